@@ -1,0 +1,3 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+test('placeholder', () => assert.ok(true));

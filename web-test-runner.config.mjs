@@ -1,0 +1,68 @@
+/**
+ * Browser tests: `npm run test:browser`.
+ *
+ *   BROWSERS=chromium npm run test:browser -- --files test/browser/contact-card.test.ts
+ *
+ * Without BROWSERS every engine that this machine has is used. Files are served from the root of
+ * the repository, so `/demo/feeds/network.json` is the feed of the demo.
+ */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import { CHROMIUM_FLAGS, ENGINES, findBrowsers } from './test/setup/browsers.mjs';
+import { prebundle } from './test/setup/prebundle.mjs';
+import { browserResults } from './test/setup/results.mjs';
+import { webkitGtkLauncher } from './test/setup/webkitgtk-launcher.mjs';
+
+const found = findBrowsers();
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: found.chromium, headless: true, args: CHROMIUM_FLAGS },
+      // two pages at once: one in a background tab gets no animation frames unless it believes
+      // that it has the focus
+      async createPage({ context }) {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+      concurrency: 2,
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true },
+      concurrency: 1,
+    }),
+  webkit: () => webkitGtkLauncher({ driver: found.webkit }),
+};
+
+const asked = process.env.BROWSERS?.split(',') ?? ENGINES.filter((engine) => found[engine]);
+for (const engine of asked) {
+  if (!launchers[engine]) throw new Error(`BROWSERS knows ${ENGINES.join(', ')}; not '${engine}'`);
+  if (!found[engine]) throw new Error(`There is no ${engine} on this machine`);
+}
+
+export default {
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: true,
+  browsers: asked.map((engine) => launchers[engine]()),
+  concurrentBrowsers: 1,
+  plugins: [
+    prebundle(['storybook/test']),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { timeout: 5000 } },
+  testsFinishTimeout: 180_000,
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    browserResults(),
+  ],
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args?.[0])),
+};
