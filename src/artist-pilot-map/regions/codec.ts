@@ -1,0 +1,41 @@
+/**
+ * Whole numbers as text: zigzag, then base 45 with a continuation bit, in the 90 printable
+ * characters that need no escaping in a JavaScript string. Small numbers, which is what steps
+ * along a border are, take one character, and gzip does the rest.
+ */
+const base = 45;
+const alphabet = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+  .filter((character) => !'"\'\\`$'.includes(character))
+  .join('');
+
+export function encodeIntegers(values: Iterable<number>): string {
+  let text = '';
+  for (const value of values) {
+    let rest = value < 0 ? -2 * value - 1 : 2 * value;
+    while (rest >= base) {
+      text += alphabet[base + (rest % base)];
+      rest = Math.floor(rest / base);
+    }
+    text += alphabet[rest];
+  }
+  return text;
+}
+
+export function decodeIntegers(text: string): number[] {
+  const digits = new Map([...alphabet].map((character, digit) => [character, digit]));
+  const values: number[] = [];
+  let value = 0;
+  let unit = 1;
+  for (const character of text) {
+    const digit = digits.get(character) ?? 0;
+    value += (digit % base) * unit;
+    if (digit >= base) {
+      unit *= base;
+      continue;
+    }
+    values.push(value % 2 ? -(value + 1) / 2 : value / 2);
+    value = 0;
+    unit = 1;
+  }
+  return values;
+}
