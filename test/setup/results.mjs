@@ -1,7 +1,7 @@
 /**
  * Counts of what ran, so that the summary of `npm test` is added up from real results.
  *
- * Every runner leaves `.cache/results/<suite>.json`; summary() reads them all.
+ * Every runner leaves `.cache/results/<suite>.json`; report.mjs reads them all.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,26 +51,35 @@ function countSession(session) {
   };
 }
 
-/** A reporter for @web/test-runner: leaves one result per engine. */
+const isStory = (session) => session.testFile.endsWith('stories.test.ts');
+
+/** A reporter for @web/test-runner: leaves one result per engine, and one for the stories in it. */
 export function browserResults() {
   return {
     onTestRunFinished({ sessions }) {
-      const engines = new Set(sessions.map((session) => session.browser.name));
-      for (const engine of engines) {
-        const counts = sessions
-          .filter((session) => session.browser.name === engine)
-          .map(countSession);
+      for (const [suite, ofSuite] of bySuite(sessions)) {
+        const counts = ofSuite.map(countSession);
         const failures = counts.flatMap((count) => count.failures);
-        leaveResult(`browser ${engine}`, {
-          passed: sum(counts, 'passed'),
+        const passed = sum(counts, 'passed');
+        leaveResult(suite, {
+          passed,
           skipped: sum(counts, 'skipped'),
           failed: failures.length,
           failures,
         });
-        console.log(`${engine}: ${sum(counts, 'passed')} passed, ${failures.length} failed`);
+        console.log(`${suite}: ${passed} passed, ${failures.length} failed`);
       }
     },
   };
+}
+
+function bySuite(sessions) {
+  const suites = new Map();
+  for (const session of sessions) {
+    const suite = `${isStory(session) ? 'stories' : 'browser'} ${session.browser.name}`;
+    suites.set(suite, [...(suites.get(suite) ?? []), session]);
+  }
+  return suites;
 }
 
 const sum = (counts, key) => counts.reduce((total, count) => total + count[key], 0);

@@ -1,0 +1,87 @@
+/**
+ * Builds what goes to websites (dist/*.js, dist/chunks/) and what goes to npm (dist/lib/).
+ * `npm run build` runs this and then adds types, manifests and hashes: see build/build.mjs.
+ */
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { existsSync } from 'node:fs';
+import { esbuild } from 'rollup-plugin-esbuild';
+import { minifyTemplates } from './build/minify-templates.mjs';
+import { dependencies } from './build/package.mjs';
+
+const WIDGETS = ['workshop-calendar', 'artist-pilot-map', 'funding-finder', 'contact-card'];
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+/** For browsers: Lit's production build, everything small, and not a byte outside ASCII. */
+const forWebsites = () => [
+  nodeResolve({ exportConditions: ['production', 'browser', 'module', 'import', 'default'] }),
+  typescript(),
+  minifyTemplates(),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 2 },
+    // a page in another encoding without charset would garble anything else
+    format: { ascii_only: true, comments: false },
+  }),
+];
+
+/** A plain script without exports: works as a module and as a classic script alike. */
+const script = (file, input) => ({
+  input,
+  plugins: forWebsites(),
+  output: { file, format: 'iife', inlineDynamicImports: true },
+});
+
+const modules = {
+  input: {
+    ...Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
+    frame: 'src/embed/frame.ts',
+  },
+  plugins: forWebsites(),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: true,
+  },
+};
+
+/** For npm: one file a module, so that bundlers see what is used; dependencies stay imports. */
+const forPackages = {
+  input: {
+    index: 'src/index.ts',
+    ...Object.fromEntries(WIDGETS.map((name) => [`${name}/define`, `src/${name}/define.ts`])),
+    'feed/index': 'src/feed/index.ts',
+    'funding-finder/search/index': 'src/funding-finder/search/index.ts',
+    'tools/vk-feed': 'src/tools/vk-feed.ts',
+  },
+  external: (id) =>
+    id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [nodeResolve(), typescript()],
+  output: {
+    dir: 'dist/lib',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: '[name].js',
+  },
+};
+
+/** Leaves out inputs that aren't written yet. */
+function existing(config) {
+  if (typeof config.input === 'string') return existsSync(config.input) ? [config] : [];
+  const input = Object.fromEntries(
+    Object.entries(config.input).filter(([, file]) => existsSync(file)),
+  );
+  return Object.keys(input).length ? [{ ...config, input }] : [];
+}
+
+export default [
+  modules,
+  script('dist/vk.js', 'src/embed/loader.ts'),
+  script('dist/vk-all.js', 'src/embed/all.ts'),
+  forPackages,
+].flatMap(existing);
