@@ -1,0 +1,48 @@
+/** What a feed is after it has been read: the types that the widgets work with. */
+import type { Publisher, Vocabulary } from './schema.ts';
+import type { Contact } from './schema/contact.ts';
+import type { Grant } from './schema/grant.ts';
+import type { Pilot } from './schema/pilot.ts';
+import type { Workshop } from './schema/workshop.ts';
+import type { Text } from './schema/values.ts';
+
+export type { Dropped, DropReason } from './reader.ts';
+export type { Publisher, Vocabulary } from './schema.ts';
+export type { Text } from './schema/values.ts';
+export type { Accessibility, Concept, Image, Link, Material } from './schema/parts.ts';
+export type { Place } from './schema/place.ts';
+export type {
+  Override,
+  Price,
+  Registration,
+  Repeat,
+  Session,
+  Workshop,
+} from './schema/workshop.ts';
+export type { Pilot, PilotPlace } from './schema/pilot.ts';
+export type { Grant, Round } from './schema/grant.ts';
+export type { Contact, Email, Hours, Phone, PostalAddress, WebAddress } from './schema/contact.ts';
+
+export interface Feed {
+  /** The language of plain strings. */
+  readonly language: string;
+  readonly timeZone: string;
+  /** Milliseconds since 1970. */
+  readonly updated?: number;
+  readonly publisher?: Publisher;
+  readonly vocabulary: Vocabulary;
+  readonly workshops: readonly Workshop[];
+  readonly pilots: readonly Pilot[];
+  readonly funding: readonly Grant[];
+  readonly contacts: readonly Contact[];
+  /** Where it was loaded from. */
+  readonly sources: readonly string[];
+}
+
+/** The text in a language, or in the one that stands in for it. */
+export function pickText(text: Text, language: string): { text: string; language: string } {
+  const asked = text[language];
+  if (asked !== undefined) return { text: asked, language };
+  for (const standIn in text) return { text: text[standIn]!, language: standIn };
+  return { text: '', language };
+}

@@ -1,0 +1,32 @@
+/** Where something is. */
+import { either, leaf, object, type Read } from '../shape.ts';
+import { accessibility } from './parts.ts';
+import { decimal, id, municipalityCode, string, text, url } from './values.ts';
+
+export const placeFields = {
+  id,
+  name: text,
+  street: text,
+  postalCode: string,
+  city: text,
+  municipality: municipalityCode,
+  lat: decimal(-90, 90),
+  lon: decimal(-180, 180),
+  room: text,
+  url,
+  accessibility,
+};
+
+/** A place of the feed's `places`, or one told where it is used. */
+export const place = object({}, placeFields);
+
+export type Place = Read<typeof place>;
+
+/** The id of one of the feed's places. */
+export const placeId = leaf<Place>('place-id', (input, reader) => {
+  if (typeof input !== 'string') return reader.problem('type');
+  const found = Object.hasOwn(reader.places, input) ? reader.places[input] : undefined;
+  return found ?? reader.problem('unknown-place');
+});
+
+export const placeOrId = either<Place, Place>(placeId, place);

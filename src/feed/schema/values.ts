@@ -1,0 +1,173 @@
+/** The single values that all collections are made of. */
+import { isPlainDate, type PlainDate } from '../../time/plain-date.ts';
+import { endOfDay, parseMoment, type Moment } from '../../time/moment.ts';
+import { readPeriod, type Period } from '../../time/period.ts';
+import { readSpan, type Span, type SpanReading } from '../../time/span.ts';
+import { isZone } from '../../time/zone.ts';
+import { leaf, object, siblings, type Shape } from '../shape.ts';
+import type { Reader } from '../reader.ts';
+import { safeUrl } from '../url.ts';
+
+/** A text by language; the order of its keys is the order in which languages stand in. */
+export type Text = Readonly<Record<string, string>>;
+
+const pattern = (kind: string, test: RegExp): Shape<string> =>
+  leaf(kind, (input, reader) => {
+    if (typeof input !== 'string') return reader.problem('type');
+    const value = input.trim();
+    return test.test(value) ? value : value ? reader.problem('format') : undefined;
+  });
+
+/** Any string with something in it. */
+export const string = pattern('string', /./);
+/** A stable id; other items refer to it. */
+export const id = pattern('id', /./);
+/** A municipality's code, '019'. */
+export const municipalityCode = pattern('municipality', /^\d{3}$/);
+/** A language tag, 'fi' or 'sv-FI'. */
+export const languageTag = pattern('language', /^[a-z]{2,3}(-[a-z\d]+)*$/i);
+/** 'HH:mm', up to '24:00'. */
+export const clockTime = pattern('time', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+/** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
+export const partialDate = pattern('partial-date', /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/);
+export const currency = pattern('currency', /^[A-Z]{3}$/);
+/** An e-mail address; nothing that could add to the mailto: link made of it. */
+export const emailAddress = pattern(
+  'email',
+  /^[^\s@<>?&"(),:;\\]+@[^\s@<>?&"(),:;\\]+\.[^\s@<>?&"(),:;\\]+$/,
+);
+
+/** A telephone number, without the spaces and dashes that people write in it. */
+export const phoneNumber = leaf('phone', (input, reader) => {
+  if (typeof input !== 'string') return reader.problem('type');
+  const number = input.replace(/[\s().–-]/g, '');
+  return /^\+?\d{3,15}$/.test(number) ? number : reader.problem('format');
+});
+
+export const boolean = leaf('boolean', (input, reader) =>
+  typeof input === 'boolean' ? input : reader.problem('type'),
+);
+
+export interface NumberShape extends Shape<number> {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
+const number = (min: number, max: number, whole: boolean): NumberShape => ({
+  kind: 'number',
+  min,
+  max,
+  whole,
+  read(input, reader) {
+    if (typeof input !== 'number') return reader.problem('type');
+    const fits = input >= min && input <= max && (!whole || Number.isInteger(input));
+    return fits ? input : reader.problem('value');
+  },
+});
+
+export const integer = (min: number, max = Number.MAX_SAFE_INTEGER): NumberShape =>
+  number(min, max, true);
+export const decimal = (min: number, max = Number.MAX_VALUE): NumberShape =>
+  number(min, max, false);
+export const count = integer(0);
+
+/** A text: a string in the feed's language, or strings by language. */
+export const text: Shape<Text> = leaf('text', (input, reader) => {
+  if (typeof input === 'string') {
+    const value = input.trim();
+    return value ? { [reader.language]: value } : undefined;
+  }
+  return translations(input, reader);
+});
+
+function translations(input: unknown, reader: Reader): Text | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return reader.problem('type');
+  }
+  const given: Record<string, string> = {};
+  for (const [key, value] of Object.entries(input)) {
+    if (value === null || value === '') continue;
+    if (typeof value !== 'string') reader.problem('type', key);
+    else if (!/^[a-z]{2,3}(-|$)/i.test(key)) reader.problem('format', key);
+    else if (value.trim()) given[key.toLowerCase().split('-')[0]!] ??= value.trim();
+  }
+  const ordered: Record<string, string> = {};
+  for (const key of [...reader.fallback, ...Object.keys(given)]) {
+    if (given[key]) ordered[key] = given[key];
+  }
+  return Object.keys(ordered).length ? ordered : undefined;
+}
+
+const address = (kind: string, allowed: RegExp): Shape<string> =>
+  leaf(kind, (input, reader) => {
+    if (typeof input !== 'string') return reader.problem('type');
+    if (!input.trim()) return undefined;
+    return safeUrl(input, reader.base, allowed) ?? reader.problem('url');
+  });
+
+/** A link: http, https, mailto or tel. */
+export const url = address('url', /^(https?|mailto|tel):$/);
+/** Something to load: http or https. */
+export const webUrl = address('web-url', /^https?:$/);
+
+export const date: Shape<PlainDate> = leaf('date', (input, reader) =>
+  isPlainDate(input) ? input : reader.problem(typeof input === 'string' ? 'format' : 'type'),
+);
+
+const readMoment = (input: unknown, reader: Reader): Moment | undefined =>
+  parseMoment(input, reader.zone) ?? reader.problem(typeof input === 'string' ? 'format' : 'type');
+
+/** A day, a wall time or an instant. */
+export const moment: Shape<Moment> = leaf('moment', readMoment);
+
+/** The same, kept as milliseconds since 1970. */
+export const instant: Shape<number> = leaf(
+  'moment',
+  (input, reader) => readMoment(input, reader)?.epoch,
+);
+
+/** The same, kept as written: the rules for repetition read it. */
+export const momentText: Shape<string> = leaf('moment', (input, reader) =>
+  readMoment(input, reader) ? (input as string) : undefined,
+);
+
+export const timeZone: Shape<string> = leaf('zone', (input, reader) =>
+  isZone(input) ? input : reader.problem('unknown-zone'),
+);
+
+/** Turns the problem of a start and an end into reports at either; . */
+function report(
+  problem: SpanReading['problem'],
+  holder: { readonly start?: unknown; readonly end?: unknown },
+  reader: Reader,
+): void {
+  if (!problem) return;
+  const key = problem === 'start' ? 'start' : 'end';
+  const value = holder[key];
+  if (value === undefined || value === null || value === '') reader.problem('missing', key);
+  else if (typeof value !== 'string') reader.problem('type', key);
+  else reader.problem(problem === 'end-before-start' ? problem : 'format', key);
+}
+
+/** `start` and `end` of whatever holds it. */
+export const when = siblings<Span>({ start: moment }, { end: moment }, (holder, reader) => {
+  const { span, problem } = readSpan(holder.start, holder.end, reader.zone);
+  report(problem, holder, reader);
+  return span;
+});
+
+/** `{start, end}`, each a year, a month or a day. */
+export const period: Shape<Period> = object(
+  { start: partialDate },
+  { end: partialDate },
+  (value, reader) => {
+    const reading = readPeriod(value.start, value.end, reader.zone);
+    report(reading.problem, value, reader);
+    return reading.period;
+  },
+);
+
+/** The instant from which a deadline has passed: a day is meant to its end. */
+export const closesAt = (closes: Moment | undefined, reader: Reader): number | undefined =>
+  closes && (closes.time ? closes.epoch : endOfDay(closes.date, reader.zone));

@@ -1,0 +1,170 @@
+/** Workshops, courses, events and exhibitions. */
+import { choice, either, list, object, siblings, type Read, type Shape } from '../shape.ts';
+import { accessibility, concept, image, link, material, organizer } from './parts.ts';
+import { placeOrId } from './place.ts';
+import {
+  boolean,
+  closesAt,
+  count,
+  currency,
+  date,
+  decimal,
+  id,
+  instant,
+  integer,
+  languageTag,
+  moment,
+  momentText,
+  string,
+  text,
+  timeZone,
+  url,
+  when,
+} from './values.ts';
+
+const status = choice('scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline');
+
+const session = object({ when }, { id, place: placeOrId, status, url, note: text });
+
+const repeat = object(
+  {},
+  {
+    every: choice('day', 'week', 'month', 'year'),
+    interval: integer(1, 1000),
+    on: list(choice('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su')),
+    until: date,
+    times: integer(1, 1000),
+    rrule: list(string),
+    rdate: list(momentText),
+    except: list(momentText),
+  },
+  (value, reader) =>
+    value.every || value.rrule?.length || value.rdate?.length
+      ? value
+      : reader.problem('missing', 'every'),
+);
+
+const online = object({}, { url, afterRegistration: boolean, platform: string });
+
+const waitlist = either(boolean, object({}, { capacity: count, remaining: count }));
+
+const registration = object(
+  {},
+  {
+    required: boolean,
+    url,
+    opens: moment,
+    closes: moment,
+    capacity: count,
+    remaining: count,
+    asOf: instant,
+    waitlist,
+    note: text,
+  },
+  (value, reader) => ({ ...value, closesAt: closesAt(value.closes, reader) }),
+);
+
+const price = object(
+  {},
+  {
+    free: boolean,
+    amount: decimal(0),
+    currency,
+    groups: list(object({ name: text, amount: decimal(0) }, {})),
+    text,
+    url,
+    note: text,
+  },
+);
+
+/** Null only where the new time of something postponed isn't known. */
+const whenOrPostponed: Shape<Read<typeof when> | null> = {
+  ...siblings<Read<typeof when> | null>(when.required, when.optional, (holder, reader) =>
+    holder.start === null && holder.status === 'postponed' ? null : when.read(holder, reader),
+  ),
+};
+
+/** What one occurrence of a repeated workshop has of its own. `at` is when it should have been. */
+const override = object(
+  { at: moment },
+  {
+    start: moment,
+    end: moment,
+    name: text,
+    summary: text,
+    description: text,
+    status,
+    statusNote: text,
+    note: text,
+    place: placeOrId,
+    online,
+    registration,
+  },
+);
+
+const fields = object(
+  { id, name: text, when: whenOrPostponed },
+  {
+    timeZone,
+    kind: choice('workshop', 'course', 'event', 'exhibition', 'other'),
+    summary: text,
+    description: text,
+    descriptionHtml: text,
+    sessions: list(session),
+    repeat,
+    overrides: list(override),
+    status,
+    previousStart: moment,
+    statusNote: text,
+    attendance: choice('inPerson', 'online', 'hybrid'),
+    place: placeOrId,
+    online,
+    registration,
+    price,
+    audience: list(concept),
+    ageMin: count,
+    ageMax: count,
+    topics: list(concept),
+    languages: list(languageTag),
+    accessibility,
+    image,
+    materials: list(material),
+    links: list(link),
+    organizer,
+    contacts: list(id),
+    partOf: id,
+    pilot: id,
+    modified: instant,
+    sequence: count,
+  },
+  (value, reader) => ({
+    ...value,
+    timeZone: reader.zone,
+    kind: value.kind ?? 'workshop',
+    status: value.status ?? 'scheduled',
+  }),
+);
+
+/** A workshop tells its times in its own zone, where it names one. */
+export const workshop: typeof fields = {
+  ...fields,
+  read(input, reader) {
+    const feedZone = reader.zone;
+    const own = (input as { timeZone?: unknown } | null)?.timeZone;
+    if (own !== undefined && own !== feedZone) {
+      const quiet = reader.dropped.length;
+      reader.zone = timeZone.read(own, reader) ?? feedZone;
+      reader.dropped.length = quiet; // the field itself reports it
+    }
+    const value = fields.read(input, reader);
+    reader.zone = feedZone;
+    return value;
+  },
+};
+
+export type Workshop = Read<typeof workshop>;
+export type Session = Read<typeof session>;
+export type Repeat = Read<typeof repeat>;
+export type Override = Read<typeof override>;
+export type Registration = Read<typeof registration>;
+export type Price = Read<typeof price>;

@@ -1,0 +1,56 @@
+/** A day, or a day and a wall time, together with the instant it means. */
+import { addDays, isPlainDate, type PlainDate } from './plain-date.ts';
+import { instantOf, wallAt, type PlainTime } from './zone.ts';
+
+export interface Moment {
+  readonly date: PlainDate;
+  /** Left out where only the day is known. '24:00' only as an end. */
+  readonly time?: PlainTime;
+  /** Milliseconds since 1970; for a day without a time, the day's first instant in the zone. */
+  readonly epoch: number;
+}
+
+const MOMENT =
+  /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+const MINUTE = 60_000;
+
+/** The first instant of a day in a zone. */
+const startOfDay = (date: PlainDate, zone: string): number => instantOf(date, '00:00', zone);
+
+/** The instant at which a day is over: the next day's first one. */
+export const endOfDay = (date: PlainDate, zone: string): number =>
+  startOfDay(addDays(date, 1), zone);
+
+export function momentAt(epoch: number, zone: string): Moment {
+  const { date, time } = wallAt(epoch, zone);
+  return { date, time, epoch };
+}
+
+export const dateAt = (epoch: number, zone: string): PlainDate => wallAt(epoch, zone).date;
+
+function offsetOf(text: string): number {
+  if (text === 'Z') return 0;
+  const minutes = +text.slice(1, 3) * 60 + +text.slice(-2) * (text.length > 3 ? 1 : 0);
+  return (text[0] === '-' ? -minutes : minutes) * MINUTE;
+}
+
+/**
+ * Reads '2026-10-14' (a day), '2026-10-14T17:00' (wall time in the zone) or
+ * '2026-10-14T14:00Z' (an instant). Undefined for anything else.
+ */
+export function parseMoment(text: unknown, zone: string): Moment | undefined {
+  const match = typeof text === 'string' && MOMENT.exec(text);
+  if (!match) return undefined;
+  const [, date = '', minutes, seconds = '00', offset] = match;
+  if (!isPlainDate(date)) return undefined;
+  if (!minutes) return { date, epoch: startOfDay(date, zone) };
+  if (minutes > '24:00' || minutes.slice(3) > '59' || seconds > '59') return undefined;
+  if (minutes === '24:00') {
+    if (seconds !== '00') return undefined;
+    return parseMoment(`${addDays(date, 1)}T00:00${offset ?? ''}`, zone);
+  }
+  const time = seconds === '00' ? minutes : `${minutes}:${seconds}`;
+  if (offset) return momentAt(instantOf(date, time, 'UTC') - offsetOf(offset), zone);
+  // Back through the instant, since summer time may have moved the wall time.
+  return momentAt(instantOf(date, time, zone), zone);
+}

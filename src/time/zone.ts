@@ -1,0 +1,123 @@
+/**
+ * Time zones: the only module that asks the platform about them.
+ *
+ * A zone's offsets are looked up once per stretch of time and kept, so converting thousands of
+ * feed items costs a few array reads each.
+ */
+import { fromEpochDay, toEpochDay, type PlainDate } from './plain-date.ts';
+
+/** A wall-clock time: 'HH:mm', or 'HH:mm:ss' when the seconds aren't 0. */
+export type PlainTime = string;
+
+/** From `from` (inclusive) on, wall clocks are `offset` ms ahead of UTC. */
+interface Offset {
+  readonly from: number;
+  readonly offset: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** Offsets are kept in stretches of this length (some 400 days). */
+const STRETCH = 2 ** 35;
+/** Shorter than the shortest known summer time (Morocco's pause for Ramadan). */
+const STEP = 14 * DAY;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const stretches = new Map<string, Map<number, Offset[]>>();
+
+function formatterFor(zone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(zone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    formatters.set(zone, formatter);
+  }
+  return formatter;
+}
+
+/** Asks the platform; the rest of the module sees to it that this happens seldom. */
+function measuredOffset(epoch: number, zone: string): number {
+  const [, sign, hours = 0, minutes = 0, seconds = 0] =
+    /GMT([+-])(\d+):(\d+):?(\d+)?/.exec(formatterFor(zone).format(epoch)) ?? [];
+  const size = (+hours * 60 + +minutes) * MINUTE + +seconds * 1000;
+  return sign === '-' ? -size : size;
+}
+
+/** The first instant after `low` at which the offset is no longer `offset`; it isn't at `high`. */
+function transition(low: number, high: number, offset: number, zone: string): number {
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000;
+    if (measuredOffset(middle, zone) === offset) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function offsetsOf(stretch: number, zone: string): Offset[] {
+  const start = stretch * STRETCH;
+  const end = start + STRETCH;
+  let offset = measuredOffset(start, zone);
+  const offsets: Offset[] = [{ from: start, offset }];
+  for (let low = start; low < end; low += STEP) {
+    const high = Math.min(low + STEP, end);
+    const next = measuredOffset(high, zone);
+    if (next === offset) continue;
+    offsets.push({ from: transition(low, high, offset, zone), offset: next });
+    offset = next;
+  }
+  return offsets;
+}
+
+function offsetMs(epoch: number, zone: string): number {
+  const stretch = Math.floor(epoch / STRETCH);
+  let known = stretches.get(zone);
+  if (!known) stretches.set(zone, (known = new Map()));
+  let offsets = known.get(stretch);
+  if (!offsets) known.set(stretch, (offsets = offsetsOf(stretch, zone)));
+  let i = offsets.length - 1;
+  while (i > 0 && offsets[i]!.from > epoch) i--;
+  return offsets[i]!.offset;
+}
+
+/** How many minutes the zone's wall clocks are ahead of UTC at an instant. */
+export const offsetAt = (epoch: number, zone: string): number => offsetMs(epoch, zone) / MINUTE;
+
+/**
+ * The instant of a wall time. A time that summer time skips moves forward by the gap; of one that
+ * it repeats, the first is meant (what Temporal calls 'compatible').
+ */
+export function instantOf(date: PlainDate, time: PlainTime, zone: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  const local = toEpochDay(date) * DAY + (hours * 60 + minutes) * MINUTE + seconds * 1000;
+  const before = offsetMs(local - DAY, zone);
+  const after = offsetMs(local + DAY, zone);
+  if (before === after || offsetMs(local - before, zone) === before) return local - before;
+  if (offsetMs(local - after, zone) === after) return local - after;
+  return local - before;
+}
+
+/** What the zone's wall clocks and calendars show at an instant. */
+export function wallAt(epoch: number, zone: string): { date: PlainDate; time: PlainTime } {
+  const local = epoch + offsetMs(epoch, zone);
+  const day = Math.floor(local / DAY);
+  const seconds = Math.floor((local - day * DAY) / 1000);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+  return { date: fromEpochDay(day), time: seconds % 60 ? `${time}:${two(seconds % 60)}` : time };
+}
+
+/** Whether the platform knows a zone of this name. */
+export function isZone(name: unknown): name is string {
+  if (typeof name !== 'string' || !name) return false;
+  try {
+    return !!formatterFor(name);
+  } catch {
+    return false;
+  }
+}
+
+/** The zone of whoever is reading. */
+export const visitorZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Whether clocks show the same in both zones at an instant. */
+export const sameClock = (zoneA: string, zoneB: string, epoch: number): boolean =>
+  zoneA === zoneB || offsetMs(epoch, zoneA) === offsetMs(epoch, zoneB);
