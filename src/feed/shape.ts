@@ -71,11 +71,20 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
  * An object with known fields; unknown ones are ignored. A bad optional field is left out, a bad
  * required one makes the whole object bad. `finish` may check or add to what was read.
  */
-export function object<R extends Fields, O extends Fields, T = FieldsOf<R, O>>(
+export function object<R extends Fields, O extends Fields>(
   required: R,
   optional: O,
-  finish?: (value: FieldsOf<R, O>, reader: Reader) => T | undefined,
-): ObjectShape<T> {
+): ObjectShape<FieldsOf<R, O>>;
+export function object<R extends Fields, O extends Fields, T>(
+  required: R,
+  optional: O,
+  finish: (value: FieldsOf<R, O>, reader: Reader) => T | undefined,
+): ObjectShape<T>;
+export function object<R extends Fields, O extends Fields>(
+  required: R,
+  optional: O,
+  finish?: (value: FieldsOf<R, O>, reader: Reader) => unknown,
+): ObjectShape<unknown> {
   const fields = Object.entries({ ...required, ...optional });
   const count = Object.keys(required).length;
   return {
@@ -104,7 +113,7 @@ export function object<R extends Fields, O extends Fields, T = FieldsOf<R, O>>(
         }
       }
       if (!complete) return undefined;
-      return finish ? finish(value as FieldsOf<R, O>, reader) : (value as T);
+      return finish ? finish(value as FieldsOf<R, O>, reader) : value;
     },
   };
 }

@@ -1,7 +1,7 @@
 /** People, roles, units and organizations to get in touch with. */
 import { choice, either, list, mapped, object, type Read } from '../shape.ts';
-import { image } from './parts.ts';
-import { placeFields, placeId, type Place } from './place.ts';
+import { concept, image } from './parts.ts';
+import { placeFields, placeId } from './place.ts';
 import {
   boolean,
   clockTime,
@@ -68,7 +68,7 @@ interface WebAddress {
   readonly rel?: string;
 }
 
-const addressOrPlace = either<Place, Read<typeof address>>(placeId, address);
+const addressOrPlace = either<PostalAddress, PostalAddress>(placeId, address);
 
 const away = object({}, { from: date, to: date, note: text, substitute: id });
 
@@ -105,7 +105,7 @@ export const contact = object(
     languages: list(languageTag),
     hours,
     away,
-    topics: list(string),
+    topics: list(concept),
     sameAs: list(url),
   },
   (value, reader) => ({ ...value, timeZone: reader.zone }),
