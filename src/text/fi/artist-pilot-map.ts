@@ -1,0 +1,6 @@
+const messages = {
+  heading: 'Taiteilijakokeilut kartalla',
+};
+
+export default messages;
+export type ArtistPilotMapMessages = typeof messages;

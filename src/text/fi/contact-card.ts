@@ -1,0 +1,6 @@
+const messages = {
+  heading: 'Yhteystiedot',
+};
+
+export default messages;
+export type ContactCardMessages = typeof messages;

@@ -1,0 +1,6 @@
+const messages = {
+  heading: 'Mistä rahoitusta?',
+};
+
+export default messages;
+export type FundingFinderMessages = typeof messages;

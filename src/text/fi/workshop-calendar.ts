@@ -1,0 +1,6 @@
+const messages = {
+  heading: 'Työpajat',
+};
+
+export default messages;
+export type WorkshopCalendarMessages = typeof messages;

@@ -1,0 +1,211 @@
+import type { Moment } from '../time/moment.ts';
+import type { Period } from '../time/period.ts';
+import type { PlainDate, PlainTime } from '../time/plain-date.ts';
+import type { Span } from '../time/span.ts';
+import type { Language } from './locale.ts';
+
+/** `sv` alone prints 29/3 and `en` American dates, so each language has its country. */
+const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+const CLOCK_WORD: Record<Language, string> = { fi: 'klo ', sv: 'kl. ', en: '' };
+
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const pluralRules = new Map<Language, Intl.PluralRules>();
+
+/** The form that the language's plural rules ask for: `plural('fi', 1, {one: '1 työpaja', other: …})`. */
+export function plural(language: Language, n: number, forms: PluralForms): string {
+  let rules = pluralRules.get(language);
+  if (!rules) pluralRules.set(language, (rules = new Intl.PluralRules(LOCALES[language])));
+  return forms[rules.select(n)] ?? forms.other;
+}
+
+/** What a date is read against: the year is printed only where it isn't this one. */
+interface DayOptions {
+  today?: PlainDate;
+  /** Default true. */
+  weekday?: boolean;
+}
+
+/**
+ * Everything a widget prints of days, times, numbers and names, in one language.
+ * Takes values of `src/time`, which are already in the zone they are shown in.
+ */
+export interface Format {
+  readonly language: Language;
+  /** BCP 47 tag with country: `fi-FI`. */
+  readonly locale: string;
+  /** `ke 14.10.` · `ons 14.10` · `Wed 14 October`; with the year when it isn't `today`'s. */
+  day(date: PlainDate, options?: DayOptions): string;
+  /** `keskiviikko 14. lokakuuta 2026`, for accessible names. */
+  dayLong(date: PlainDate): string;
+  /** `14. lokakuuta`, without weekday and year. */
+  dayOfMonth(date: PlainDate): string;
+  /** `ke`, `ons`, `Wed` or `keskiviikko`. */
+  weekday(date: PlainDate, style?: 'short' | 'long'): string;
+  /** `Lokakuu 2026`, as a heading; takes any day of the month or `YYYY-MM`. */
+  month(date: string): string;
+  /** `lokakuu`, from 1 to 12. */
+  monthName(month: number): string;
+  /** `17.00` · `17:00`. */
+  time(time: PlainTime): string;
+  /** `klo 17.00–19.00` · `kl. 17.00–19.00` · `17:00–19:00`; either end may be missing. */
+  timeRange(start: PlainTime, end?: PlainTime): string;
+  /** A day, and its time of day where it has one: `ke 14.10. klo 16.15`. */
+  moment(moment: Moment, options?: DayOptions): string;
+  /** A whole span in words; an unknown end is not printed. */
+  span(span: Span, options?: DayOptions): string;
+  /** Two days: `ke 14.10. – pe 16.10.`. */
+  days(from: PlainDate, to: PlainDate, options?: DayOptions): string;
+  /** A period with its own precision: `syyskuu 2026 – tammikuu 2027`. */
+  period(period: Pick<Period, 'start' | 'end'>): string;
+  number(value: number, options?: { maximumFractionDigits?: number }): string;
+  /** `20 000 €`; cents only where there are some. */
+  money(amount: number, currency?: string): string;
+  /** `1 000–20 000 €`. */
+  moneyRange(min: number, max: number, currency?: string): string;
+  /** `a, b ja c` or, with `or`, `a, b tai c`. */
+  list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** `5 päivän päästä`, `huomenna`, `tänään`. */
+  inDays(days: number): string;
+  /** Alphabetical order of the language (å, ä and ö last), numbers by value. */
+  compare(a: string, b: string): number;
+  /** The name of a language in this language: `ruotsi`. The tag itself where it has none. */
+  languageName(tag: string): string;
+  /** `Euroopan itäinen aika`-like name of a zone at an instant. */
+  zoneName(zone: string, epoch: number): string;
+}
+
+const formats = new Map<Language, Format>();
+
+/** Formatters are immutable and dear to make, so each language has one set for the page. */
+export function formatFor(language: Language): Format {
+  let format = formats.get(language);
+  if (!format) formats.set(language, (format = makeFormat(language)));
+  return format;
+}
+
+function makeFormat(language: Language): Format {
+  const locale = LOCALES[language];
+  const cache = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    if (!cache.has(key)) cache.set(key, make());
+    return cache.get(key) as T;
+  };
+  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+    once(
+      JSON.stringify(options),
+      () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+    );
+  // A plain date has no zone: it is handed to Intl as noon UTC and printed in UTC.
+  const print = (date: PlainDate, options: Intl.DateTimeFormatOptions) =>
+    dateFormat(options).format(
+      Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10), 12),
+    );
+  const month = language === 'en' ? 'long' : 'numeric';
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+  const dayText = (date: PlainDate, weekday: boolean, year: boolean) => {
+    const text = print(date, { day: 'numeric', month, ...(year && { year: 'numeric' }) });
+    return weekday ? `${format.weekday(date)} ${text}` : text;
+  };
+  const needsYear = (dates: PlainDate[], today?: PlainDate) =>
+    today === undefined || dates.some((date) => date.slice(0, 4) !== today.slice(0, 4));
+  const withTime = (day: string, start?: PlainTime, end?: PlainTime) =>
+    start ? `${day}${language === 'en' ? ',' : ''} ${format.timeRange(start, end)}` : day;
+
+  const format: Format = {
+    language,
+    locale,
+    day: (date, { today, weekday = true } = {}) => dayText(date, weekday, needsYear([date], today)),
+    dayLong: (date) =>
+      `${format.weekday(date, 'long')} ${print(date, { day: 'numeric', month: 'long', year: 'numeric' })}`,
+    dayOfMonth: (date) => print(date, { day: 'numeric', month: 'long' }),
+    weekday: (date, style = 'short') => print(date, { weekday: style }),
+    month: (date) => capital(print(`${date.slice(0, 7)}-01`, { month: 'long', year: 'numeric' })),
+    monthName: (number) => print(`2026-${String(number).padStart(2, '0')}-01`, { month: 'long' }),
+    time: (time) => (language === 'en' ? time : time.replace(/^0(?=\d)/, '').replaceAll(':', '.')),
+    timeRange: (start, end) =>
+      CLOCK_WORD[language] + format.time(start) + (end ? `–${format.time(end)}` : ''),
+    moment: (moment, options) => withTime(format.day(moment.date, options), moment.time),
+    days: (from, to, { today, weekday = true } = {}) => {
+      if (from === to) return format.day(from, { today, weekday });
+      const year = needsYear([from, to], today);
+      const twoYears = from.slice(0, 4) !== to.slice(0, 4);
+      return `${dayText(from, weekday, year && twoYears)} – ${dayText(to, weekday, year)}`;
+    },
+    span: ({ start, end }, options = {}) => {
+      if (!end) return format.moment(start, options);
+      if (end.date === start.date)
+        return withTime(format.day(start.date, options), start.time, end.time);
+      if (!start.time && !end.time) return format.days(start.date, end.date, options);
+      const { today, weekday = true } = options;
+      const year = needsYear([start.date, end.date], today);
+      return `${withTime(dayText(start.date, weekday, year), start.time)} – ${withTime(dayText(end.date, weekday, year), end.time)}`;
+    },
+    period: ({ start, end }) => {
+      const part = (value: string, year = true) => {
+        if (value.length === 4) return value;
+        if (value.length === 7)
+          return print(`${value}-01`, { month: 'long', ...(year && { year: 'numeric' }) });
+        return dayText(value, false, year);
+      };
+      if (!end || end === start) return part(start);
+      const sameYear = start.length > 4 && start.slice(0, 4) === end.slice(0, 4);
+      const from = part(start, !sameYear);
+      const to = part(end);
+      return /\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;
+    },
+    number: (value, options) =>
+      once(
+        `number${options?.maximumFractionDigits}`,
+        () => new Intl.NumberFormat(locale, options),
+      ).format(value),
+    money: (amount, currency = 'EUR') => moneyFormat(currency, amount).format(amount),
+    moneyRange: (min, max, currency = 'EUR') => {
+      if (min === max) return format.money(min, currency);
+      return language === 'en'
+        ? `${format.money(min, currency)}–${format.money(max, currency)}`
+        : `${format.number(min)}–${format.money(max, currency)}`;
+    },
+    list: (items, kind = 'and') =>
+      once(
+        `list${kind}`,
+        () => new Intl.ListFormat(locale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }),
+      ).format(items),
+    inDays: (days) =>
+      once('relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(
+        days,
+        'day',
+      ),
+    compare: (a, b) =>
+      once('collator', () => new Intl.Collator(locale, { numeric: true })).compare(a, b),
+    languageName: (tag) => {
+      try {
+        return (
+          once('languages', () => new Intl.DisplayNames(locale, { type: 'language' })).of(tag) ??
+          tag
+        );
+      } catch {
+        return tag; // RangeError: the feed's tag is no language tag, and is shown as it stands
+      }
+    },
+    zoneName: (zone, epoch) =>
+      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' })
+        .formatToParts(epoch)
+        .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+  };
+
+  function moneyFormat(currency: string, amount: number): Intl.NumberFormat {
+    const digits = Number.isInteger(amount) ? 0 : 2;
+    return once(`money${currency}${digits}`, () => {
+      const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      try {
+        return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
+      } catch {
+        return new Intl.NumberFormat(locale, options); // RangeError: no currency code; the sum alone is still true
+      }
+    });
+  }
+
+  return format;
+}

@@ -1,0 +1,7 @@
+import type { ArtistPilotMapMessages } from '../fi/artist-pilot-map.ts';
+
+const messages: ArtistPilotMapMessages = {
+  heading: 'Konstnärspiloter på kartan',
+};
+
+export default messages;

@@ -1,0 +1,7 @@
+import type { FundingFinderMessages } from '../fi/funding-finder.ts';
+
+const messages: FundingFinderMessages = {
+  heading: 'Var finns finansiering?',
+};
+
+export default messages;

@@ -1,0 +1,57 @@
+import type { PropertyDeclarations } from 'lit';
+
+/**
+ * The attributes that all four elements share (contract §2), as Lit property declarations to
+ * spread into `static properties`. `lang` is HTMLElement's own; the locale controller reads it.
+ */
+export const sharedProperties = {
+  feed: {},
+  format: {},
+  municipality: {},
+  heading: {},
+  headingLevel: { attribute: 'heading-level', type: Number },
+  limit: { type: Number },
+  filters: {},
+  group: {},
+  permalinks: {},
+  structuredData: { attribute: 'structured-data' },
+  imageOrigins: { attribute: 'image-origins' },
+  now: {},
+  data: { attribute: false },
+} satisfies PropertyDeclarations;
+
+/** Merged into each element's class by an interface of the same name. */
+export interface SharedAttributes {
+  /** One feed URL or several, separated by spaces; relative ones resolve against the page. */
+  feed: string | null | undefined;
+  /** `auto` (default), `vk`, `linked-events`, `icalendar`, `geojson`, `schema-org`, `json-feed`. */
+  format: string | null | undefined;
+  /** Municipality codes or names in any of our languages, comma-separated. */
+  municipality: string | null | undefined;
+  /** Heading text in place of the built-in one. */
+  heading: string | null | undefined;
+  /** 1–6, default 2. */
+  headingLevel: number | null | undefined;
+  /** Rows before 'show more'. */
+  limit: number | null | undefined;
+  /** Which controls to show, space-separated, or `none`. */
+  filters: string | null | undefined;
+  /** Widgets of one page with the same group follow one another's municipality. */
+  group: string | null | undefined;
+  /** `off`: the page's URL is left alone. */
+  permalinks: string | null | undefined;
+  /** `off`: no JSON-LD is written. */
+  structuredData: string | null | undefined;
+  /** Further origins that images may come from, space-separated. */
+  imageOrigins: string | null | undefined;
+  /** An ISO instant in place of the clock. */
+  now: string | null | undefined;
+  /** A feed object in place of `feed`. */
+  data: unknown;
+}
+
+/** Whether a control is asked for by the `filters` attribute; all are when it is absent. */
+export function showsFilter(filters: string | null | undefined, name: string): boolean {
+  const wanted = filters?.trim();
+  return !wanted || wanted.split(/\s+/).includes(name);
+}

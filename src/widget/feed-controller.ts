@@ -1,0 +1,133 @@
+import { Task } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FeedError } from '../feed/feed-error.ts';
+import { loadFeed } from '../feed/load.ts';
+import type { Dropped, Feed } from '../feed/model.ts';
+import type { SharedAttributes } from './attributes.ts';
+import { emit } from './events.ts';
+import type { LocaleController } from './locale-controller.ts';
+
+/** The collections of a feed; each widget reads its own. */
+export type Collection = 'workshops' | 'pilots' | 'funding' | 'contacts';
+
+export type FeedState =
+  /** Neither `feed` nor `data` is set. */
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | {
+      readonly status: 'ready';
+      readonly feed: Feed;
+      /** What of this widget's collection was left out. */
+      readonly dropped: readonly Dropped[];
+      /** When older data are shown because newer can't be had: the instant they were fetched. */
+      readonly stale?: number;
+    }
+  | { readonly status: 'error'; readonly error: FeedError };
+
+type Host = ReactiveControllerHost &
+  HTMLElement &
+  Pick<SharedAttributes, 'feed' | 'format' | 'data'>;
+
+/** Drops are named in the console once a page, though four widgets may read the same feed. */
+const warned = new WeakSet<Dropped>();
+
+/**
+ * Loads an element's feed, keeps the last good one through failures, tells the page what happened
+ * (`vk-load`, `vk-error`, `vk-drop`) and settles {@link ready} when rows or a message are on screen.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: Host;
+  readonly #collection: Collection;
+  readonly #locale: Locale;
+  readonly #task: Task<readonly [string, string, unknown], Loaded>;
+  #state: FeedState = { status: 'idle' };
+  #refresh = false;
+  /** Events that wait until what they tell of is on screen. */
+  #news: (() => void)[] = [];
+  #settle!: () => void;
+
+  /** Resolves when rows or a message are on screen for the first time. */
+  readonly ready: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
+
+  constructor(host: Host, collection: Collection, locale: Locale) {
+    this.#host = host;
+    this.#collection = collection;
+    this.#locale = locale;
+    this.#task = new Task(host, {
+      args: () => [host.feed?.trim() ?? '', host.format?.trim() || 'auto', host.data] as const,
+      task: (args, { signal }) => this.#load(args, signal),
+      onComplete: (loaded) => this.#arrived(loaded),
+      onError: (error) => this.#failed(FeedError.from(error)),
+    });
+    host.addController(this);
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  /** Loads again, past the shared request; what is on screen stays until newer data are there. */
+  async refetch(): Promise<void> {
+    this.#refresh = true;
+    await this.#task.run();
+    await this.#host.updateComplete;
+  }
+
+  hostUpdated(): void {
+    if (this.#state.status === 'loading' || !this.#locale.messages) return;
+    this.#settle();
+    for (const tell of this.#news.splice(0)) tell();
+  }
+
+  async #load(
+    [feed, format, data]: readonly [string, string, unknown],
+    signal: AbortSignal,
+  ): Promise<Loaded> {
+    const refresh = this.#refresh;
+    this.#refresh = false;
+    if (data !== undefined && data !== null) return parseFeed(data, { base: document.baseURI });
+    const urls = feed.split(/\s+/).filter(Boolean);
+    if (!urls.length) {
+      this.#state = { status: 'idle' };
+      return initialState;
+    }
+    if (!refresh || this.#state.status !== 'ready') this.#state = { status: 'loading' };
+    return loadFeed(
+      urls.map((url) => new URL(url, document.baseURI).href),
+      { signal, format, refresh },
+    );
+  }
+
+  #arrived({ feed, dropped, stale }: Loaded): void {
+    const own = dropped.filter(({ path }) => path.startsWith(this.#collection));
+    this.#locale.feedLanguage = feed.language;
+    this.#state = { status: 'ready', feed, dropped: own, stale };
+    this.#news.push(() => {
+      for (const { path, reason } of own) emit(this.#host, 'vk-drop', { path, reason });
+      const count = feed[this.#collection].length;
+      emit(this.#host, 'vk-load', { count, dropped: own.length });
+    });
+    this.#warn(dropped);
+    this.#host.requestUpdate();
+  }
+
+  #failed(error: FeedError): void {
+    const { kind, url, status } = error;
+    this.#news.push(() => emit(this.#host, 'vk-error', { kind, url, status }));
+    console.warn(`<${this.#host.localName}>: ${error.message}`);
+    // What was on screen stays on screen, as older data.
+    if (this.#state.status === 'ready')
+      this.#state = { ...this.#state, stale: this.#state.stale ?? this.#state.feed.fetchedAt };
+    else this.#state = { status: 'error', error };
+    this.#host.requestUpdate();
+  }
+
+  #warn(dropped: readonly Dropped[]): void {
+    const news = dropped.filter((drop) => !warned.has(drop));
+    for (const drop of news) warned.add(drop);
+    if (news.length)
+      console.warn(
+        `<${this.#host.localName}>: left out of the feed: ${news.map(({ path, reason }) => `${path} (${reason})`).join(', ')}`,
+      );
+  }
+}

@@ -1,0 +1,171 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Selection } from '../filtering/facets.ts';
+import type { WidgetName } from '../text/messages.ts';
+
+/** What of a widget stands in the page's fragment. */
+export interface ViewState {
+  /** Id of the opened item. */
+  readonly selected?: string;
+  /** Chosen values by filter name. */
+  readonly filters: Selection;
+}
+
+const EMPTY: ViewState = { filters: {} };
+
+/**
+ * Reads our part of a fragment. Parts are joined by `&`, one a widget:
+ * `#vk-workshop-calendar:savi-1;topic=craft,visual&vk-funding-finder;query=apuraha`.
+ * Ids and values are percent-encoded.
+ */
+export function parseFragment(hash: string): Map<string, ViewState> {
+  const states = new Map<string, ViewState>();
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    const [head = '', ...pairs] = part.split(';');
+    const [, widget, id] = /^vk-([a-z-]+)(?::(.*))?$/.exec(head) ?? [];
+    if (!widget) continue;
+    const filters: Record<string, string[]> = {};
+    for (const pair of pairs) {
+      const at = pair.indexOf('=');
+      if (at < 1) continue;
+      const values = pair.slice(at + 1).split(',').map(decode).filter(Boolean);
+      if (values.length) filters[decode(pair.slice(0, at))] = values;
+    }
+    states.set(widget, { ...(id && { selected: decode(id) }), filters });
+  }
+  return states;
+}
+
+export function formatFragment(states: ReadonlyMap<string, ViewState>): string {
+  const parts: string[] = [];
+  for (const [widget, { selected, filters }] of states) {
+    const pairs = Object.entries(filters)
+      .filter(([, values]) => values.length)
+      .map(([name, values]) => `;${encode(name)}=${values.map(encode).join(',')}`);
+    if (selected || pairs.length)
+      parts.push(`vk-${widget}${selected ? `:${encode(selected)}` : ''}${pairs.join('')}`);
+  }
+  return parts.join('&');
+}
+
+const encode = (text: string) => encodeURIComponent(text).replace(/'/g, '%27');
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a stray % in a link that somebody typed
+  }
+}
+
+/** A fragment that is the page's own: we neither read nor write there. */
+const isForeign = (hash: string) => hash.length > 1 && !hash.startsWith('#vk-');
+
+const controllers = new Set<PermalinkController>();
+
+/**
+ * Holds what the visitor chose in one widget and keeps it in the page's fragment, so that Back
+ * works and a view can be mailed. The first widget of its kind on a page owns the fragment; with
+ * `permalinks="off"`, in a page whose fragment is its own, or where history is closed to us,
+ * the choices live in memory alone.
+ */
+export class PermalinkController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement & { permalinks?: string | null };
+  readonly #widget: WidgetName;
+  #state: ViewState = EMPTY;
+
+  /** Called when Back, Forward or a link changed the state from outside. */
+  onNavigate: ((state: ViewState) => void) | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { permalinks?: string | null },
+    widget: WidgetName,
+  ) {
+    this.#host = host;
+    this.#widget = widget;
+    host.addController(this);
+  }
+
+  get selected(): string | undefined {
+    return this.#state.selected;
+  }
+
+  get filters(): Selection {
+    return this.#state.filters;
+  }
+
+  /** Opens or closes an item: an entry of history of its own. */
+  select(id: string | undefined): void {
+    this.#set({ filters: this.filters, ...(id && { selected: id }) }, 'push');
+  }
+
+  /** `replace` while typing, so that one Back undoes one decision. */
+  setFilters(filters: Selection, entry: 'push' | 'replace' = 'push'): void {
+    this.#set({ ...this.#state, filters }, entry);
+  }
+
+  /** Address of this page with an item opened. */
+  linkTo(id: string): string {
+    return withHash(formatFragment(new Map([[this.#widget, { selected: id, filters: {} }]])));
+  }
+
+  hostConnected(): void {
+    controllers.add(this);
+    if (controllers.size === 1) {
+      addEventListener('hashchange', navigate);
+      addEventListener('popstate', navigate);
+    }
+    this.read();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+    if (controllers.size) return;
+    removeEventListener('hashchange', navigate);
+    removeEventListener('popstate', navigate);
+  }
+
+  /** Takes over what the fragment says now. */
+  read(): void {
+    if (!this.#owns || isForeign(location.hash)) return;
+    const state = parseFragment(location.hash).get(this.#widget) ?? EMPTY;
+    if (same(state, this.#state)) return;
+    this.#state = state;
+    this.onNavigate?.(state);
+    this.#host.requestUpdate();
+  }
+
+  get #owns(): boolean {
+    if (this.#host.permalinks === 'off' || this.#host.getAttribute('permalinks') === 'off') return false;
+    for (const other of controllers) if (other.#widget === this.#widget) return other === this;
+    return false;
+  }
+
+  #set(state: ViewState, entry: 'push' | 'replace'): void {
+    if (same(state, this.#state)) return;
+    this.#state = state;
+    this.#host.requestUpdate();
+    if (!this.#owns || isForeign(location.hash)) return;
+    const states = parseFragment(location.hash).set(this.#widget, state);
+    const url = withHash(formatFragment(states));
+    try {
+      if (entry === 'push') history.pushState(history.state, '', url);
+      else history.replaceState(history.state, '', url);
+    } catch {
+      // SecurityError in about:srcdoc and data: documents: the choice still holds in memory
+    }
+  }
+}
+
+function navigate(): void {
+  for (const controller of controllers) controller.read();
+}
+
+/** Against the page itself, since a `#…` alone would resolve against `<base href>`. */
+function withHash(fragment: string): string {
+  const page = location.href.split('#')[0]!;
+  return fragment ? `${page}#${fragment}` : page;
+}
+
+function same(a: ViewState, b: ViewState): boolean {
+  return a === b || formatFragment(new Map([['x', a]])) === formatFragment(new Map([['x', b]]));
+}

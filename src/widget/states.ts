@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { FeedError } from '../feed/feed-error.ts';
+import type { CommonMessages } from '../text/fi/common.ts';
+import { infoIcon, warningIcon } from './icons.ts';
+
+/** Height is kept for the rows to come; what the embedder wrote inside shows meanwhile. */
+export function loadingState(messages: CommonMessages | undefined, rows = 4): TemplateResult {
+  return html`<div class="loading" part="message" aria-busy="true">
+    <slot></slot>
+    <p class="visually-hidden">${messages?.loading}</p>
+    <div class="skeleton" aria-hidden="true">
+      ${Array.from({ length: rows }, () => html`<span></span>`)}
+    </div>
+  </div>`;
+}
+
+/** What happened in the visitor's words, a retry, and the fallback. */
+export function errorState(
+  error: FeedError,
+  messages: CommonMessages,
+  retry: () => void,
+): TemplateResult {
+  const broken = error.kind === 'format' || error.kind === 'schema';
+  return html`<div class="notice" part="message" role="alert">
+      ${warningIcon}
+      <p>${broken ? messages.failedFormat : messages.failed}</p>
+      <button class="button" type="button" @click=${retry}>${messages.retry}</button>
+    </div>
+    <slot></slot>`;
+}
+
+/** Neither `feed` nor `data`: the fallback, or a sentence for the webmaster where there is none. */
+export function idleState(messages: CommonMessages): TemplateResult {
+  return html`<slot><p class="notice" part="message">${messages.feedMissing}</p></slot>`;
+}
+
+/** Older data are on screen; `when` says from when ('3.10. klo 9.15'). */
+export function staleNotice(when: string, messages: CommonMessages, retry: () => void): TemplateResult {
+  return html`<div class="notice" part="message" role="status">
+    ${infoIcon}
+    <p>${messages.stale(when)}</p>
+    <button class="button" type="button" @click=${retry}>${messages.retry}</button>
+  </div>`;
+}

@@ -1,0 +1,461 @@
+import { css } from 'lit';
+
+/**
+ * What the four elements share in looks. Neutrals are mixed from the page's own text colour, so
+ * that light, dark and tinted pages work without a theme; `--_surface`, `--_accent` and
+ * `--_on-accent` come from the surface controller, which measures them against the page.
+ * Names with `--_` are private; those with `--vk-` are the contract's.
+ */
+export const tokens = css`
+  :host {
+    --_surface: var(--vk-surface, Canvas);
+    --_accent: var(--vk-accent, #0b5cad);
+    --_on-accent: var(--vk-on-accent, #fff);
+    --_muted: var(--vk-muted, color-mix(in srgb, currentColor 84%, transparent));
+    --_border: var(--vk-border, color-mix(in srgb, currentColor 20%, transparent));
+    --_edge: color-mix(in srgb, currentColor 66%, transparent);
+    --_tint: color-mix(in srgb, currentColor 6%, transparent);
+    --_accent-tint: color-mix(in srgb, var(--_accent) 12%, transparent);
+    --_radius: var(--vk-radius, 4px);
+    --_unit: var(--vk-space, 4px);
+    --_1: var(--_unit);
+    --_2: calc(2 * var(--_unit));
+    --_3: calc(3 * var(--_unit));
+    --_4: calc(4 * var(--_unit));
+    --_6: calc(6 * var(--_unit));
+    --_8: calc(8 * var(--_unit));
+
+    /* A page's '*:empty {display: none}' or 'display: inline' must not hide or squeeze us. */
+    display: block !important;
+    box-sizing: border-box;
+    flex: 1 1 100%;
+    min-inline-size: min(100%, 180px);
+    max-inline-size: 100%;
+    container: vk / inline-size;
+
+    font-family: var(--vk-font-family, inherit);
+    font-size: var(--vk-font-size, inherit);
+    color: var(--vk-text, inherit);
+    /* What leaks in from pages and hurts. */
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    white-space: normal;
+    hyphens: manual;
+    user-select: auto;
+    cursor: auto;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: inherit;
+    line-height: 1.3;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  img,
+  svg {
+    display: block;
+    max-inline-size: 100%;
+  }
+  .heading {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .language-mark {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .prose {
+    max-inline-size: 70ch;
+    overflow-wrap: anywhere;
+  }
+  .prose > * + * {
+    margin-block-start: var(--_3);
+  }
+  .prose ul {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  .prose ol {
+    list-style: decimal;
+    padding-inline-start: 1.5em;
+  }
+  .prose blockquote {
+    border-inline-start: 2px solid var(--_border);
+    padding-inline-start: var(--_3);
+  }
+  .visually-hidden:not(:focus):not(:active) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 20px;
+    block-size: 20px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* What acts. */
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    overflow-wrap: anywhere;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button,
+  summary,
+  select,
+  label {
+    cursor: pointer;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_2);
+    min-block-size: 44px;
+    padding: var(--_2) var(--_4);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font-weight: 500;
+    line-height: 1.25;
+    text-align: start;
+    text-decoration: none;
+  }
+  .button:hover {
+    background: var(--_tint);
+    border-color: currentColor;
+  }
+  .button[aria-pressed='true'],
+  .button[aria-current='true'],
+  .button[aria-selected='true'] {
+    background: var(--_accent-tint);
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+  .button.quiet {
+    border-color: transparent;
+    padding-inline: var(--_2);
+    color: var(--_accent);
+  }
+  .button[disabled],
+  .button[aria-disabled='true'] {
+    color: color-mix(in srgb, currentColor 55%, transparent);
+    border-color: var(--_border);
+    background: none;
+    cursor: default;
+  }
+  .button.icon-only {
+    padding: 0;
+    inline-size: 44px;
+  }
+
+  /* What is filled in. */
+  .field {
+    display: grid;
+    gap: var(--_1);
+  }
+  .field > label,
+  .field > .label {
+    font-weight: 500;
+    font-size: 0.875em;
+  }
+  .input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: var(--_2) var(--_3);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    appearance: none;
+  }
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  select.input {
+    appearance: auto;
+    background: var(--_surface);
+  }
+  .input:focus-visible {
+    outline-offset: 0;
+    border-color: var(--_accent);
+  }
+  .check {
+    display: flex;
+    align-items: start;
+    gap: var(--_2);
+    padding-block: var(--_2);
+    min-block-size: 40px;
+  }
+  .check input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0.15em 0 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .check .count {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Chosen filters. */
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_1);
+    min-block-size: 36px;
+    padding: var(--_1) var(--_2) var(--_1) var(--_3);
+    border: 1px solid var(--_accent);
+    border-radius: 18px;
+    background: var(--_accent-tint);
+    color: inherit;
+    text-align: start;
+    line-height: 1.25;
+  }
+  .chip:hover {
+    background: color-mix(in srgb, var(--_accent) 20%, transparent);
+  }
+  .chip .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
+  /* A state in words: a shape and a border beside the word, never colour alone. */
+  .tag {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_1);
+    padding: 1px var(--_2);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    font-weight: 500;
+    line-height: 1.4;
+  }
+  .tag .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .tag.strong {
+    background: color-mix(in srgb, currentColor 90%, transparent);
+    border-color: transparent;
+  }
+  .tag.strong > * {
+    color: var(--_surface);
+  }
+  .tag.accent {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+  }
+
+  /* Loading, error, stale, empty. */
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_3);
+    padding: var(--_3) var(--_4);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .notice > p {
+    flex: 1 1 16em;
+    max-inline-size: 70ch;
+  }
+  .loading {
+    min-block-size: var(--vk-loading-height, 240px);
+  }
+  .skeleton {
+    display: grid;
+    gap: var(--_4);
+    padding-block: var(--_4);
+  }
+  .skeleton > span {
+    block-size: 44px;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  /* A facet: checkboxes in a disclosure. */
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+  .facet {
+    position: relative;
+  }
+  .facet > summary {
+    list-style: none;
+  }
+  .facet > summary::-webkit-details-marker {
+    display: none;
+  }
+  .facet > summary .chevron {
+    transition: rotate 150ms;
+  }
+  .facet[open] > summary .chevron {
+    rotate: 180deg;
+  }
+  .facet > .panel {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    z-index: 20;
+    inline-size: max-content;
+    min-inline-size: 100%;
+    max-inline-size: min(340px, 86cqi);
+    max-block-size: min(380px, 60vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: var(--_2) var(--_4);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
+  }
+  @container vk (max-width: 420px) {
+    .facet,
+    .facet > summary {
+      inline-size: 100%;
+    }
+    .facet > summary {
+      justify-content: space-between;
+    }
+    .facet > .panel {
+      position: static;
+      inline-size: 100%;
+      max-inline-size: none;
+      max-block-size: none;
+      margin-block-start: var(--_1);
+      box-shadow: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button,
+    .chip,
+    .tag,
+    .input,
+    .notice,
+    .facet > .panel {
+      border-color: ButtonBorder;
+    }
+    .button[aria-pressed='true'],
+    .button[aria-current='true'],
+    .button[aria-selected='true'] {
+      border: 3px solid Highlight;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;
