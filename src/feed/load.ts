@@ -9,6 +9,8 @@ export interface LoadOptions {
   format?: string;
   /** Milliseconds after which an answer is no longer waited for. */
   timeout?: number;
+  /** Asks the network again instead of sharing an answer that the page already has. */
+  refresh?: boolean;
 }
 
 export interface LoadedFeed {

@@ -1,3 +1,5 @@
+import { safeUrl } from './url.ts';
+
 /** The elements of `descriptionHtml`; everything else is unwrapped, its text kept. */
 const TAGS = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'b', 'em', 'i', 'a', 'blockquote'] as const;
 type Tag = (typeof TAGS)[number];
@@ -5,16 +7,24 @@ type Tag = (typeof TAGS)[number];
 export type RichNode = string | RichElement;
 export interface RichElement {
   readonly tag: Tag;
-  /** Only on `a`, and only http, https, mailto or tel. */
+  /** Only on `a`, absolute and through the allow-list; links to elsewhere are unwrapped. */
   readonly href: string;
   readonly children: RichNode[];
 }
 
 /** Text inside these is code or style, never words for a reader. */
-const SILENT = /<(script|style|template|noscript|iframe|svg|math|textarea|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const SILENT =
+  /<(script|style|template|noscript|iframe|svg|math|textarea|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 const BLOCK: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'li', 'blockquote']);
 
 /**
@@ -43,7 +53,8 @@ export function parseRichText(markup: string): RichNode[] {
       continue;
     }
     // HTML closes an open paragraph or list item by itself where the next one starts.
-    if (BLOCK.has(tag) && (open.at(-1)?.tag === 'p' || (tag === 'li' && open.at(-1)?.tag === 'li'))) open.pop();
+    if (BLOCK.has(tag) && (open.at(-1)?.tag === 'p' || (tag === 'li' && open.at(-1)?.tag === 'li')))
+      open.pop();
     const href = tag === 'a' ? safeHref(match[3] ?? '') : '';
     if (tag === 'a' && !href) continue;
     const element: RichElement = { tag, href, children: [] };
@@ -56,14 +67,17 @@ export function parseRichText(markup: string): RichNode[] {
 
 function safeHref(attributes: string): string {
   const match = HREF.exec(attributes);
-  const href = decodeEntities(match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim();
-  return /^(?:https?:\/\/|mailto:|tel:)[^\s\u0000-\u001f]+$/i.test(href) ? href : '';
+  const href = decodeEntities(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
+  return safeUrl(href, undefined, /^(?:https?|mailto|tel):$/) ?? '';
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    const code = decimal ? +decimal : hex ? parseInt(hex, 16) : undefined;
-    if (code === undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
+    (whole, decimal, hex, name) => {
+      const code = decimal ? +decimal : hex ? parseInt(hex, 16) : undefined;
+      if (code === undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
 }

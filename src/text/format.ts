@@ -1,7 +1,8 @@
 import type { Moment } from '../time/moment.ts';
 import type { Period } from '../time/period.ts';
-import type { PlainDate, PlainTime } from '../time/plain-date.ts';
+import type { PlainDate } from '../time/plain-date.ts';
 import type { Span } from '../time/span.ts';
+import type { PlainTime } from '../time/zone.ts';
 import type { Language } from './locale.ts';
 
 /** `sv` alone prints 29/3 and `en` American dates, so each language has its country. */

@@ -10,13 +10,20 @@ export interface WidgetEvents {
   /** The visitor opened an item. */
   'vk-select': { readonly type: string; readonly id: string };
   /** The visitor changed a filter. */
-  'vk-filter': { readonly filters: Readonly<Record<string, readonly string[]>>; readonly count: number };
+  'vk-filter': {
+    readonly filters: Readonly<Record<string, readonly string[]>>;
+    readonly count: number;
+  };
   /** A feed item, or a field of one, was left out. */
   'vk-drop': { readonly path: string; readonly reason: string };
 }
 
 /** Dispatches one of our events: bubbling, composed, its detail frozen. */
-export function emit<K extends keyof WidgetEvents>(host: Element, type: K, detail: WidgetEvents[K]): void {
+export function emit<K extends keyof WidgetEvents>(
+  host: Element,
+  type: K,
+  detail: WidgetEvents[K],
+): void {
   host.dispatchEvent(
     new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true }),
   );

@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { CommonMessages } from '../text/fi/common.ts';
 import { chevronIcon, closeIcon } from './icons.ts';
 
@@ -17,7 +23,10 @@ interface FacetView {
 }
 
 /** The checkboxes of one facet with their counts, in a fieldset with its legend. */
-export function facetCheckboxes({ legend, options, selected, toggle }: FacetView, hideLegend = false): TemplateResult {
+export function facetCheckboxes(
+  { legend, options, selected, toggle }: FacetView,
+  hideLegend = false,
+): TemplateResult {
   return html`<fieldset>
     <legend class=${hideLegend ? 'visually-hidden' : 'label'}>${legend}</legend>
     ${options.map(({ value, label, count }) => {
@@ -54,13 +63,22 @@ export interface Chip {
 }
 
 /** What limits the list now, each removable, and all at once. */
-export function chips(list: readonly Chip[], messages: CommonMessages, clear: () => void): TemplateResult | typeof nothing {
+export function chips(
+  list: readonly Chip[],
+  messages: CommonMessages,
+  clear: () => void,
+): TemplateResult | typeof nothing {
   if (!list.length) return nothing;
   return html`<ul class="chips no-print">
     ${list.map(
       ({ label, remove }) =>
         html`<li>
-          <button class="chip" type="button" aria-label=${messages.removeFilter(label)} @click=${remove}>
+          <button
+            class="chip"
+            type="button"
+            aria-label=${messages.removeFilter(label)}
+            @click=${remove}
+          >
             ${label}${closeIcon}
           </button>
         </li>`,

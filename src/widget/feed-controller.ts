@@ -1,11 +1,11 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.ts';
-import { loadFeed } from '../feed/load.ts';
+import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import type { Dropped, Feed } from '../feed/model.ts';
+import { parseFeed } from '../feed/parse.ts';
 import type { SharedAttributes } from './attributes.ts';
 import { emit } from './events.ts';
-import type { LocaleController } from './locale-controller.ts';
 
 /** The collections of a feed; each widget reads its own. */
 export type Collection = 'workshops' | 'pilots' | 'funding' | 'contacts';
@@ -28,6 +28,12 @@ type Host = ReactiveControllerHost &
   HTMLElement &
   Pick<SharedAttributes, 'feed' | 'format' | 'data'>;
 
+/** What this controller needs of the locale controller. */
+interface Locale {
+  readonly messages: unknown;
+  set feedLanguage(tag: string | undefined);
+}
+
 /** Drops are named in the console once a page, though four widgets may read the same feed. */
 const warned = new WeakSet<Dropped>();
 
@@ -39,7 +45,7 @@ export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #collection: Collection;
   readonly #locale: Locale;
-  readonly #task: Task<readonly [string, string, unknown], Loaded>;
+  readonly #task: Task<readonly [string, string, unknown], LoadedFeed | undefined>;
   #state: FeedState = { status: 'idle' };
   #refresh = false;
   /** Events that wait until what they tell of is on screen. */
@@ -56,8 +62,8 @@ export class FeedController implements ReactiveController {
     this.#task = new Task(host, {
       args: () => [host.feed?.trim() ?? '', host.format?.trim() || 'auto', host.data] as const,
       task: (args, { signal }) => this.#load(args, signal),
-      onComplete: (loaded) => this.#arrived(loaded),
-      onError: (error) => this.#failed(FeedError.from(error)),
+      onComplete: (loaded) => loaded && this.#arrived(loaded),
+      onError: (error) => this.#failed(error),
     });
     host.addController(this);
   }
@@ -82,14 +88,14 @@ export class FeedController implements ReactiveController {
   async #load(
     [feed, format, data]: readonly [string, string, unknown],
     signal: AbortSignal,
-  ): Promise<Loaded> {
+  ): Promise<LoadedFeed | undefined> {
     const refresh = this.#refresh;
     this.#refresh = false;
     if (data !== undefined && data !== null) return parseFeed(data, { base: document.baseURI });
     const urls = feed.split(/\s+/).filter(Boolean);
     if (!urls.length) {
       this.#state = { status: 'idle' };
-      return initialState;
+      return undefined;
     }
     if (!refresh || this.#state.status !== 'ready') this.#state = { status: 'loading' };
     return loadFeed(
@@ -98,7 +104,7 @@ export class FeedController implements ReactiveController {
     );
   }
 
-  #arrived({ feed, dropped, stale }: Loaded): void {
+  #arrived({ feed, dropped, stale }: LoadedFeed): void {
     const own = dropped.filter(({ path }) => path.startsWith(this.#collection));
     this.#locale.feedLanguage = feed.language;
     this.#state = { status: 'ready', feed, dropped: own, stale };
@@ -111,14 +117,12 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #failed(error: FeedError): void {
+  #failed(thrown: unknown): void {
+    const error = thrown instanceof FeedError ? thrown : new FeedError('schema', { cause: thrown });
     const { kind, url, status } = error;
     this.#news.push(() => emit(this.#host, 'vk-error', { kind, url, status }));
-    console.warn(`<${this.#host.localName}>: ${error.message}`);
-    // What was on screen stays on screen, as older data.
-    if (this.#state.status === 'ready')
-      this.#state = { ...this.#state, stale: this.#state.stale ?? this.#state.feed.fetchedAt };
-    else this.#state = { status: 'error', error };
+    console.warn(`<${this.#host.localName}>: the feed could not be shown`, error);
+    if (this.#state.status !== 'ready') this.#state = { status: 'error', error };
     this.#host.requestUpdate();
   }
 

@@ -63,7 +63,9 @@ export class GroupController implements ReactiveController {
   }
 
   get #others(): GroupController[] {
-    return [...(this.#joined ? groups.get(this.#joined) ?? [] : [])].filter((other) => other !== this);
+    return [...(this.#joined ? (groups.get(this.#joined) ?? []) : [])].filter(
+      (other) => other !== this,
+    );
   }
 
   #tell(): void {

@@ -31,7 +31,9 @@ export const globeIcon = icon(
 export const personIcon = icon(
   svg`<circle cx="10" cy="6.5" r="3.3"/><path d="M3.5 17a6.5 6.5 0 0 1 13 0"/>`,
 );
-export const externalIcon = icon(svg`<path d="M8 4.500H4.500v11h11V12M11.5 3.500h5v5M16 4l-6.5 6.5"/>`);
+export const externalIcon = icon(
+  svg`<path d="M8 4.500H4.500v11h11V12M11.5 3.500h5v5M16 4l-6.5 6.5"/>`,
+);
 export const downloadIcon = icon(svg`<path d="M10 3v9.500M6 9l4 4 4-4M3.5 16.500h13"/>`);
 export const shareIcon = icon(
   svg`<circle cx="5" cy="10" r="2"/><circle cx="15" cy="4.5" r="2"/><circle cx="15" cy="15.5" r="2"/><path d="m6.8 9 6.4-3.500M6.8 11l6.4 3.5"/>`,
@@ -44,7 +46,9 @@ export const copyIcon = icon(
 );
 export const checkIcon = icon(svg`<path d="m4 10.5 4 4 8-9"/>`);
 export const warningIcon = icon(svg`<path d="M10 3 1.8 17h16.400L10 3ZM10 8v4M10 14.500v.1"/>`);
-export const infoIcon = icon(svg`<circle cx="10" cy="10" r="7"/><path d="M10 9v4.500M10 6.400v.1"/>`);
+export const infoIcon = icon(
+  svg`<circle cx="10" cy="10" r="7"/><path d="M10 9v4.500M10 6.400v.1"/>`,
+);
 export const listIcon = icon(svg`<path d="M7 5h10M7 10h10M7 15h10M3.2 5h.1M3.2 10h.1M3.2 15h.1"/>`);
 export const plusIcon = icon(svg`<path d="M10 4v12M4 10h12"/>`);
 export const minusIcon = icon(svg`<path d="M4 10h12"/>`);

@@ -79,7 +79,10 @@ export class LocaleController<W extends WidgetName> implements ReactiveControlle
     } catch (error) {
       // The words on screen stay; without any, the fallback does. The next change tries again.
       this.#wanted = undefined;
-      console.warn(`<vk-${this.#widget}>: the language file '${language}' could not be loaded`, error);
+      console.warn(
+        `<vk-${this.#widget}>: the language file '${language}' could not be loaded`,
+        error,
+      );
     }
   }
 

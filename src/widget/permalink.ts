@@ -27,7 +27,11 @@ export function parseFragment(hash: string): Map<string, ViewState> {
     for (const pair of pairs) {
       const at = pair.indexOf('=');
       if (at < 1) continue;
-      const values = pair.slice(at + 1).split(',').map(decode).filter(Boolean);
+      const values = pair
+        .slice(at + 1)
+        .split(',')
+        .map(decode)
+        .filter(Boolean);
       if (values.length) filters[decode(pair.slice(0, at))] = values;
     }
     states.set(widget, { ...(id && { selected: decode(id) }), filters });
@@ -135,7 +139,8 @@ export class PermalinkController implements ReactiveController {
   }
 
   get #owns(): boolean {
-    if (this.#host.permalinks === 'off' || this.#host.getAttribute('permalinks') === 'off') return false;
+    if (this.#host.permalinks === 'off' || this.#host.getAttribute('permalinks') === 'off')
+      return false;
     for (const other of controllers) if (other.#widget === this.#widget) return other === this;
     return false;
   }

@@ -35,7 +35,11 @@ export function idleState(messages: CommonMessages): TemplateResult {
 }
 
 /** Older data are on screen; `when` says from when ('3.10. klo 9.15'). */
-export function staleNotice(when: string, messages: CommonMessages, retry: () => void): TemplateResult {
+export function staleNotice(
+  when: string,
+  messages: CommonMessages,
+  retry: () => void,
+): TemplateResult {
   return html`<div class="notice" part="message" role="status">
     ${infoIcon}
     <p>${messages.stale(when)}</p>

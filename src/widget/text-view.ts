@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatFor } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
 import type { CommonMessages } from '../text/fi/common.ts';
-import { pickText, type Text } from '../feed/text.ts';
+import { pickText, type Text } from '../feed/model.ts';
 
 type Content = TemplateResult | string | typeof nothing;
 
@@ -10,15 +10,21 @@ type Content = TemplateResult | string | typeof nothing;
  * A feed's text in the asked language. Where the feed has it only in another, the text carries its
  * `lang` (WCAG 3.1.2) and, with `messages`, a visible mark: 'Workshop på svenska (ruotsiksi)'.
  */
-export function say(text: Text | undefined, language: Language, messages?: CommonMessages): Content {
+export function say(
+  text: Text | undefined,
+  language: Language,
+  messages?: CommonMessages,
+): Content {
   const picked = text && pickText(text, language);
   if (!picked) return nothing;
   if (picked.language === language) return picked.text;
-  return html`<span lang=${picked.language}>${picked.text}</span>${messages
-      ? html` <span class="language-mark" part="language-mark"
-          >(${languageMark(picked.language, language, messages)})</span
-        >`
-      : nothing}`;
+  return html`<span lang=${picked.language}>${picked.text}</span>${
+      messages
+        ? html` <span class="language-mark" part="language-mark"
+            >(${languageMark(picked.language, language, messages)})</span
+          >`
+        : nothing
+    }`;
 }
 
 /** The same text as a plain string, for accessible names, search and files. */
@@ -27,15 +33,23 @@ export function plain(text: Text | undefined, language: Language): string {
 }
 
 /** Plain text with its blank lines as paragraphs. */
-export function paragraphs(text: Text | undefined, language: Language, messages?: CommonMessages): Content {
+export function paragraphs(
+  text: Text | undefined,
+  language: Language,
+  messages?: CommonMessages,
+): Content {
   const picked = text && pickText(text, language);
   if (!picked) return nothing;
   const foreign = picked.language !== language;
-  return html`${foreign && messages
-    ? html`<p class="language-mark">(${languageMark(picked.language, language, messages)})</p>`
-    : nothing}${picked.text
+  return html`${
+    foreign && messages
+      ? html`<p class="language-mark">(${languageMark(picked.language, language, messages)})</p>`
+      : nothing
+  }${picked.text
     .split(/\n\s*\n/)
-    .map((paragraph) => html`<p lang=${foreign ? picked.language : nothing}>${paragraph.trim()}</p>`)}`;
+    .map(
+      (paragraph) => html`<p lang=${foreign ? picked.language : nothing}>${paragraph.trim()}</p>`,
+    )}`;
 }
 
 function languageMark(of: string, asked: Language, messages: CommonMessages): string {
