@@ -1,0 +1,30 @@
+/** Checks an element, shadow roots included, against the machine-checkable part of WCAG 2.2 AA. */
+import type axeCore from 'axe-core';
+// a script for pages: it leaves `window.axe` behind and exports nothing
+import 'axe-core/axe.min.js';
+
+const { axe } = window as unknown as { axe: typeof axeCore };
+
+const RULES: axeCore.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {
+    // a widget is a part of a page: landmarks and the first heading are the page's
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'landmark-one-main': { enabled: false },
+  },
+  resultTypes: ['violations'],
+};
+
+/** Throws an error that names each violation and the elements that have it. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const { violations } = await axe.run(element, RULES);
+  if (violations.length === 0) return;
+  const lines = violations.flatMap(({ id, help, nodes }) => [
+    `${id}: ${help}`,
+    ...nodes.map(
+      ({ target, failureSummary }) => `  ${target.flat().join(' >>> ')}\n    ${failureSummary}`,
+    ),
+  ]);
+  throw new Error(`axe found\n${lines.join('\n')}`);
+}
