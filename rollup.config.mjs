@@ -5,7 +5,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { existsSync } from 'node:fs';
-import { esbuild } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './build/minify-templates.mjs';
 import { dependencies } from './build/package.mjs';
 
@@ -34,6 +34,12 @@ const script = (file, input) => ({
   output: { file, format: 'iife', inlineDynamicImports: true },
 });
 
+/** Names a chunk by the folder and file it starts from (`fi-common`), so that sizes can be read. */
+function chunkName({ facadeModuleId }) {
+  const [, folder, file] = /([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return `chunks/${folder ? `${folder}-${file}` : 'shared'}-[hash].js`;
+}
+
 const modules = {
   input: {
     ...Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
@@ -44,8 +50,7 @@ const modules = {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    hoistTransitiveImports: true,
+    chunkFileNames: chunkName,
   },
 };
 
