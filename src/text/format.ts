@@ -154,7 +154,7 @@ function makeFormat(language: Language): Format {
       const sameYear = start.length > 4 && start.slice(0, 4) === end.slice(0, 4);
       const from = part(start, !sameYear);
       const to = part(end);
-      return /\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;
+      return /\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`;
     },
     number: (value, options) =>
       once(

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formatFor, plural } from '../../src/text/format.ts';
+import { readSpan } from '../../src/time/span.ts';
+
+const fi = formatFor('fi');
+const sv = formatFor('sv');
+const en = formatFor('en');
+const today = '2026-10-05';
+const span = (start: string, end?: string) => readSpan(start, end, 'Europe/Helsinki').span!;
+/** Intl's thin and no-break spaces as plain ones, so that the tests can be read. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+
+describe('days', () => {
+  it('are short, with the year only when it is another', () => {
+    assert.equal(fi.day('2026-10-14', { today }), 'ke 14.10.');
+    assert.equal(sv.day('2026-10-14', { today }), 'ons 14.10');
+    assert.equal(en.day('2026-10-14', { today }), 'Wed 14 October');
+    assert.equal(fi.day('2027-01-02', { today }), 'la 2.1.2027');
+    assert.equal(sv.day('2027-01-02', { today }), 'lör 2.1.2027');
+    assert.equal(en.day('2027-01-02', { today }), 'Sat 2 January 2027');
+  });
+
+  it('are whole in accessible names', () => {
+    assert.equal(fi.dayLong('2026-11-27'), 'perjantai 27. marraskuuta 2026');
+    assert.equal(sv.dayLong('2026-11-27'), 'fredag 27 november 2026');
+    assert.equal(en.dayLong('2026-11-27'), 'Friday 27 November 2026');
+  });
+
+  it('head months in the nominative', () => {
+    assert.equal(fi.month('2026-10-14'), 'Lokakuu 2026');
+    assert.equal(sv.month('2026-10'), 'Oktober 2026');
+  });
+});
+
+describe('times', () => {
+  it('have a word before and a dot or colon as each language writes', () => {
+    assert.equal(fi.timeRange('17:00', '19:00'), 'klo 17.00–19.00');
+    assert.equal(sv.timeRange('09:00', '19:30'), 'kl. 9.00–19.30');
+    assert.equal(en.timeRange('09:00', '19:30'), '09:00–19:30');
+    assert.equal(fi.timeRange('21:00', '24:00'), 'klo 21.00–24.00');
+  });
+});
+
+describe('spans', () => {
+  it('print what is known and nothing more', () => {
+    assert.equal(
+      fi.span(span('2026-10-14T17:00', '2026-10-14T19:00'), { today }),
+      'ke 14.10. klo 17.00–19.00',
+    );
+    assert.equal(fi.span(span('2026-10-14T17:00'), { today }), 'ke 14.10. klo 17.00');
+    assert.equal(fi.span(span('2026-10-14'), { today }), 'ke 14.10.');
+    assert.equal(
+      en.span(span('2026-10-14T17:00', '2026-10-14T19:00'), { today }),
+      'Wed 14 October, 17:00–19:00',
+    );
+    assert.equal(
+      sv.span(span('2026-10-14T17:00', '2026-10-14T19:00'), { today }),
+      'ons 14.10 kl. 17.00–19.00',
+    );
+  });
+
+  it('run to their last day, inclusive', () => {
+    assert.equal(fi.span(span('2026-10-14', '2026-10-16'), { today }), 'ke 14.10. – pe 16.10.');
+    assert.equal(
+      fi.span(span('2026-10-14T21:00', '2026-10-15T00:00'), { today }),
+      'ke 14.10. klo 21.00–24.00',
+    );
+    assert.equal(
+      fi.span(span('2026-10-14T17:00', '2026-10-16T12:00'), { today }),
+      'ke 14.10. klo 17.00 – pe 16.10. klo 12.00',
+    );
+  });
+
+  it('over the turn of a year carry both years', () => {
+    assert.equal(
+      fi.span(span('2026-12-30', '2027-01-02'), { today }),
+      'ke 30.12.2026 – la 2.1.2027',
+    );
+  });
+});
+
+describe('periods', () => {
+  it('keep their own precision', () => {
+    assert.equal(fi.period({ start: '2026-09', end: '2026-11' }), 'syyskuu–marraskuu 2026');
+    assert.equal(fi.period({ start: '2026-09', end: '2027-01' }), 'syyskuu 2026 – tammikuu 2027');
+    assert.equal(fi.period({ start: '2026', end: '2027' }), '2026–2027');
+    assert.equal(sv.period({ start: '2026-09-01', end: '2026-11-30' }), '1.9–30.11.2026');
+    assert.equal(en.period({ start: '2026-09' }), 'September 2026');
+  });
+});
+
+describe('numbers and lists', () => {
+  it('print money with cents only where there are some', () => {
+    assert.equal(plain(fi.money(20000)), '20 000 €');
+    assert.equal(plain(fi.money(12.5)), '12,50 €');
+    assert.equal(plain(fi.moneyRange(1000, 20000)), '1 000–20 000 €');
+    assert.equal(en.moneyRange(1000, 20000), '€1,000–€20,000');
+    assert.equal(plain(fi.money(10, 'NOT A CURRENCY')), '10');
+  });
+
+  it('join, order and count by the rules of the language', () => {
+    assert.equal(fi.list(['a', 'b', 'c']), 'a, b ja c');
+    assert.equal(sv.list(['a', 'b'], 'or'), 'a eller b');
+    assert.deepEqual(['ö', 'ä', 'å', 'z'].sort(fi.compare), ['z', 'å', 'ä', 'ö']);
+    assert.equal(plural('fi', 1, { one: 'yksi', other: 'monta' }), 'yksi');
+    assert.equal(plural('fi', 0, { one: 'yksi', other: 'monta' }), 'monta');
+  });
+
+  it('show a tag that names no language as it stands', () => {
+    assert.equal(fi.languageName('sv'), 'ruotsi');
+    assert.equal(fi.languageName('not a tag'), 'not a tag');
+  });
+});

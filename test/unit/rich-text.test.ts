@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseRichText, type RichNode } from '../../src/feed/rich-text.ts';
+
+const show = (nodes: RichNode[]): string =>
+  nodes
+    .map((node) =>
+      typeof node === 'string'
+        ? node
+        : `<${node.tag}${node.href && ` ${node.href}`}>${show(node.children)}</${node.tag}>`,
+    )
+    .join('');
+const read = (markup: string) => show(parseRichText(markup));
+
+describe('descriptionHtml', () => {
+  it('keeps the allowed elements and their text', () => {
+    assert.equal(
+      read('<p>Tule <strong>mukaan</strong></p>'),
+      '<p>Tule <strong>mukaan</strong></p>',
+    );
+    assert.equal(read('<ul><li>a<li>b</ul>'), '<ul><li>a</li><li>b</li></ul>');
+    assert.equal(read('a<br>b'), 'a<br></br>b');
+  });
+
+  it('unwraps everything else, and drops its attributes', () => {
+    assert.equal(read('<div class="x"><span style="color:red">Moi</span></div>'), 'Moi');
+    assert.equal(read('<p onclick="x()" style="y">Moi</p>'), '<p>Moi</p>');
+    assert.equal(read('<img src=x onerror=alert(1)>teksti'), 'teksti');
+  });
+
+  it('leaves out what is code, with all it holds', () => {
+    assert.equal(read('a<script>alert(1)</script>b<style>p{}</style>c'), 'abc');
+    assert.equal(read('a<svg><a href="https://x.example">b</a></svg>c'), 'ac');
+    assert.equal(read('a<script>never closed'), 'a');
+    assert.equal(read('a<!-- <p>b</p> -->c'), 'ac');
+  });
+
+  it('links only to addresses of the allow-list', () => {
+    assert.equal(
+      read('<a href="https://kunta.example/a?b=1&amp;c=2">x</a>'),
+      '<a https://kunta.example/a?b=1&c=2>x</a>',
+    );
+    assert.equal(
+      read('<a href="mailto:kulttuuri@kunta.example">x</a>'),
+      '<a mailto:kulttuuri@kunta.example>x</a>',
+    );
+    for (const href of [
+      'javascript:alert(1)',
+      'java\tscript:alert(1)',
+      ' &#106;avascript:alert(1)',
+      'data:text/html,x',
+      '/suhteellinen',
+      'vbscript:x',
+    ])
+      assert.equal(read(`<a href="${href}">x</a>`), 'x', href);
+  });
+
+  it('decodes entities once, and never reads the result as markup', () => {
+    assert.equal(read('&lt;b&gt; &auml; &#228;&nbsp;&amp;lt;'), '<b> &auml; ä\u00a0&lt;');
+  });
+
+  it('forgives crossed and unclosed elements', () => {
+    assert.equal(read('<p>a<p>b'), '<p>a</p><p>b</p>');
+    assert.equal(read('<b>a<i>b</b>c'), '<b>a<i>b</i></b>c');
+    assert.equal(read('a </p> b'), 'a  b');
+  });
+});
