@@ -1,6 +1,157 @@
-const messages = {
+import { plural } from '../format.ts';
+
+/** What the workshop calendar says. The Finnish object is the type that the other languages fill. */
+const workshopCalendar = {
   heading: 'Työpajat',
+  /** The result count, announced after each change of the filters. */
+  count: (n: string, value: number) =>
+    plural('fi', value, { one: `${n} työpaja`, other: `${n} työpajaa` }),
+  view: 'Näkymä',
+  viewList: 'Luettelo',
+  viewMonth: 'Kuukausi',
+
+  searchLabel: 'Hae työpajoista',
+  topic: 'Teema',
+  audience: 'Kenelle',
+  language: 'Kieli',
+  attendance: 'Osallistumistapa',
+  free: 'Maksuton',
+  dates: 'Päivät',
+  dateFrom: 'Alkaen',
+  dateTo: 'Viimeistään',
+  fromDay: (day: string) => `Alkaen ${day}`,
+  toDay: (day: string) => `Viimeistään ${day}`,
+  attendances: {
+    inPerson: 'Paikan päällä',
+    online: 'Verkossa',
+    hybrid: 'Paikan päällä ja verkossa',
+  } as Record<string, string>,
+
+  ongoing: 'Käynnissä nyt',
+  undated: 'Uusi aika ilmoitetaan myöhemmin',
+  past: 'Menneet',
+  showPast: 'Näytä myös menneet',
+  showMorePast: 'Näytä lisää menneitä',
+  runsUntil: (day: string) => `Käynnissä ${day} asti`,
+  empty: 'Tulossa ei ole juuri nyt työpajoja.',
+  emptyWithPast: 'Tulossa ei ole juuri nyt työpajoja. Menneiden materiaalit löydät alta.',
+  noMatch: 'Näillä rajauksilla ei löydy työpajoja.',
+  loosen: (filter: string, count: string) =>
+    `Poista rajaus ”${filter}”, niin näkyviin tulee ${count}.`,
+  searchFilter: (query: string) => `Haku: ${query}`,
+  filterChip: (filter: string, value: string) => `${filter}: ${value}`,
+
+  cancelled: 'Peruttu',
+  postponed: 'Lykätty, uusi aika ilmoitetaan myöhemmin',
+  rescheduled: 'Uusi aika',
+  movedOnline: 'Siirretty verkkoon',
+  previously: (when: string) => `Alkuperäinen aika: ${when}`,
+
+  sessionCount: (n: number) => plural('fi', n, { one: '1 kerta', other: `${n} kertaa` }),
+  sessionNext: (n: number, of: number) => `${of} kertaa, tämä on ${n}.`,
+  sessions: 'Kokoontumiskerrat',
+  nextSession: 'seuraava',
+  repeats: 'Toistuu',
+  laterTimes: 'Seuraavat kerrat',
+
+  register: 'Ilmoittaudu',
+  registerQueue: 'Ilmoittaudu jonoon',
+  registerFor: (name: string) => `Ilmoittaudu: ${name}`,
+  registrationTerm: 'Ilmoittautuminen',
+  registrationOpens: (when: string) => `Ilmoittautuminen avautuu ${when}`,
+  registrationUntil: (when: string) => `Ilmoittaudu ${when} mennessä`,
+  registrationUntilTime: (when: string) => `Ilmoittaudu viimeistään ${when}`,
+  registrationOpen: 'Ilmoittautuminen on auki',
+  registrationClosed: 'Ilmoittautuminen on päättynyt',
+  registrationNone: 'Ei ennakkoilmoittautumista',
+  full: 'Täynnä',
+  waitingList: 'Täynnä, jonoon voi ilmoittautua',
+  placesLeft: (n: number) =>
+    plural('fi', n, { one: '1 paikka vapaana', other: `${n} paikkaa vapaana` }),
+  fewLeft: (n: number) =>
+    plural('fi', n, { one: 'Vain 1 paikka vapaana', other: `Vain ${n} paikkaa vapaana` }),
+  capacity: (n: number) => plural('fi', n, { one: '1 osallistuja', other: `${n} osallistujaa` }),
+  capacityTerm: 'Paikkoja',
+
+  when: 'Aika',
+  where: 'Paikka',
+  price: 'Hinta',
+  forWhom: 'Kenelle',
+  languages: 'Kielet',
+  accessibility: 'Esteettömyys',
+  materials: 'Materiaalit',
+  links: 'Lue lisää',
+  organizer: 'Järjestäjä',
+  contact: 'Yhteyshenkilö',
+  topics: 'Teemat',
+  onlineLink: 'Osallistu verkossa',
+  onlineAfterRegistration: 'Saat osallistumislinkin, kun olet ilmoittautunut.',
+  ages: (min: number, max: number) => `${min}–${max}-vuotiaille`,
+  agesFrom: (min: number) => `${min} vuotta täyttäneille`,
+  agesTo: (max: number) => `Enintään ${max}-vuotiaille`,
+  priceEach: (group: string, amount: string) => `${group} ${amount}`,
+  placeAccessibility: 'Paikan esteettömyystiedot',
+  features: {
+    stepFree: 'Esteetön kulku',
+    accessibleToilet: 'Esteetön WC',
+    inductionLoop: 'Induktiosilmukka',
+    assistanceDog: 'Avustajakoira on tervetullut',
+    parking: 'Esteetön pysäköintipaikka',
+    quietSpace: 'Hiljainen tila',
+    signLanguage: 'Viittomakielen tulkkaus',
+    interpretation: 'Tulkkaus',
+    captions: 'Kirjoitustulkkaus',
+    plainLanguage: 'Selkokieli',
+  } as Record<string, string>,
+  materialKinds: {
+    slides: 'Diat',
+    recording: 'Tallenne',
+    video: 'Video',
+    document: 'Asiakirja',
+  } as Record<string, string>,
+  updated: (when: string) => `Tiedot päivitetty ${when}`,
+
+  addToCalendar: 'Lisää kalenteriin',
+  calendarFile: 'Kalenteritiedosto (.ics)',
+  googleCalendar: 'Google-kalenteri',
+  outlookCalendar: 'Outlook',
+  office365Calendar: 'Outlook (työ tai koulu)',
+  opensSite: (name: string) => `${name}, avautuu uuteen välilehteen`,
+  subscribe: 'Tilaa kalenteri',
+  saveAll: 'Tallenna luettelo kalenteriin (.ics)',
+  saveFailed: 'Tiedoston tallentaminen ei onnistunut. Yritä uudelleen.',
+  share: 'Jaa',
+  shareCopied: 'Linkki on kopioitu.',
+  print: 'Tulosta',
+
+  month: {
+    previous: 'Edellinen kuukausi',
+    next: 'Seuraava kuukausi',
+    today: 'Tähän päivään',
+    week: (n: number) => `Viikko ${n}`,
+    weekShort: 'Vk',
+    /** A day's accessible name; the count is said only where there is something. */
+    day: (day: string, n: number) =>
+      n ? `${day}, ${plural('fi', n, { one: '1 tapahtuma', other: `${n} tapahtumaa` })}` : day,
+    todayIs: (day: string) => `tänään, ${day}`,
+    more: (n: number) => `+${n} muuta`,
+    moreOnDay: (n: number, day: string) => `+${n} muuta ${day}`,
+    goingOn: 'Käynnissä pidempään',
+    emptyDay: 'Tänä päivänä ei ole työpajoja.',
+    emptyMonth: 'Tässä kuussa ei ole työpajoja.',
+    nextWithEvents: (month: string) => `Siirry: ${month}`,
+    keys: 'Liiku päivien välillä nuolinäppäimillä. Page Up ja Page Down vaihtavat kuukautta. Enter avaa päivän.',
+    loadFailed: 'Kuukausinäkymää ei saatu ladattua.',
+  },
+
+  /** In a calendar file. */
+  ics: {
+    name: (publisher: string) => `Työpajat, ${publisher}`,
+    registration: (url: string) => `Ilmoittautuminen: ${url}`,
+    more: (url: string) => `Lisätietoja: ${url}`,
+    online: 'Verkossa',
+  },
 };
 
-export default messages;
-export type WorkshopCalendarMessages = typeof messages;
+export default workshopCalendar;
+export type WorkshopCalendarMessages = typeof workshopCalendar;
