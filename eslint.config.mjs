@@ -2,20 +2,37 @@ import eslint from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
 
-export default typescript.config(
+export default defineConfig(
   { ignores: ['dist/', 'storybook-static/', '.cache/', 'coverage/'] },
   eslint.configs.recommended,
   {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // iCalendar and vCard are made of control characters
+      'no-control-regex': 'off',
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [
-      ...typescript.configs.recommended,
+      typescript.configs.recommended,
       lit.configs['flat/recommended'],
       wc.configs['flat/best-practice'],
       litA11y.configs.recommended,
     ],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // an interface gives an element the attributes that all four share
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+    },
   },
   {
     files: ['**/*.{js,mjs}'],
