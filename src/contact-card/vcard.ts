@@ -1,0 +1,122 @@
+/**
+ * vCard 3.0 (RFC 2426): the version that every phone imports with its letters right. Version 4 over
+ * a QR code garbles ä and å on some.
+ */
+
+import type { Contact } from '../feed/model.ts';
+import { pickText } from '../feed/model.ts';
+import type { Text } from '../feed/model.ts';
+import { contentLine, escapeText, foldLine, textLine } from '../icalendar/content-line.ts';
+import { isPlaceholder } from './email.ts';
+import { readPhone } from './phone.ts';
+
+export interface VCardOptions {
+  /** Language of the names; others stand in where the feed lacks it. */
+  readonly language: string;
+  /** When the feed was updated, ms since 1970. */
+  readonly revised?: number;
+  /** What the contact answers for, in words. */
+  readonly note?: string;
+  /** Host that makes the feed's ids unique in an address book. */
+  readonly host?: string;
+}
+
+const PHONE_TYPES: Record<string, string> = {
+  mobile: 'TYPE=CELL,VOICE',
+  sms: 'TYPE=CELL,MSG',
+  fax: 'TYPE=WORK,FAX',
+};
+
+/** A contact as the text of a `.vcf` file. */
+export function vCard(contact: Contact, options: VCardOptions): string {
+  const words = (text: Text | undefined) => (text && pickText(text, options.language)?.text) ?? '';
+  const name = words(contact.name);
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    structured('N', nameParts(contact, name)),
+    textLine('FN', name),
+  ];
+
+  const group = contact.type === 'unit' || contact.type === 'organization';
+  const organization = [
+    words(contact.organization) || (group ? name : ''),
+    words(contact.department),
+  ];
+  if (organization.some(Boolean)) lines.push(structured('ORG', trimEnd(organization)));
+  // Address books of Apple file a group under its organisation's name, others ignore the line.
+  if (group) lines.push('X-ABShowAs:COMPANY');
+  if (contact.role) lines.push(textLine('TITLE', words(contact.role)));
+
+  for (const { number, kind } of contact.phones ?? []) {
+    const phone = readPhone(number);
+    if (phone)
+      lines.push(contentLine(`TEL;${PHONE_TYPES[kind ?? ''] ?? 'TYPE=WORK,VOICE'}`, phone.dial));
+  }
+  for (const { address } of contact.emails ?? []) {
+    if (!isPlaceholder(address)) lines.push(textLine('EMAIL;TYPE=INTERNET,WORK', address));
+  }
+  for (const [place, type] of [
+    [contact.visit, 'WORK'],
+    [contact.postal, 'WORK,POSTAL'],
+  ] as const) {
+    if (!place) continue;
+    const street = words(place.street);
+    const parts = [
+      place.poBox ?? '',
+      words(place.room),
+      street,
+      words(place.city),
+      '',
+      place.postalCode ?? '',
+      '',
+    ];
+    if (parts.some(Boolean)) lines.push(structured(`ADR;TYPE=${type}`, parts));
+  }
+  for (const { url } of contact.web ?? []) lines.push(contentLine('URL', url));
+  if (options.note) lines.push(textLine('NOTE', options.note));
+  lines.push(textLine('UID', options.host ? `${contact.id}@${options.host}` : contact.id));
+  if (options.revised !== undefined) {
+    lines.push(contentLine('REV', `${new Date(options.revised).toISOString().slice(0, 19)}Z`));
+  }
+  lines.push('END:VCARD');
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** The few lines that fit a QR code which a phone reads from a screen at arm's length. */
+export function smallVCard(contact: Contact, options: VCardOptions): string {
+  const { id, type, name, role, organization, phones, emails } = contact;
+  const small = {
+    id,
+    type,
+    name,
+    role,
+    organization,
+    phones: phones?.slice(0, 1),
+    emails: emails?.slice(0, 1),
+  };
+  return vCard(small as Contact, { language: options.language }).replace(/^UID:.*\r\n/m, '');
+}
+
+/** A safe name for the file: `kulttuurituottaja.vcf`. */
+export function vCardFileName(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `${plain || 'contact'}.vcf`;
+}
+
+/** Family and given name. The feed has one name: in Finland its last word is the family's. */
+function nameParts(contact: Contact, name: string): string[] {
+  const at = contact.type === 'person' ? name.lastIndexOf(' ') : -1;
+  return at < 0 ? [name, '', '', '', ''] : [name.slice(at + 1), name.slice(0, at), '', '', ''];
+}
+
+/** A value of several parts: the semicolons between them are not escaped. */
+const structured = (name: string, parts: readonly string[]) =>
+  contentLine(name, parts.map(escapeText).join(';'));
+
+const trimEnd = (parts: string[]) => (parts.at(-1) ? parts : parts.slice(0, -1));
