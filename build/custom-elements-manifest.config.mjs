@@ -1,14 +1,12 @@
 /** How the element manifest is read out of the source: https://custom-elements-manifest.open-wc.org */
-import { inheritSharedAttributes } from './shared-attributes.mjs';
+import { inheritSharedAttributes, nameTags } from './manifest-plugins.mjs';
+
+const WIDGETS = 'workshop-calendar,artist-pilot-map,funding-finder,contact-card';
 
 export default {
-  globs: [
-    'src/*/define.ts',
-    'src/{workshop-calendar,artist-pilot-map,funding-finder,contact-card}/*.ts',
-    'src/widget/attributes.ts',
-  ],
+  globs: [`src/{${WIDGETS}}/*.ts`, 'src/widget/attributes.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [inheritSharedAttributes()],
+  plugins: [inheritSharedAttributes(), nameTags()],
 };

@@ -73,6 +73,9 @@ export const gzipSize = (file) =>
   gzipSync(readFileSync(posix.join('dist', file)), { level: 9 }).length;
 
 export function measure({ name, entries, figures, budget }) {
+  const unbuilt = entries.filter((file) => !existsSync(posix.join('dist', file)));
+  if (unbuilt.length > 0)
+    return { name: `${name}: ${unbuilt.join(' ')} not built`, files: [], bytes: 0, budget };
   const files = filesBeforeRows(entries).filter(
     (file) => figures === undefined || isFigures(file) === figures,
   );
@@ -83,7 +86,6 @@ export function measure({ name, entries, figures, budget }) {
 export const measureAll = () => BUDGETS.map(measure);
 
 function report() {
-  if (!existsSync('dist')) throw new Error('Nothing is built yet: npm run build');
   const verbose = process.argv.includes('--files');
   let tooBig = 0;
   console.log('gzip before the first rows     bytes   budget');

@@ -1,0 +1,110 @@
+/**
+ * Plugins for the manifest analyzer, for what our elements keep outside their classes.
+ *
+ * **Tags**: the house names folder, file and tag alike, and define.ts registers through a helper
+ * that the analyzer doesn't know.
+ *
+ * **Attributes that all four share**: the elements spread `sharedProperties` into their static `properties`, which the analyzer does not
+ * follow; the docs of those attributes stand once, on the members of `SharedAttributes`.
+ */
+const ATTRIBUTES = 'src/widget/attributes.ts';
+
+const ELEMENT = /^src\/([\w-]+)\/\1\.ts$/;
+
+export function nameTags() {
+  return {
+    name: 'name-tags',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        const [, name] = ELEMENT.exec(module.path) ?? [];
+        const element = module.declarations?.find(({ customElement }) => customElement);
+        if (!name || !element) continue;
+        element.tagName = `vk-${name}`;
+        module.path = `dist/lib/${name}/${name}.js`;
+        module.exports = [
+          ...module.exports.map((entry) => ({
+            ...entry,
+            declaration: { ...entry.declaration, module: module.path },
+          })),
+          {
+            kind: 'custom-element-definition',
+            name: element.tagName,
+            declaration: { name: element.name, module: module.path },
+          },
+        ];
+      }
+    },
+  };
+}
+
+export function inheritSharedAttributes() {
+  /** Lit's options by property name: { headingLevel: { attribute: 'heading-level' }, … } */
+  const options = new Map();
+  /** What the interface says: { name, description, type }. */
+  const members = [];
+
+  return {
+    name: 'inherit-shared-attributes',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (moduleDoc.path !== ATTRIBUTES) return;
+      if (ts.isVariableDeclaration(node) && node.name.getText() === 'sharedProperties') {
+        for (const property of objectIn(ts, node.initializer).properties) {
+          options.set(property.name.getText(), attributeOption(ts, property.initializer));
+        }
+      }
+      if (ts.isInterfaceDeclaration(node) && node.name.text === 'SharedAttributes') {
+        for (const member of node.members) members.push(describe(ts, member));
+      }
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules) {
+        for (const element of declarations ?? []) {
+          if (!element.customElement) continue;
+          addTo(element);
+          for (const { type } of [...element.members, ...element.attributes]) {
+            if (type) type.text = withoutAbsence(type.text);
+          }
+        }
+      }
+      // helpers are no part of the package's public face
+      customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
+        declarations?.some(({ customElement }) => customElement),
+      );
+    },
+  };
+
+  function addTo(element) {
+    element.attributes ??= [];
+    element.members ??= [];
+    for (const { name, description, type } of members) {
+      const attribute = options.get(name);
+      const own = element.members.find((member) => member.name === name);
+      if (own) Object.assign(own, { description: own.description ?? description, type });
+      else element.members.push({ kind: 'field', name, description, type, attribute });
+      if (attribute && !element.attributes.some((known) => known.name === attribute)) {
+        element.attributes.push({ name: attribute, fieldName: name, description, type });
+      }
+    }
+  }
+}
+
+/** `string | null` → `string`: null and undefined only say that an attribute may be absent. */
+const withoutAbsence = (type) => type.replace(/ \| (null|undefined)\b/g, '');
+
+const objectIn = (ts, node) => (ts.isObjectLiteralExpression(node) ? node : node.expression);
+
+/** `{ attribute: 'x' }` → 'x'; `{ attribute: false }` → undefined; else the property's own name. */
+function attributeOption(ts, literal) {
+  const option = literal.properties.find(({ name }) => name.getText() === 'attribute');
+  if (!option) return literal.parent.name.getText().toLowerCase();
+  return ts.isStringLiteral(option.initializer) ? option.initializer.text : undefined;
+}
+
+function describe(ts, member) {
+  const [doc] = ts.getJSDocCommentsAndTags(member);
+  return {
+    name: member.name.getText(),
+    description: typeof doc?.comment === 'string' ? doc.comment : '',
+    type: { text: member.type.getText() },
+  };
+}
