@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseColour, readable, readableOn, toCss, type Rgb } from './contrast.ts';
 
-/** The accent where the page sets none: a blue that public services use. */
-const ACCENT: Rgb = [11 / 255, 92 / 255, 173 / 255];
+const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-scheme'];
 
 /**
  * Measures the background that an element stands on and the accent it was given, and writes
@@ -29,7 +27,9 @@ export class SurfaceController implements ReactiveController {
     for (const node of [document.documentElement, document.body, this.#host])
       if (node)
         this.#observer.observe(node, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
-    if (this.#host.isConnected && this.#host.shadowRoot) this.#measure();
+    // Style sheets that the page loads late change what we stand on.
+    if (document.readyState !== 'complete') addEventListener('load', this.#measure, { once: true });
+    if (this.#host.shadowRoot) void this.#measure();
   }
 
   hostDisconnected(): void {
@@ -41,55 +41,12 @@ export class SurfaceController implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!root || root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-    this.#measure();
+    void this.#measure();
   }
 
-  readonly #measure = (): void => {
-    const style = getComputedStyle(this.#host);
-    const given = (name: string) => resolve(style.getPropertyValue(name));
-    const text = parseColour(style.color)?.rgb ?? [0, 0, 0];
-    const surface = given('--vk-surface') ?? backgroundBehind(this.#host) ?? readableOn(text);
-    const accent = readable(given('--vk-accent') ?? ACCENT, surface);
-    const onAccent = given('--vk-on-accent') ?? readableOn(accent);
-    this.#sheet.replaceSync(
-      `:host{--_surface:${toCss(surface)};--_accent:${toCss(accent)};--_on-accent:${toCss(onAccent)}}`,
-    );
+  readonly #measure = async (): Promise<void> => {
+    // Until it has come, the style sheet's own mix with the text colour serves.
+    const { surfaceRule } = await import('./surface.ts');
+    this.#sheet.replaceSync(surfaceRule(this.#host));
   };
-}
-
-const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-scheme'];
-
-/** Any CSS colour as sRGB; undefined for an empty or wrong one. */
-function resolve(colour: string): Rgb | undefined {
-  const value = colour.trim();
-  if (!value || !CSS.supports('color', value)) return undefined;
-  const probe = document.createElement('span');
-  probe.style.color = `color-mix(in srgb, ${value} 100%, transparent)`;
-  probe.hidden = true;
-  document.documentElement.append(probe);
-  const rgb = parseColour(getComputedStyle(probe).color)?.rgb;
-  probe.remove();
-  return rgb;
-}
-
-/** The nearest opaque background, layers of translucent ones laid over it. */
-function backgroundBehind(element: Element): Rgb | undefined {
-  const layers: { rgb: Rgb; alpha: number }[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const layer = parseColour(getComputedStyle(at).backgroundColor);
-    if (!layer?.alpha) continue;
-    layers.push(layer);
-    if (layer.alpha === 1) break;
-  }
-  if (!layers.length) return undefined;
-  let under: Rgb = [1, 1, 1];
-  for (const { rgb, alpha } of layers.reverse())
-    under = rgb.map((c, i) => c * alpha + under[i]! * (1 - alpha)) as unknown as Rgb;
-  return under;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -6,10 +6,11 @@ import { css } from 'lit';
  * `--_on-accent` come from the surface controller, which measures them against the page.
  * Names with `--_` are private; those with `--vk-` are the contract's.
  */
-export const tokens = css`
+export const base = css`
   :host {
     --_surface: var(--vk-surface, Canvas);
-    --_accent: var(--vk-accent, #0b5cad);
+    /* Mixed with the text, it reads on dark pages too until the surface is measured. */
+    --_accent: var(--vk-accent, color-mix(in srgb, #0b5cad 60%, currentColor));
     --_on-accent: var(--vk-on-accent, #fff);
     --_muted: var(--vk-muted, color-mix(in srgb, currentColor 84%, transparent));
     --_border: var(--vk-border, color-mix(in srgb, currentColor 20%, transparent));
@@ -232,6 +233,97 @@ export const tokens = css`
     inline-size: 44px;
   }
 
+  /* A state in words: a shape and a border beside the word, never colour alone. */
+  .tag {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_1);
+    padding: 1px var(--_2);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    font-weight: 500;
+    line-height: 1.4;
+  }
+  .tag .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .tag.strong {
+    background: color-mix(in srgb, currentColor 90%, transparent);
+    border-color: transparent;
+  }
+  .tag.strong > * {
+    color: var(--_surface);
+  }
+  .tag.accent {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+  }
+
+  /* Loading, error, stale, empty. */
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_3);
+    padding: var(--_3) var(--_4);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .notice > p {
+    flex: 1 1 16em;
+    max-inline-size: 70ch;
+  }
+  .loading {
+    min-block-size: var(--vk-loading-height, 240px);
+  }
+  .skeleton {
+    display: grid;
+    gap: var(--_4);
+    padding-block: var(--_4);
+  }
+  .skeleton > span {
+    block-size: 44px;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  @media (forced-colors: active) {
+    .button,
+    .tag,
+    .notice {
+      border-color: ButtonBorder;
+    }
+    .button[aria-pressed='true'],
+    .button[aria-current='true'],
+    .button[aria-selected='true'] {
+      border: 3px solid Highlight;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;
+
+/** Search fields, checkboxes, chips and facets: for widgets that filter. */
+const controls = css`
   /* What is filled in. */
   .field {
     display: grid;
@@ -312,64 +404,6 @@ export const tokens = css`
     block-size: 16px;
   }
 
-  /* A state in words: a shape and a border beside the word, never colour alone. */
-  .tag {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_1);
-    padding: 1px var(--_2);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    font-size: 0.875em;
-    font-weight: 500;
-    line-height: 1.4;
-  }
-  .tag .icon {
-    inline-size: 16px;
-    block-size: 16px;
-  }
-  .tag.strong {
-    background: color-mix(in srgb, currentColor 90%, transparent);
-    border-color: transparent;
-  }
-  .tag.strong > * {
-    color: var(--_surface);
-  }
-  .tag.accent {
-    border-color: var(--_accent);
-    background: var(--_accent-tint);
-  }
-
-  /* Loading, error, stale, empty. */
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_3);
-    padding: var(--_3) var(--_4);
-    border: 1px solid var(--_border);
-    border-inline-start: 4px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  .notice > p {
-    flex: 1 1 16em;
-    max-inline-size: 70ch;
-  }
-  .loading {
-    min-block-size: var(--vk-loading-height, 240px);
-  }
-  .skeleton {
-    display: grid;
-    gap: var(--_4);
-    padding-block: var(--_4);
-  }
-  .skeleton > span {
-    block-size: 44px;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-
   /* A facet: checkboxes in a disclosure. */
   .facets {
     display: flex;
@@ -427,35 +461,13 @@ export const tokens = css`
   }
 
   @media (forced-colors: active) {
-    .button,
     .chip,
-    .tag,
     .input,
-    .notice,
     .facet > .panel {
       border-color: ButtonBorder;
     }
-    .button[aria-pressed='true'],
-    .button[aria-current='true'],
-    .button[aria-selected='true'] {
-      border: 3px solid Highlight;
-    }
-    :focus-visible {
-      outline-color: Highlight;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      transition: none !important;
-      animation: none !important;
-      scroll-behavior: auto !important;
-    }
-  }
-  @media print {
-    .no-print {
-      display: none !important;
-    }
   }
 `;
+
+/** All of it. A widget that doesn't filter takes {@link base} alone. */
+export const tokens = [base, controls];

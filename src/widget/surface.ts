@@ -1,0 +1,50 @@
+import { parseColour, readable, readableOn, toCss, type Rgb } from './contrast.ts';
+
+/** The accent where the page sets none: a blue that public services use. */
+const ACCENT: Rgb = [11 / 255, 92 / 255, 173 / 255];
+
+/** The private colour properties of an element, worked out from where it stands. */
+export function surfaceRule(host: Element): string {
+  const style = getComputedStyle(host);
+  const given = (name: string) => resolve(style.getPropertyValue(name));
+  const text = parseColour(style.color)?.rgb ?? [0, 0, 0];
+  const surface = given('--vk-surface') ?? backgroundBehind(host) ?? readableOn(text);
+  const accent = readable(given('--vk-accent') ?? ACCENT, surface);
+  const onAccent = given('--vk-on-accent') ?? readableOn(accent);
+  return `:host{--_surface:${toCss(surface)};--_accent:${toCss(accent)};--_on-accent:${toCss(onAccent)}}`;
+}
+
+/** Any CSS colour as sRGB; undefined for an empty or wrong one. */
+function resolve(colour: string): Rgb | undefined {
+  const value = colour.trim();
+  if (!value || !CSS.supports('color', value)) return undefined;
+  const probe = document.createElement('span');
+  probe.style.color = `color-mix(in srgb, ${value} 100%, transparent)`;
+  probe.hidden = true;
+  document.documentElement.append(probe);
+  const rgb = parseColour(getComputedStyle(probe).color)?.rgb;
+  probe.remove();
+  return rgb;
+}
+
+/** The nearest opaque background, layers of translucent ones laid over it. */
+function backgroundBehind(element: Element): Rgb | undefined {
+  const layers: { rgb: Rgb; alpha: number }[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const layer = parseColour(getComputedStyle(at).backgroundColor);
+    if (!layer?.alpha) continue;
+    layers.push(layer);
+    if (layer.alpha === 1) break;
+  }
+  if (!layers.length) return undefined;
+  let under: Rgb = [1, 1, 1];
+  for (const { rgb, alpha } of layers.reverse())
+    under = rgb.map((c, i) => c * alpha + under[i]! * (1 - alpha)) as unknown as Rgb;
+  return under;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
