@@ -85,8 +85,9 @@ export function object<R extends Fields, O extends Fields>(
   optional: O,
   finish?: (value: FieldsOf<R, O>, reader: Reader) => unknown,
 ): ObjectShape<unknown> {
-  const fields = Object.entries({ ...required, ...optional });
-  const count = Object.keys(required).length;
+  const fields = new Map(Object.entries<Shape<unknown>>({ ...required, ...optional }));
+  const joint = [...fields].filter(([, shape]) => shape.kind === 'siblings');
+  const needed = Object.keys(required);
   return {
     kind: 'object',
     required,
@@ -94,23 +95,28 @@ export function object<R extends Fields, O extends Fields>(
     read(input, reader) {
       if (!isObject(input)) return reader.problem('type');
       const value: Record<string, unknown> = {};
-      let complete = true;
-      for (let i = 0; i < fields.length; i++) {
-        const [key, shape] = fields[i]!;
-        const given: unknown = shape.kind === 'siblings' ? input : input[key];
-        if (isAbsent(given)) {
-          if (i < count) complete = !!reader.problem('missing', key);
-          continue;
-        }
+      const bad: string[] = [];
+      for (const key of Object.keys(input)) {
+        const shape = fields.get(key);
+        const given = input[key];
+        if (!shape || isAbsent(given)) continue;
         const problems = reader.dropped.length;
-        if (given !== input) reader.path.push(key);
+        reader.path.push(key);
         const read = shape.read(given, reader);
-        if (given !== input) reader.path.pop();
+        reader.path.pop();
         if (read !== undefined) value[key] = read;
-        else if (i < count) {
-          if (problems === reader.dropped.length) reader.problem('missing', key);
-          complete = false;
-        }
+        else if (reader.dropped.length > problems) bad.push(key);
+      }
+      for (const [key, shape] of joint) {
+        const read = shape.read(input, reader);
+        if (read !== undefined) value[key] = read;
+        else bad.push(key);
+      }
+      let complete = true;
+      for (const key of needed) {
+        if (value[key] !== undefined) continue;
+        complete = false;
+        if (!bad.includes(key)) reader.problem('missing', key);
       }
       if (!complete) return undefined;
       return finish ? finish(value as FieldsOf<R, O>, reader) : value;

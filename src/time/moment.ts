@@ -1,6 +1,6 @@
 /** A day, or a day and a wall time, together with the instant it means. */
 import { addDays, isPlainDate, type PlainDate } from './plain-date.ts';
-import { instantOf, wallAt, type PlainTime } from './zone.ts';
+import { hasEvenClock, instantOf, startOfDay, wallAt, type PlainTime } from './zone.ts';
 
 export interface Moment {
   readonly date: PlainDate;
@@ -13,9 +13,6 @@ export interface Moment {
 const MOMENT =
   /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const MINUTE = 60_000;
-
-/** The first instant of a day in a zone. */
-const startOfDay = (date: PlainDate, zone: string): number => instantOf(date, '00:00', zone);
 
 /** The instant at which a day is over: the next day's first one. */
 export const endOfDay = (date: PlainDate, zone: string): number =>
@@ -51,6 +48,7 @@ export function parseMoment(text: unknown, zone: string): Moment | undefined {
   }
   const time = seconds === '00' ? minutes : `${minutes}:${seconds}`;
   if (offset) return momentAt(instantOf(date, time, 'UTC') - offsetOf(offset), zone);
-  // Back through the instant, since summer time may have moved the wall time.
-  return momentAt(instantOf(date, time, zone), zone);
+  const epoch = instantOf(date, time, zone);
+  // Where clocks change, the wall time may have been moved.
+  return hasEvenClock(date, zone) ? { date, time, epoch } : momentAt(epoch, zone);
 }

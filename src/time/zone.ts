@@ -4,7 +4,7 @@
  * A zone's offsets are looked up once per stretch of time and kept, so converting thousands of
  * feed items costs a few array reads each.
  */
-import { fromEpochDay, toEpochDay, type PlainDate } from './plain-date.ts';
+import { addDays, fromEpochDay, toEpochDay, type PlainDate } from './plain-date.ts';
 
 /** A wall-clock time: 'HH:mm', or 'HH:mm:ss' when the seconds aren't 0. */
 export type PlainTime = string;
@@ -24,6 +24,7 @@ const STEP = 14 * DAY;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const stretches = new Map<string, Map<number, Offset[]>>();
+const dayStarts = new Map<string, Map<PlainDate, number>>();
 
 function formatterFor(zone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(zone);
@@ -81,19 +82,42 @@ function offsetMs(epoch: number, zone: string): number {
 /** How many minutes the zone's wall clocks are ahead of UTC at an instant. */
 export const offsetAt = (epoch: number, zone: string): number => offsetMs(epoch, zone) / MINUTE;
 
-/**
- * The instant of a wall time. A time that summer time skips moves forward by the gap; of one that
- * it repeats, the first is meant (what Temporal calls 'compatible').
- */
-export function instantOf(date: PlainDate, time: PlainTime, zone: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
-  const local = toEpochDay(date) * DAY + (hours * 60 + minutes) * MINUTE + seconds * 1000;
+/** The instant at which a zone's clocks show `local` (ms since 1970 as if they were UTC). */
+function instantOfLocal(local: number, zone: string): number {
   const before = offsetMs(local - DAY, zone);
   const after = offsetMs(local + DAY, zone);
   if (before === after || offsetMs(local - before, zone) === before) return local - before;
   if (offsetMs(local - after, zone) === after) return local - after;
   return local - before;
 }
+
+/** The first instant of a day in a zone. */
+export function startOfDay(date: PlainDate, zone: string): number {
+  let known = dayStarts.get(zone);
+  if (!known) dayStarts.set(zone, (known = new Map()));
+  let start = known.get(date);
+  if (start === undefined) {
+    start = instantOfLocal(toEpochDay(date) * DAY, zone);
+    known.set(date, start);
+  }
+  return start;
+}
+
+const timeMs = (time: PlainTime): number =>
+  (+time.slice(0, 2) * 60 + +time.slice(3, 5)) * MINUTE + +time.slice(6) * 1000;
+
+/**
+ * The instant of a wall time. A time that summer time skips moves forward by the gap; of one that
+ * it repeats, the first is meant (what Temporal calls 'compatible').
+ */
+export const instantOf = (date: PlainDate, time: PlainTime, zone: string): number =>
+  hasEvenClock(date, zone)
+    ? startOfDay(date, zone) + timeMs(time)
+    : instantOfLocal(toEpochDay(date) * DAY + timeMs(time), zone);
+
+/** Whether no clock is changed on that day. */
+export const hasEvenClock = (date: PlainDate, zone: string): boolean =>
+  startOfDay(addDays(date, 1), zone) - startOfDay(date, zone) === DAY;
 
 /** What the zone's wall clocks and calendars show at an instant. */
 export function wallAt(epoch: number, zone: string): { date: PlainDate; time: PlainTime } {

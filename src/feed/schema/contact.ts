@@ -108,7 +108,7 @@ export const contact = object(
     topics: list(concept),
     sameAs: list(url),
   },
-  (value, reader) => ({ ...value, timeZone: reader.zone }),
+  (value, reader) => Object.assign(value, { timeZone: reader.zone }),
 );
 
 export type Contact = Read<typeof contact>;

@@ -32,7 +32,7 @@ const applicant = choice(
 const round = object(
   {},
   { opens: moment, closes: moment, label: text, decisionBy: partialDate },
-  (value, reader) => ({ ...value, closesAt: closesAt(value.closes, reader) }),
+  (value, reader) => Object.assign(value, { closesAt: closesAt(value.closes, reader) }),
 );
 
 export const grant = object(
@@ -83,7 +83,7 @@ export const grant = object(
     contact: id,
     verifiedAt: date,
   },
-  (value, reader) => ({ ...value, zone: reader.zone }),
+  (value, reader) => Object.assign(value, { zone: reader.zone }),
 );
 
 export type Grant = Read<typeof grant>;

@@ -86,17 +86,18 @@ function translations(input: unknown, reader: Reader): Text | undefined {
     return reader.problem('type');
   }
   const given: Record<string, string> = {};
-  for (const [key, value] of Object.entries(input)) {
+  for (const key of Object.keys(input)) {
+    const value = (input as Record<string, unknown>)[key];
     if (value === null || value === '') continue;
     if (typeof value !== 'string') reader.problem('type', key);
     else if (!/^[a-z]{2,3}(-|$)/i.test(key)) reader.problem('format', key);
-    else if (value.trim()) given[key.toLowerCase().split('-')[0]!] ??= value.trim();
+    else given[key.toLowerCase().split('-')[0]!] ??= value.trim();
   }
   const ordered: Record<string, string> = {};
-  for (const key of [...reader.fallback, ...Object.keys(given)]) {
-    if (given[key]) ordered[key] = given[key];
-  }
-  return Object.keys(ordered).length ? ordered : undefined;
+  for (const key of reader.fallback) if (given[key]) ordered[key] = given[key];
+  for (const key in given) if (given[key]) ordered[key] ??= given[key];
+  for (const _ in ordered) return ordered;
+  return undefined;
 }
 
 const address = (kind: string, allowed: RegExp): Shape<string> =>

@@ -61,7 +61,7 @@ const registration = object(
     waitlist,
     note: text,
   },
-  (value, reader) => ({ ...value, closesAt: closesAt(value.closes, reader) }),
+  (value, reader) => Object.assign(value, { closesAt: closesAt(value.closes, reader) }),
 );
 
 const price = object(
@@ -137,12 +137,12 @@ const fields = object(
     modified: instant,
     sequence: count,
   },
-  (value, reader) => ({
-    ...value,
-    timeZone: reader.zone,
-    kind: value.kind ?? 'workshop',
-    status: value.status ?? 'scheduled',
-  }),
+  (value, reader) =>
+    Object.assign(value, {
+      timeZone: reader.zone,
+      kind: value.kind ?? 'workshop',
+      status: value.status ?? 'scheduled',
+    }),
 );
 
 /** A workshop tells its times in its own zone, where it names one. */
