@@ -1,7 +1,9 @@
 /** Fetches feeds. The only module of the widgets that speaks to the network. */
 import { FeedError } from './feed-error.ts';
+import type { Answer } from './format.ts';
 import type { Dropped, Feed } from './model.ts';
-import { parseFeed } from './parse.ts';
+import { isFeed, parseFeed, type ParsedFeed } from './parse.ts';
+import { keep, recall } from './store.ts';
 
 export interface LoadOptions {
   signal?: AbortSignal;
@@ -9,8 +11,10 @@ export interface LoadOptions {
   format?: string;
   /** Milliseconds after which an answer is no longer waited for. */
   timeout?: number;
-  /** Asks the network again instead of sharing an answer that the page already has. */
+  /** Asks the server again instead of sharing what was fetched a moment ago. */
   refresh?: boolean;
+  /** Called with what is there already while the rest of a long feed is still on its way. */
+  onPartial?: (loaded: LoadedFeed) => void;
 }
 
 export interface LoadedFeed {
@@ -18,15 +22,212 @@ export interface LoadedFeed {
   dropped: Dropped[];
   /** When it was fetched (ms since 1970), if the network is down and this is an older copy. */
   stale?: number;
+  /** Why some of several feeds are missing from this. */
+  failed?: readonly FeedError[];
 }
+
+interface SharedRequest {
+  readonly promise: Promise<Fetched>;
+  readonly controller: AbortController;
+  readonly at: number;
+  readonly listeners: Set<(part: ParsedFeed) => void>;
+  waiting: number;
+  settled: boolean;
+}
+
+interface Fetched extends ParsedFeed {
+  stale?: number;
+}
+
+const TIMEOUT = 15_000;
+/** Widgets that come to the page this much later still share the answer. */
+const FRESH = 60_000;
+
+const requests = new Map<string, SharedRequest>();
+const lastGood = new Map<string, Fetched & { at: number }>();
 
 /** Loads one feed or several, merged in that order. Rejects with a FeedError if none can be had. */
 export async function loadFeed(
   urls: readonly string[],
   options: LoadOptions = {},
 ): Promise<LoadedFeed> {
-  const url = urls[0]!;
-  const response = await fetch(url, { signal: options.signal });
+  const parts: (Fetched | undefined)[] = urls.map(() => undefined);
+  const failed: FeedError[] = [];
+  const soFar = async (): Promise<LoadedFeed> => {
+    const fetched = parts.filter((part) => part !== undefined);
+    if (fetched.length === 1) return { ...fetched[0]!, failed };
+    const { mergeFeeds } = await import('./merge.ts');
+    const times = fetched.flatMap(({ stale }) => stale ?? []);
+    const stale = times.length ? Math.min(...times) : undefined;
+    return { ...mergeFeeds(fetched), stale, failed };
+  };
+  await Promise.all(
+    urls.map(async (url, i) => {
+      try {
+        parts[i] = await share(url, options, (part) => {
+          parts[i] = part;
+          if (options.onPartial) void soFar().then(options.onPartial);
+        });
+      } catch (error) {
+        if (!(error instanceof FeedError)) throw error;
+        failed.push(error);
+      }
+    }),
+  );
+  if (failed.length && failed.length === urls.length) throw failed[0]!;
+  return soFar();
+}
+
+/** Joins the request for this address, or starts it; leaves it when the caller aborts. */
+async function share(
+  url: string,
+  { signal, format = 'auto', timeout = TIMEOUT, refresh = false }: LoadOptions,
+  listener: (part: ParsedFeed) => void,
+): Promise<Fetched> {
+  signal?.throwIfAborted();
+  const key = `${format} ${url}`;
+  let request = requests.get(key);
+  if (!request || (request.settled && (refresh || Date.now() - request.at > FRESH))) {
+    request = start(key, url, format, timeout, refresh);
+  }
+  const joined = request;
+  joined.waiting++;
+  joined.listeners.add(listener);
+  try {
+    return await abortable(joined.promise, signal);
+  } finally {
+    joined.listeners.delete(listener);
+    joined.waiting--;
+    if (!joined.waiting && !joined.settled) {
+      forget(key, joined);
+      joined.controller.abort();
+    }
+  }
+}
+
+/** The promise, or a rejection as soon as the signal says so. */
+function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function start(
+  key: string,
+  url: string,
+  format: string,
+  timeout: number,
+  refresh: boolean,
+): SharedRequest {
+  const controller = new AbortController();
+  const listeners: SharedRequest['listeners'] = new Set();
+  const get = (address: string): Promise<Answer> =>
+    fetchText(address, controller.signal, timeout, refresh);
+  const promise = fetchFeed(key, url, format, get, (part) => {
+    for (const listener of listeners) listener(part);
+  });
+  const request = { promise, controller, at: Date.now(), listeners, waiting: 0, settled: false };
+  requests.set(key, request);
+  promise.then(
+    () => (request.settled = true),
+    () => {
+      request.settled = true;
+      forget(key, request);
+    },
+  );
+  return request;
+}
+
+function forget(key: string, request: SharedRequest): void {
+  if (requests.get(key) === request) requests.delete(key);
+}
+
+async function fetchFeed(
+  key: string,
+  url: string,
+  format: string,
+  get: (url: string) => Promise<Answer>,
+  onPartial: (part: ParsedFeed) => void,
+): Promise<Fetched> {
+  const partial = (input: object): void => onPartial(parseFeed(input, { base: url }));
+  try {
+    const answer = await get(url);
+    const input = await readInput(answer, format, { get, partial });
+    const parsed = parseFeed(input, { base: url });
+    const at = Date.now();
+    lastGood.set(key, { ...parsed, at });
+    keep(key, { at, input });
+    return parsed;
+  } catch (error) {
+    const older = isPassing(error) && olderCopy(key, url);
+    if (older) return older;
+    throw error;
+  }
+}
+
+/** The answer as a feed's input; what isn't one by its looks goes to the foreign formats. */
+async function readInput(
+  answer: Answer,
+  format: string,
+  help: Parameters<typeof import('./format.ts').readAnswer>[2],
+): Promise<unknown> {
+  if (format === 'auto' || format === 'vk') {
+    const json = parseJson(answer.text);
+    if (isFeed(json)) return json;
+    if (format === 'vk') throw new FeedError(json === undefined ? 'format' : 'schema', answer);
+  }
+  const { readAnswer } = await import('./format.ts');
+  return readAnswer(answer, format, help);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the feed is likely to be there again later: the network or the server is down. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof FeedError &&
+  (error.kind === 'network' || error.status === 429 || (error.status ?? 0) >= 500);
+
+function olderCopy(key: string, base: string): Fetched | undefined {
+  const good = lastGood.get(key);
+  if (good) return { feed: good.feed, dropped: good.dropped, stale: good.at };
+  const copy = recall(key);
+  try {
+    return copy && { ...parseFeed(copy.input, { base }), stale: copy.at };
+  } catch {
+    return undefined; // kept by an older version, which knew other feeds
+  }
+}
+
+/** Fetches a text; every failure but the caller's own abort is a FeedError. */
+async function fetchText(
+  url: string,
+  signal: AbortSignal,
+  timeout: number,
+  refresh: boolean,
+): Promise<Answer> {
+  const limit = AbortSignal.timeout(timeout);
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url.replace(/^webcals?:/, 'https:'), {
+      signal: AbortSignal.any([signal, limit]),
+      // Asks whether it has changed (ETag, Last-Modified) instead of trusting the browser's copy.
+      cache: refresh ? 'no-cache' : 'default',
+    });
+    text = response.ok ? await response.text() : '';
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new FeedError('network', { url, cause });
+  }
   if (!response.ok) throw new FeedError('http', { url, status: response.status });
-  return parseFeed(await response.json(), { base: url });
+  return { url: response.url || url, text };
 }

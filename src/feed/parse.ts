@@ -18,11 +18,13 @@ export interface ParsedFeed {
 
 type Input = Readonly<Record<string, unknown>>;
 
-const isFeed = (input: unknown): input is Input =>
+/** Whether it looks like a feed at all. */
+export const isFeed = (input: unknown): input is Input =>
   typeof input === 'object' &&
   input !== null &&
   !Array.isArray(input) &&
-  ['version', ...Object.keys(collections)].some((key) => key in input);
+  (/^\d/.test(String((input as Input).version)) ||
+    Object.keys(collections).some((key) => key in input));
 
 /** Reads a feed; throws a FeedError of kind 'schema' only when it is none at all. */
 export function parseFeed(input: unknown, { base }: ParseOptions = {}): ParsedFeed {
@@ -112,6 +114,7 @@ function flush(reader: Reader, dropped: Dropped[], item?: unknown, whole = false
       reason,
       ...(typeof id === 'string' && id ? { item: id } : {}),
       whole,
+      ...(reader.base ? { source: reader.base } : {}),
     });
   }
 }

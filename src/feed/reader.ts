@@ -28,7 +28,7 @@ export interface Dropped {
   readonly item?: string;
   /** Whether the item was left out with it. */
   readonly whole: boolean;
-  /** Which of the merged feeds, where there are several. */
+  /** The address of the feed that it is missing from. */
   readonly source?: string;
 }
 

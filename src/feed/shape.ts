@@ -85,8 +85,9 @@ export function object<R extends Fields, O extends Fields>(
   optional: O,
   finish?: (value: FieldsOf<R, O>, reader: Reader) => unknown,
 ): ObjectShape<unknown> {
-  const fields = new Map(Object.entries<Shape<unknown>>({ ...required, ...optional }));
-  const joint = [...fields].filter(([, shape]) => shape.kind === 'siblings');
+  const all = Object.entries<Shape<unknown>>({ ...required, ...optional });
+  const joint = all.filter(([, shape]) => shape.kind === 'siblings');
+  const fields = new Map(all.filter(([, shape]) => shape.kind !== 'siblings'));
   const needed = Object.keys(required);
   return {
     kind: 'object',

@@ -55,7 +55,7 @@ const phoneFields = object(
 
 const address = object({}, { ...placeFields, poBox: string });
 
-interface Phone extends Read<typeof phoneFields> {}
+type Phone = Read<typeof phoneFields>;
 
 interface Email {
   readonly address: string;

@@ -1,7 +1,7 @@
 /** Artist pilots. */
 import { choice, either, list, object, type Read } from '../shape.ts';
 import { image, link, material, organizer } from './parts.ts';
-import { placeFields, placeId, type Place } from './place.ts';
+import { placeFields, placeId, withPoint, type Place } from './place.ts';
 import { id, languageTag, moment, municipalityCode, period, string, text, url } from './values.ts';
 
 const pilotPlace = object(
@@ -11,6 +11,7 @@ const pilotPlace = object(
     precision: choice('exact', 'area', 'municipality'),
     period,
   },
+  withPoint,
 );
 
 export const pilot = object(

@@ -17,8 +17,14 @@ export const placeFields = {
   accessibility,
 };
 
+/** Half a point is none. */
+export function withPoint<T extends { readonly lat?: number; readonly lon?: number }>(place: T): T {
+  if (place.lat !== undefined && place.lon !== undefined) return place;
+  return { ...place, lat: undefined, lon: undefined };
+}
+
 /** A place of the feed's `places`, or one told where it is used. */
-export const place = object({}, placeFields);
+export const place = object({}, placeFields, withPoint);
 
 export type Place = Read<typeof place>;
 

@@ -40,7 +40,8 @@ export const emailAddress = pattern(
 /** A telephone number, without the spaces and dashes that people write in it. */
 export const phoneNumber = leaf('phone', (input, reader) => {
   if (typeof input !== 'string') return reader.problem('type');
-  const number = input.replace(/[\s().–-]/g, '');
+  // '+358 (0)40 …' means +358 40 …
+  const number = input.replace(/^(\s*\+.*)\(0\)/, '$1').replace(/[\s().–-]/g, '');
   return /^\+?\d{3,15}$/.test(number) ? number : reader.problem('format');
 });
 

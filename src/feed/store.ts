@@ -1,0 +1,36 @@
+/** The last good copy of each feed, kept over reloads where the page allows storage. */
+
+/** A feed's input as it was fetched. */
+export interface Copy {
+  /** When it was fetched, in ms since 1970. */
+  readonly at: number;
+  readonly input: unknown;
+}
+
+const PREFIX = 'vk-feed ';
+/** Characters; browsers give a page some five million in all, and it isn't ours alone. */
+const MOST = 1_000_000;
+
+/** Storage may be full or forbidden, and reading `localStorage` itself may throw. */
+function quietly<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+export function keep(key: string, copy: Copy): void {
+  quietly(() => {
+    const text = JSON.stringify(copy);
+    if (text.length <= MOST) localStorage.setItem(PREFIX + key, text);
+    else localStorage.removeItem(PREFIX + key);
+  });
+}
+
+export function recall(key: string): Copy | undefined {
+  return quietly(() => {
+    const copy = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Copy | null;
+    return copy && typeof copy.at === 'number' ? copy : undefined;
+  });
+}

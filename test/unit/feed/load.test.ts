@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { FeedError } from '../../../src/feed/feed-error.ts';
+import { loadFeed } from '../../../src/feed/load.ts';
+
+type Answer = () => Response | Promise<Response>;
+
+const realFetch = globalThis.fetch;
+let requests: { url: string; init?: RequestInit }[] = [];
+let answers: Record<string, Answer> = {};
+let count = 0;
+
+/** A new address for each test, since answers are shared by address. */
+const fresh = (): string => `https://kunta.example/feed-${++count}.json`;
+const feedOf = (...ids: string[]): string =>
+  JSON.stringify({ version: '1', contacts: ids.map((id) => ({ id, name: `Nimi ${id}` })) });
+const says =
+  (body: string, init?: ResponseInit): Answer =>
+  () =>
+    new Response(body, init);
+const fails: Answer = () => Promise.reject(new TypeError('fetch failed'));
+const never: Answer = () => new Promise(() => {});
+const kindOf = (kind: string, status?: number) => (error: unknown) =>
+  error instanceof FeedError && error.kind === kind && error.status === status;
+
+beforeEach(() => {
+  requests = [];
+  answers = {};
+  globalThis.fetch = (url, init) => {
+    requests.push({ url: String(url), init });
+    const answer = answers[String(url)] ?? says('', { status: 404 });
+    return new Promise((resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(init.signal!.reason as Error));
+      Promise.resolve(answer()).then(resolve, reject);
+    });
+  };
+});
+afterEach(() => {
+  globalThis.fetch = realFetch;
+  Reflect.deleteProperty(globalThis, 'localStorage');
+});
+
+function useStorage(): Map<string, string> {
+  const items = new Map<string, string>();
+  Object.defineProperty(globalThis, 'localStorage', {
+    configurable: true,
+    value: {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => items.set(key, value),
+      removeItem: (key: string) => items.delete(key),
+    },
+  });
+  return items;
+}
+
+describe('what can go wrong has a kind', () => {
+  const cases: [string, Answer, string, number?][] = [
+    ['no network', fails, 'network'],
+    ['404', says('', { status: 404 }), 'http', 404],
+    ['500', says('', { status: 500 }), 'http', 500],
+    ['a web page', says('<!doctype html><title>Hups</title>'), 'format'],
+    ['half a file', says(feedOf('a').slice(0, -5)), 'format'],
+    ['nothing', says(''), 'format'],
+    ['JSON that is no feed', says('{"error":"no"}'), 'schema'],
+    ['a JSON number', says('7'), 'schema'],
+  ];
+  for (const [name, answer, kind, status] of cases) {
+    test(name, async () => {
+      const url = fresh();
+      answers[url] = answer;
+      await assert.rejects(loadFeed([url]), kindOf(kind, status));
+    });
+  }
+
+  test('an answer that takes too long', async () => {
+    const url = fresh();
+    answers[url] = never;
+    // AbortSignal.timeout lets Node end early; this keeps it waiting.
+    const alive = setTimeout(() => {}, 5000);
+    await assert.rejects(loadFeed([url], { timeout: 20 }), kindOf('network'));
+    clearTimeout(alive);
+  });
+});
+
+describe('sharing', () => {
+  test('who asks for the same address shares one request', async () => {
+    const url = fresh();
+    answers[url] = says(feedOf('a'));
+    const [one, two] = await Promise.all([loadFeed([url]), loadFeed([url])]);
+    assert.equal(one.feed, two.feed);
+    assert.equal((await loadFeed([url])).feed, one.feed);
+    assert.equal(requests.length, 1);
+  });
+
+  test('refresh asks again, and lets the server answer that nothing has changed', async () => {
+    const url = fresh();
+    answers[url] = says(feedOf('a'));
+    await loadFeed([url]);
+    answers[url] = says(feedOf('b'));
+    assert.equal((await loadFeed([url], { refresh: true })).feed.contacts[0]?.id, 'b');
+    assert.equal(requests[1]?.init?.cache, 'no-cache');
+  });
+
+  test('a failure is not shared with who asks later', async () => {
+    const url = fresh();
+    answers[url] = says('', { status: 404 });
+    await assert.rejects(loadFeed([url]));
+    answers[url] = says(feedOf('a'));
+    assert.equal((await loadFeed([url])).feed.contacts.length, 1);
+  });
+
+  test('one may leave without taking the answer from the other', async () => {
+    const url = fresh();
+    let arrive!: (response: Response) => void;
+    answers[url] = () => new Promise((resolve) => (arrive = resolve));
+    const leaving = new AbortController();
+    const left = loadFeed([url], { signal: leaving.signal });
+    const stays = loadFeed([url]);
+    leaving.abort();
+    await assert.rejects(left, { name: 'AbortError' });
+    arrive(new Response(feedOf('a')));
+    assert.equal((await stays).feed.contacts.length, 1);
+  });
+
+  test('when the last one leaves, the request is stopped', async () => {
+    const url = fresh();
+    answers[url] = never;
+    const leaving = new AbortController();
+    const left = loadFeed([url], { signal: leaving.signal });
+    leaving.abort();
+    await assert.rejects(left, { name: 'AbortError' });
+    assert.equal(requests[0]?.init?.signal?.aborted, true);
+    answers[url] = says(feedOf('a'));
+    assert.equal((await loadFeed([url])).feed.contacts.length, 1);
+  });
+
+  test('who has left already starts nothing', async () => {
+    await assert.rejects(loadFeed([fresh()], { signal: AbortSignal.abort() }), {
+      name: 'AbortError',
+    });
+    assert.equal(requests.length, 0);
+  });
+});
+
+describe('older copies', () => {
+  for (const [name, down] of Object.entries({
+    'the network': fails,
+    'the server': says('', { status: 503 }),
+  })) {
+    test(`while ${name} is down the last good feed is shown, with its time`, async () => {
+      const url = fresh();
+      answers[url] = says(feedOf('a'));
+      const before = Date.now();
+      await loadFeed([url]);
+      answers[url] = down;
+      const { feed, stale = 0 } = await loadFeed([url], { refresh: true });
+      assert.equal(feed.contacts[0]?.id, 'a');
+      assert.ok(stale >= before && stale <= Date.now());
+    });
+  }
+
+  test('a feed that is gone is gone', async () => {
+    const url = fresh();
+    answers[url] = says(feedOf('a'));
+    await loadFeed([url]);
+    answers[url] = says('', { status: 404 });
+    await assert.rejects(loadFeed([url], { refresh: true }), kindOf('http', 404));
+  });
+
+  test('it outlives a reload where the page allows storage', async () => {
+    const items = useStorage();
+    const url = fresh();
+    items.set(`vk-feed auto ${url}`, JSON.stringify({ at: 5, input: JSON.parse(feedOf('a')) }));
+    answers[url] = fails;
+    const { feed, stale } = await loadFeed([url]);
+    assert.equal(feed.contacts[0]?.id, 'a');
+    assert.equal(stale, 5);
+  });
+
+  test('a good answer is stored; rubbish in the storage is as good as nothing', async () => {
+    const items = useStorage();
+    const url = fresh();
+    answers[url] = says(feedOf('a'));
+    await loadFeed([url]);
+    assert.deepEqual([...items.keys()], [`vk-feed auto ${url}`]);
+    const other = fresh();
+    answers[other] = fails;
+    for (const rubbish of ['{', 'null', '{"at":1,"input":3}']) {
+      items.set(`vk-feed auto ${other}`, rubbish);
+      await assert.rejects(loadFeed([other]), kindOf('network'));
+    }
+  });
+
+  test('forbidden storage harms nobody', async () => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    const url = fresh();
+    answers[url] = says(feedOf('a'));
+    assert.equal((await loadFeed([url])).feed.contacts.length, 1);
+    const other = fresh();
+    answers[other] = fails;
+    await assert.rejects(loadFeed([other]), kindOf('network'));
+  });
+});
+
+describe('several feeds', () => {
+  test('are merged in their order; of the same id the first stays', async () => {
+    const [one, two] = [fresh(), fresh()];
+    answers[one] = says(feedOf('a', 'b'));
+    answers[two] = says(feedOf('b', 'c'));
+    const { feed, dropped, failed } = await loadFeed([one, two]);
+    assert.deepEqual(
+      feed.contacts.map(({ id }) => id),
+      ['a', 'b', 'c'],
+    );
+    assert.deepEqual(feed.sources, [one, two]);
+    assert.deepEqual(failed, []);
+    assert.deepEqual(dropped, [
+      { path: 'contacts[0].id', reason: 'duplicate-id', item: 'b', whole: true, source: two },
+    ]);
+  });
+
+  test('one that fails doesn’t take the others with it', async () => {
+    const [one, two] = [fresh(), fresh()];
+    answers[one] = fails;
+    answers[two] = says(feedOf('c'));
+    const { feed, failed } = await loadFeed([one, two]);
+    assert.deepEqual(
+      feed.contacts.map(({ id }) => id),
+      ['c'],
+    );
+    assert.deepEqual(
+      failed.map(({ kind, url }) => [kind, url]),
+      [['network', one]],
+    );
+  });
+
+  test('if all fail, so does the load', async () => {
+    await assert.rejects(loadFeed([fresh(), fresh()]), kindOf('http', 404));
+  });
+});
+
+test('a byte-order mark is no fault', async () => {
+  const url = fresh();
+  answers[url] = says(`\uFEFF${feedOf('a')}`);
+  assert.equal((await loadFeed([url])).feed.contacts.length, 1);
+});
+
+test('webcal addresses are fetched over https', async () => {
+  answers['https://kunta.example/webcal'] = says(feedOf('a'));
+  assert.equal((await loadFeed(['webcal://kunta.example/webcal'])).feed.contacts.length, 1);
+});

@@ -1,0 +1,361 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { FeedError } from '../../../src/feed/feed-error.ts';
+import { pickText } from '../../../src/feed/model.ts';
+import { parseFeed } from '../../../src/feed/parse.ts';
+
+const BASE = 'https://kunta.example/data/feed.json';
+
+const workshop = (fields: object = {}): object => ({
+  id: 'savi',
+  name: 'Savipaja',
+  start: '2026-10-14T17:00',
+  ...fields,
+});
+const pilot = (fields: object = {}): object => ({
+  id: 'p',
+  title: 'Pilotti',
+  municipalities: ['529'],
+  period: { start: '2026' },
+  ...fields,
+});
+const grant = (fields: object = {}): object => ({
+  id: 'g',
+  name: 'Avustus',
+  funder: { name: 'Rahoittaja' },
+  ...fields,
+});
+const contact = (fields: object = {}): object => ({
+  id: 'c',
+  name: 'Kulttuurituottaja',
+  ...fields,
+});
+
+function read(input: object) {
+  const { feed, dropped } = parseFeed({ version: '1', ...input }, { base: BASE });
+  return { feed, dropped, told: dropped.map(({ path, reason }) => `${path} ${reason}`) };
+}
+
+/** Reads one workshop; its answer is undefined where the item was left out. */
+function readWorkshop(fields: object, feed: object = {}) {
+  const { feed: parsed, ...rest } = read({ ...feed, workshops: [workshop(fields)] });
+  return { item: parsed.workshops[0], ...rest };
+}
+
+describe('what is a feed', () => {
+  for (const input of [
+    null,
+    7,
+    'text',
+    [],
+    {},
+    { error: 'not found' },
+    { version: 'https://jsonfeed.org/version/1.1', items: [] },
+  ]) {
+    test(`${JSON.stringify(input)} is none`, () => {
+      assert.throws(
+        () => parseFeed(input),
+        (error: FeedError) => error.kind === 'schema',
+      );
+    });
+  }
+
+  test('a feed may have any of the collections, or none', () => {
+    assert.deepEqual(read({}).told, []);
+    assert.equal(parseFeed({ workshops: [workshop()] }).feed.workshops.length, 1);
+  });
+
+  test('defaults: Finnish, and Helsinki time', () => {
+    const { feed } = read({});
+    assert.equal(feed.language, 'fi');
+    assert.equal(feed.timeZone, 'Europe/Helsinki');
+  });
+
+  test('a collection that is no list is named, the others are read', () => {
+    const { feed, told } = read({ workshops: {}, contacts: [contact()] });
+    assert.deepEqual(told, ['workshops type']);
+    assert.equal(feed.contacts.length, 1);
+  });
+
+  test('a version to come is read as far as it is understood', () => {
+    const { feed, told } = read({ version: '2', contacts: [contact()] });
+    assert.deepEqual(told, ['version version']);
+    assert.equal(feed.contacts.length, 1);
+  });
+});
+
+describe('one bad item never hides the good ones', () => {
+  test('one broken item in each collection: the others stay, each broken path is named once', () => {
+    const { feed, told } = read({
+      workshops: [workshop(), workshop({ id: 'b', start: 'huomenna' })],
+      pilots: [pilot({ municipalities: [] }), pilot()],
+      funding: [grant({ funder: undefined }), grant()],
+      contacts: [contact(), contact({ id: 'd', name: '' }), null],
+    });
+    assert.deepEqual(told, [
+      'workshops[1].start format',
+      'pilots[0].municipalities missing',
+      'funding[0].funder missing',
+      'contacts[1].name missing',
+      'contacts[2] type',
+    ]);
+    assert.deepEqual(
+      [feed.workshops, feed.pilots, feed.funding, feed.contacts].map(({ length }) => length),
+      [1, 1, 1, 1],
+    );
+  });
+
+  test('a bad optional field is left out and its item stays', () => {
+    const { item, dropped } = readWorkshop({ ageMin: 'seven', summary: 'Tule' });
+    assert.equal(item?.summary?.fi, 'Tule');
+    assert.equal(item?.ageMin, undefined);
+    assert.deepEqual(dropped, [
+      { path: 'workshops[0].ageMin', reason: 'type', item: 'savi', whole: false, source: BASE },
+    ]);
+  });
+
+  test('of a list only the bad element goes, and what needs it', () => {
+    const { item, told } = readWorkshop({
+      links: [{ url: 'https://kunta.example/a' }, { label: 'no address' }, { url: 'javascript:1' }],
+      sessions: [
+        { start: '2026-10-14' },
+        { start: '2026-99-14' },
+        { start: '2026-10-21', status: '?' },
+      ],
+    });
+    assert.equal(item?.links?.length, 1);
+    assert.deepEqual(
+      item?.sessions?.map(({ when }) => when.start.date),
+      ['2026-10-14', '2026-10-21'],
+    );
+    assert.deepEqual(told, [
+      'workshops[0].links[1].url missing',
+      'workshops[0].links[2].url url',
+      'workshops[0].sessions[1].start format',
+      'workshops[0].sessions[2].status value',
+    ]);
+  });
+
+  test('every problem of a lost item is named', () => {
+    const { item, dropped, told } = readWorkshop({ id: 3, name: ' ', start: undefined });
+    assert.equal(item, undefined);
+    assert.deepEqual(told.sort(), [
+      'workshops[0].id type',
+      'workshops[0].name missing',
+      'workshops[0].start missing',
+    ]);
+    assert.ok(dropped.every(({ whole }) => whole));
+  });
+
+  test('duplicate ids: the first stays', () => {
+    const { feed, told } = read({ workshops: [workshop({ name: 'A' }), workshop({ name: 'B' })] });
+    assert.deepEqual(
+      feed.workshops.map(({ name }) => name.fi),
+      ['A'],
+    );
+    assert.deepEqual(told, ['workshops[1].id duplicate-id']);
+  });
+
+  test('null and empty strings are as good as left out', () => {
+    assert.deepEqual(readWorkshop({ summary: '', end: null, image: null, place: '' }).told, []);
+  });
+
+  test('unknown fields are ignored', () => {
+    const { item, told } = readWorkshop({ when: 'now', colour: 'red', __proto__: { kind: 'x' } });
+    assert.deepEqual(told, []);
+    assert.equal(item && 'colour' in item, false);
+    assert.equal(item?.when?.start.date, '2026-10-14');
+  });
+
+  test('keys that name the prototype harm nobody', () => {
+    const { feed } = parseFeed(
+      JSON.parse(
+        '{"version":"1","places":{"__proto__":{"city":"X"}},"vocabulary":{"__proto__":{"a":{"fi":"A"}}}}',
+      ),
+    );
+    assert.equal(({} as Record<string, unknown>).city, undefined);
+    assert.deepEqual(Object.keys(feed.vocabulary), []);
+  });
+});
+
+describe('texts', () => {
+  test('a string is in the language of the feed', () => {
+    assert.deepEqual(readWorkshop({}, { language: 'sv' }).item?.name, { sv: 'Savipaja' });
+  });
+
+  test('stand-ins: the language of the feed, Finnish, Swedish, English, then others', () => {
+    const name = { de: 'D', en: 'E', sv: 'S', fi: 'F' };
+    const order = (language: string) =>
+      Object.keys(readWorkshop({ name }, { language }).item?.name ?? {}).join(' ');
+    assert.equal(order('fi'), 'fi sv en de');
+    assert.equal(order('en'), 'en fi sv de');
+    assert.deepEqual(pickText({ sv: 'S', en: 'E' }, 'fi'), { text: 'S', language: 'sv' });
+    assert.deepEqual(pickText({ sv: 'S', en: 'E' }, 'en'), { text: 'E', language: 'en' });
+  });
+
+  test('empty strings are missing, and a bad language goes alone', () => {
+    const { item, told } = readWorkshop({ name: { fi: ' ', 'sv-FI': ' Lera ', en: 4 } });
+    assert.deepEqual(item?.name, { sv: 'Lera' });
+    assert.deepEqual(told, ['workshops[0].name.en type']);
+  });
+});
+
+describe('addresses', () => {
+  const addressOf = (url: string) => readWorkshop({ links: [{ url }] }).item?.links?.[0]?.url;
+
+  test('http, https, mailto and tel are kept', () => {
+    for (const url of [
+      'https://kunta.example/a?b=1#c',
+      'http://kunta.example/',
+      'mailto:kulttuuri@kunta.example',
+      'tel:+358401234567',
+    ])
+      assert.equal(addressOf(url), url);
+  });
+
+  test('relative ones resolve against the feed', () => {
+    assert.equal(addressOf('../kuva.jpg'), 'https://kunta.example/kuva.jpg');
+    assert.equal(addressOf('//cdn.example/x'), 'https://cdn.example/x');
+    assert.equal(addressOf('/äö'), 'https://kunta.example/%C3%A4%C3%B6');
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'https://kunta.example/\u0000',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://kunta.example/1',
+    'file:///etc/passwd',
+    'https://[',
+  ]) {
+    test(`${JSON.stringify(url)} is dropped`, () => {
+      const { item, told } = readWorkshop({ links: [{ url }] });
+      assert.deepEqual(item?.links, []);
+      assert.deepEqual(told, ['workshops[0].links[0].url url']);
+    });
+  }
+
+  test('pictures come over http or https only', () => {
+    assert.deepEqual(readWorkshop({ image: { url: 'mailto:a@b.example' } }).told, [
+      'workshops[0].image.url url',
+    ]);
+  });
+});
+
+describe('places', () => {
+  const places = { talo: { name: 'Kulttuuritalo', municipality: '529', lat: 60.4, lon: 22 } };
+
+  test('an id becomes the place', () => {
+    const { item } = readWorkshop({ place: 'talo' }, { places });
+    assert.equal(item?.place?.name?.fi, 'Kulttuuritalo');
+    assert.equal(item?.place?.id, 'talo');
+  });
+
+  test('an unknown one is named, also one that every object has', () => {
+    assert.deepEqual(readWorkshop({ place: 'toString' }, { places }).told, [
+      'workshops[0].place unknown-place',
+    ]);
+  });
+
+  test('codes are strings, and coordinates on the globe', () => {
+    const { item, told } = readWorkshop({
+      place: { city: 'Aura', municipality: 19, lat: 95, lon: 22 },
+    });
+    assert.deepEqual(item?.place, { city: { fi: 'Aura' }, lat: undefined, lon: undefined });
+    assert.deepEqual(told, [
+      'workshops[0].place.municipality type',
+      'workshops[0].place.lat value',
+    ]);
+  });
+});
+
+describe('times of items', () => {
+  test('a workshop may have a zone of its own', () => {
+    const { item } = readWorkshop({ timeZone: 'Europe/Stockholm', end: '2026-10-14T19:00' });
+    assert.equal(item?.timeZone, 'Europe/Stockholm');
+    assert.equal(item?.when?.start.epoch, Date.UTC(2026, 9, 14, 15));
+  });
+
+  test('an unknown zone is named once; the feed’s takes its place', () => {
+    const { item, told } = readWorkshop({ timeZone: 'Europe/Turku' });
+    assert.deepEqual(told, ['workshops[0].timeZone unknown-zone']);
+    assert.equal(item?.timeZone, 'Europe/Helsinki');
+  });
+
+  test('no start only when postponed', () => {
+    assert.equal(readWorkshop({ start: null, status: 'postponed' }).item?.when, null);
+    const lost = readWorkshop({ start: null });
+    assert.equal(lost.item, undefined);
+    assert.deepEqual(lost.told, ['workshops[0].start missing']);
+  });
+
+  test('an end before its start is dropped, with a warning', () => {
+    const { item, told } = readWorkshop({ end: '2026-10-14T16:00' });
+    assert.equal(item?.when?.end, undefined);
+    assert.deepEqual(told, ['workshops[0].end end-before-start']);
+  });
+
+  test('a date-only deadline lasts to the end of its day', () => {
+    const { item } = readWorkshop({ registration: { closes: '2026-10-10' } });
+    assert.equal(item?.registration?.closesAt, Date.UTC(2026, 9, 10, 21));
+    const { feed } = read({ funding: [grant({ rounds: [{ closes: '2026-10-30T16:15' }] })] });
+    assert.equal(feed.funding[0]?.rounds?.[0]?.closesAt, Date.UTC(2026, 9, 30, 14, 15));
+  });
+
+  test('a period may be of years, months or days', () => {
+    const { feed, told } = read({
+      pilots: [
+        pilot({ period: { start: '2026-09', end: '2027' } }),
+        pilot({ id: 'q', period: { start: '2026-05', end: '2026-04' } }),
+        pilot({ id: 'r', period: { end: '2026' } }),
+      ],
+    });
+    assert.equal(feed.pilots[0]?.period.lastDay, '2027-12-31');
+    assert.equal(feed.pilots[1]?.period.end, undefined);
+    assert.deepEqual(told, [
+      'pilots[1].period.end end-before-start',
+      'pilots[2].period.start missing',
+    ]);
+  });
+});
+
+describe('ways to get in touch', () => {
+  test('numbers lose their spaces; letters are no number', () => {
+    const { feed, told } = read({
+      contacts: [
+        contact({ phones: [{ number: '+358 (0)40-123 456' }, '0206 123', { number: 'soita' }] }),
+      ],
+    });
+    assert.deepEqual(
+      feed.contacts[0]?.phones?.map(({ number }) => number),
+      ['+35840123456', '0206123'],
+    );
+    assert.deepEqual(told, ['contacts[0].phones[2].number format']);
+  });
+
+  test('an e-mail address can’t smuggle in a second one', () => {
+    const { feed, told } = read({
+      contacts: [
+        contact({
+          emails: ['kulttuuri@kunta.example', { address: 'a@b.example?bcc=c@d.example' }],
+        }),
+      ],
+    });
+    assert.deepEqual(feed.contacts[0]?.emails, [{ address: 'kulttuuri@kunta.example' }]);
+    assert.deepEqual(told, ['contacts[0].emails[1].address format']);
+  });
+});
+
+test('ten thousand workshops are read in well under a second', () => {
+  const workshops = Array.from({ length: 10_000 }, (_, i) =>
+    workshop({ id: `w${i}`, end: '2026-10-14T19:00' }),
+  );
+  const started = performance.now();
+  assert.equal(parseFeed({ workshops }).feed.workshops.length, 10_000);
+  assert.ok(performance.now() - started < 1000);
+});
