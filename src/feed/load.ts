@@ -1,6 +1,6 @@
 /** Fetches feeds. The only module of the widgets that speaks to the network. */
 import { FeedError } from './feed-error.ts';
-import type { Answer } from './format.ts';
+import type { Answer, ForeignAnswer } from './format.ts';
 import type { Dropped, Feed } from './model.ts';
 import { isFeed, parseFeed, type ParsedFeed } from './parse.ts';
 import { keep, recall } from './store.ts';
@@ -172,7 +172,7 @@ async function fetchFeed(
 async function readInput(
   answer: Answer,
   format: string,
-  help: Parameters<typeof import('./format.ts').readAnswer>[2],
+  help: Pick<ForeignAnswer, 'get' | 'partial'>,
 ): Promise<unknown> {
   if (format === 'auto' || format === 'vk') {
     const json = parseJson(answer.text);

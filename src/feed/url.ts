@@ -2,7 +2,6 @@
 
 /** Absolute, plain and harmless: most addresses of most feeds. Saves a parse. */
 const PLAIN = /^https?:\/\/[a-z\d.-]+(:\d+)?([/?#][!#-;=?-[\]_a-z~]*)?$/i;
-// eslint-disable-next-line no-control-regex -- exactly these are refused
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /**

@@ -234,7 +234,7 @@ describe('several feeds', () => {
       ['c'],
     );
     assert.deepEqual(
-      failed.map(({ kind, url }) => [kind, url]),
+      failed?.map(({ kind, url }) => [kind, url]),
       [['network', one]],
     );
   });
