@@ -1,0 +1,38 @@
+import { version } from './version.ts';
+
+/** The one global of ours, `vkWidgets`: which copy of the widgets this page runs. */
+export interface FirstCopy {
+  readonly version: string;
+  /** Address of the folder that everything is loaded from. */
+  readonly base: string;
+  /** Looks for elements and placeholders, for instance in a shadow root of the page's own. */
+  scan?(root: ParentNode): void;
+}
+
+declare global {
+  var vkWidgets: FirstCopy | undefined;
+}
+
+/**
+ * Says which copy of the widgets runs in this page. The first one stays, also against a newer one:
+ * a second Lit would fail on its Trusted Types policy, and half-replaced elements on each other.
+ */
+export function firstCopy(base: string): FirstCopy {
+  return (globalThis.vkWidgets ??= { version, base });
+}
+
+/**
+ * What `dist/vk-<widget>.js` does: registers the element, or has the first copy do so. The
+ * element's code, and Lit with it, isn't even fetched when the tag is taken.
+ */
+export async function defineOnce(
+  tag: string,
+  entry: string,
+  load: () => Promise<unknown>,
+): Promise<void> {
+  const own = new URL('.', entry).href;
+  const { base } = firstCopy(own);
+  if (customElements.get(tag)) return;
+  if (base === own) await load();
+  else await import(`${base}${tag}.js`);
+}
