@@ -5,6 +5,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './build/minify-templates.mjs';
 import { dependencies } from './build/package.mjs';
@@ -28,11 +29,36 @@ const forWebsites = () => [
 ];
 
 /** A plain script without exports: works as a module and as a classic script alike. */
-const script = (file, input) => ({
+const script = (file, input, output = {}) => ({
   input,
   plugins: forWebsites(),
-  output: { file, format: 'iife', inlineDynamicImports: true },
+  output: { file, format: 'iife', inlineDynamicImports: true, ...output },
 });
+
+/**
+ * Keeps a second copy from running at all: its Lit would fail on the Trusted Types policy that the
+ * first one made. Where only single widgets came before, the first copy's loader is fetched.
+ */
+const firstCopyOnly = {
+  banner: `(()=>{const c=globalThis.vkWidgets;if(c)return void(c.scan||import(c.base+"vk.js"));`,
+  footer: '})();',
+};
+
+const DEFINE = /^src\/([\w-]+)\/define\.ts$/;
+
+/** `dist/vk-<widget>.js`: asks which copy the page runs before the element, and Lit, is fetched. */
+const guardedEntries = {
+  name: 'guarded-entries',
+  resolveId: (id, _importer, { isEntry }) => (isEntry && DEFINE.test(id) ? `\0${id}` : null),
+  load(id) {
+    const [path, name] = DEFINE.exec(id.slice(1)) ?? [];
+    if (!path || id[0] !== '\0') return null;
+    return `
+      import { defineOnce } from ${JSON.stringify(resolve('src/embed/first-copy.ts'))};
+      await defineOnce('vk-${name}', import.meta.url, () => import(${JSON.stringify(resolve(path))}));
+    `;
+  },
+};
 
 /** Names a chunk by the folder and file it starts from (`fi-common`), so that sizes can be read. */
 function chunkName({ facadeModuleId }) {
@@ -43,9 +69,10 @@ function chunkName({ facadeModuleId }) {
 const modules = {
   input: {
     ...Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
+    'vk-placeholders': 'src/embed/convert.ts',
     frame: 'src/embed/frame.ts',
   },
-  plugins: forWebsites(),
+  plugins: [guardedEntries, ...forWebsites()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -87,6 +114,6 @@ function existing(config) {
 export default [
   modules,
   script('dist/vk.js', 'src/embed/loader.ts'),
-  script('dist/vk-all.js', 'src/embed/all.ts'),
+  script('dist/vk-all.js', 'src/embed/all.ts', firstCopyOnly),
   forPackages,
 ].flatMap(existing);

@@ -6,5 +6,5 @@ export function clean(value: string): string {
   return value
     .replace(/&(amp|#0?38);/g, '&')
     .trim()
-    .replace(/^["“”„″«»]?([^"“”„″«»]*)["“”„″«»]?$|^[‘’′](.*)[‘’′]$/s, '$1$2');
+    .replace(/^[‘’′](.*)[‘’′]$|^["“”„″«»]?([^"“”„″«»]*)["“”„″«»]?$/s, '$1$2');
 }

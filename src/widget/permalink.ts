@@ -14,7 +14,8 @@ const EMPTY: ViewState = { filters: {} };
 
 /**
  * Reads our part of a fragment. Parts are joined by `&`, one a widget:
- * `#vk-workshop-calendar:savi-1;topic=craft,visual&vk-funding-finder;query=apuraha`.
+ * `#vk-workshop-calendar:savi-1;topic=craft,visual&vk-funding-finder:;query=apuraha`.
+ * The colon stays where no item is open: a link without it is a placeholder (src/embed).
  * Ids and values are percent-encoded.
  */
 export function parseFragment(hash: string): Map<string, ViewState> {
@@ -46,7 +47,7 @@ export function formatFragment(states: ReadonlyMap<string, ViewState>): string {
       .filter(([, values]) => values.length)
       .map(([name, values]) => `;${encode(name)}=${values.map(encode).join(',')}`);
     if (selected || pairs.length)
-      parts.push(`vk-${widget}${selected ? `:${encode(selected)}` : ''}${pairs.join('')}`);
+      parts.push(`vk-${widget}:${selected ? encode(selected) : ''}${pairs.join('')}`);
   }
   return parts.join('&');
 }

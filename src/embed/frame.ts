@@ -1,0 +1,69 @@
+/**
+ * `dist/frame.html`: one widget alone in a page, for `<iframe>`. Options come from the query; the
+ * page around is told the height, in our form and in that of WordPress's oEmbed.
+ */
+import { loadFrameMessages } from '../text/frame-messages.ts';
+import type { Language } from '../text/locale.ts';
+import { loadMessages, type WidgetName } from '../text/messages.ts';
+import type { HeightMessage } from './frame-height.ts';
+import { followLanguage } from './frame-language.ts';
+import { isAllowed, readFrameOptions, type FrameOptions } from './frame-options.ts';
+
+const root = document.documentElement;
+const options = readFrameOptions(location.search);
+const allowed = document.querySelector<HTMLMetaElement>('meta[name="vk-feeds"]')?.content ?? '';
+const refused = options.feeds.filter((feed) => !isAllowed(feed, allowed, location.href));
+
+dress(options);
+if (options.tag && !refused.length) {
+  show(options.tag, options);
+  followLanguage(options.lang, (language) => void entitle(options.tag!, language));
+} else followLanguage(options.lang, (language) => void complain(language));
+new ResizeObserver(tellHeight).observe(root);
+
+function dress({ colors, theme }: FrameOptions): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    :root { color-scheme: ${theme ?? 'light dark'} }
+    body { margin: 0; padding: 2px; font: 1em/1.5 system-ui, sans-serif;
+      color: var(--vk-text, CanvasText); background: var(--vk-surface, Canvas) }
+  `);
+  document.adoptedStyleSheets = [sheet];
+  for (const [name, value] of colors)
+    if (CSS.supports('color', value)) root.style.setProperty(name, value);
+}
+
+function show(tag: string, { attributes, feeds }: FrameOptions): void {
+  const widget = document.createElement(tag);
+  for (const [name, value] of attributes) widget.setAttribute(name, value);
+  widget.setAttribute('feed', feeds.join(' '));
+  // nobody sees a frame's address, and search engines read the page around
+  widget.setAttribute('permalinks', 'off');
+  widget.setAttribute('structured-data', 'off');
+  document.body.append(widget);
+  void import(new URL(`${tag}.js`, import.meta.url).href);
+}
+
+/** Names the page in the visitor's language: browsers and screen readers say it for the frame. */
+async function entitle(tag: string, language: Language): Promise<void> {
+  root.lang = language;
+  document.title = (await loadMessages(tag.slice(3) as WidgetName, language)).heading;
+}
+
+async function complain(language: Language): Promise<void> {
+  root.lang = language;
+  const messages = await loadFrameMessages(language);
+  const sentence = document.createElement('p');
+  sentence.textContent = refused.length
+    ? `${messages.refused} ${refused.join(', ')}`
+    : messages.unknown;
+  document.body.replaceChildren(sentence);
+}
+
+function tellHeight(): void {
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  parent.postMessage({ type: 'vk-height', height } satisfies HeightMessage, '*');
+  // WordPress writes a secret behind the address and waits for it before it shows the frame
+  const secret = /[?&#]secret=([\w-]+)/.exec(location.hash)?.[1];
+  if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+}
