@@ -69,7 +69,6 @@ function chunkName({ facadeModuleId }) {
 const modules = {
   input: {
     ...Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
-    'vk-placeholders': 'src/embed/convert.ts',
     frame: 'src/embed/frame.ts',
   },
   plugins: [guardedEntries, ...forWebsites()],
@@ -114,6 +113,8 @@ function existing(config) {
 export default [
   modules,
   script('dist/vk.js', 'src/embed/loader.ts'),
+  // by itself, so that placeholders wait for one file and not for what it shares with the frame
+  script('dist/vk-placeholders.js', 'src/embed/convert.ts', { format: 'es' }),
   script('dist/vk-all.js', 'src/embed/all.ts', firstCopyOnly),
   forPackages,
 ].flatMap(existing);
