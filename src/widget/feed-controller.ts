@@ -91,13 +91,14 @@ export class FeedController implements ReactiveController {
   ): Promise<LoadedFeed | undefined> {
     const refresh = this.#refresh;
     this.#refresh = false;
-    if (data !== undefined && data !== null) return parseFeed(data, { base: document.baseURI });
     const urls = feed.split(/\s+/).filter(Boolean);
-    if (!urls.length) {
+    const given = data !== undefined && data !== null;
+    if (!given && !urls.length) {
       this.#state = { status: 'idle' };
       return undefined;
     }
     if (!refresh || this.#state.status !== 'ready') this.#state = { status: 'loading' };
+    if (given) return { ...parseFeed(data, { base: document.baseURI }), failed: [] };
     return loadFeed(
       urls.map((url) => new URL(url, document.baseURI).href),
       { signal, format, refresh },

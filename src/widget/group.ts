@@ -22,6 +22,7 @@ export class GroupController implements ReactiveController {
   constructor(host: Host, permalink: PermalinkController) {
     this.#host = host;
     this.#permalink = permalink;
+    permalink.onNavigate(() => this.#tell());
     host.addController(this);
   }
 
@@ -36,7 +37,7 @@ export class GroupController implements ReactiveController {
     this.#tell();
   }
 
-  /** Call where filters changed as a whole (clear all, Back): the group follows the municipality. */
+  /** Call where filters changed as a whole, as when all are cleared: the group follows. */
   sync(): void {
     this.#tell();
   }

@@ -78,8 +78,7 @@ export class PermalinkController implements ReactiveController {
   readonly #widget: WidgetName;
   #state: ViewState = EMPTY;
 
-  /** Called when Back, Forward or a link changed the state from outside. */
-  onNavigate: ((state: ViewState) => void) | undefined;
+  readonly #listeners: ((state: ViewState) => void)[] = [];
 
   constructor(
     host: ReactiveControllerHost & HTMLElement & { permalinks?: string | null },
@@ -88,6 +87,11 @@ export class PermalinkController implements ReactiveController {
     this.#host = host;
     this.#widget = widget;
     host.addController(this);
+  }
+
+  /** Calls back when Back, Forward or a link changed the state from outside. */
+  onNavigate(listener: (state: ViewState) => void): void {
+    this.#listeners.push(listener);
   }
 
   get selected(): string | undefined {
@@ -129,14 +133,18 @@ export class PermalinkController implements ReactiveController {
     removeEventListener('popstate', navigate);
   }
 
-  /** Takes over what the fragment says now. */
-  read(): void {
-    if (!this.#owns || isForeign(location.hash)) return;
+  /** Takes over what the fragment says now; whether that is news. */
+  read(): boolean {
+    if (!this.#owns || isForeign(location.hash)) return false;
     const state = parseFragment(location.hash).get(this.#widget) ?? EMPTY;
-    if (same(state, this.#state)) return;
+    if (same(state, this.#state)) return false;
     this.#state = state;
-    this.onNavigate?.(state);
     this.#host.requestUpdate();
+    return true;
+  }
+
+  tellListeners(): void {
+    for (const listener of this.#listeners) listener(this.#state);
   }
 
   get #owns(): boolean {
@@ -162,8 +170,10 @@ export class PermalinkController implements ReactiveController {
   }
 }
 
+/** All take over the new address before any acts on it: one that acts may write to it. */
 function navigate(): void {
-  for (const controller of controllers) controller.read();
+  const changed = [...controllers].filter((controller) => controller.read());
+  for (const controller of changed) controller.tellListeners();
 }
 
 /** Against the page itself, since a `#…` alone would resolve against `<base href>`. */
