@@ -143,8 +143,8 @@ describe('the feed of an element', () => {
 });
 
 describe('choices in the page’s address', () => {
-  const place = (attributes?: Record<string, string>) => {
-    const probe = place(attributes);
+  const place = (attributes?: Record<string, string>): Probe => {
+    const probe = add(attributes);
     document.body.append(probe);
     return probe;
   };
@@ -163,7 +163,7 @@ describe('choices in the page’s address', () => {
   it('keep the parts of other widgets and leave the page’s own fragment alone', () => {
     history.replaceState(null, '', '#vk-funding-finder;query=x');
     place().permalink.setFilters({ topic: ['a'] });
-    expect(location.hash).to.equal('#vk-funding-finder;query=x&vk-contact-card;topic=a');
+    expect(location.hash).to.equal('#vk-funding-finder:;query=x&vk-contact-card:;topic=a');
     history.replaceState(null, '', '#sisalto');
     probes[0]!.permalink.setFilters({ topic: ['b'] });
     expect(location.hash).to.equal('#sisalto');
