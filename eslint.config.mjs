@@ -38,4 +38,9 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },
   },
+  {
+    // these hand functions to the page, or run in it
+    files: ['test/bench/**', 'demo/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );

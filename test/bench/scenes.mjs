@@ -1,0 +1,56 @@
+/**
+ * What is measured: a widget against the floor of the same name, and the budget as a multiple of
+ * the floor's main-thread work.
+ *
+ * `rows(n)` is how many items must be on screen before the page counts as ready. `act` is the
+ * interaction: one keystroke into a filter, or one month ahead.
+ */
+export const SCENES = [
+  {
+    name: 'list',
+    widget: 'workshop-calendar',
+    collection: 'workshops',
+    floor: 'list',
+    rows: (n) => n,
+    budget: 1.6,
+  },
+  {
+    name: 'month',
+    widget: 'workshop-calendar',
+    collection: 'workshops',
+    floor: 'month',
+    attributes: 'view="month" limit="100000"',
+    // the year's items spread over twelve months; a day may fold what doesn't fit
+    rows: () => 31,
+    budget: 1.6,
+    act: 'next month',
+    actBudget: 1.5,
+  },
+  {
+    name: 'map',
+    widget: 'artist-pilot-map',
+    collection: 'pilots',
+    floor: 'map',
+    rows: (n) => n,
+    budget: 1.4,
+  },
+  {
+    name: 'finder',
+    widget: 'funding-finder',
+    collection: 'funding',
+    floor: 'finder',
+    attributes: 'limit="20"',
+    rows: () => 20,
+    budget: 1.6,
+    act: 'keystroke',
+    actBudget: 1.5,
+  },
+  {
+    name: 'cards',
+    widget: 'contact-card',
+    collection: 'contacts',
+    floor: 'cards',
+    rows: (n) => n,
+    budget: 1.4,
+  },
+];
