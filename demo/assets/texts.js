@@ -15,6 +15,9 @@ export const texts = {
     'hero.text':
       'Exempelkommun gör kultur tillsammans med sina grannkommuner. På den här sidan hittar du kommande verkstäder, konstnärer som arbetar i kommunerna, bidrag som kan sökas och människor som svarar på frågor.',
     ask: 'Fråga om kultur',
+    'file.workshops': 'Verkstäderna som fil',
+    'file.pilots': 'Försöken som fil',
+    'file.funding': 'Utlysningarna som fil',
     'footer.sample':
       'Exempelkommun finns inte. Verkstäderna, försöken, utlysningarna, datumen och kontaktuppgifterna är exempelmaterial.',
     'footer.hosts': 'Samma delar på andra ställen',
@@ -43,6 +46,9 @@ export const texts = {
     'hero.text':
       'Esimerkkikunta makes culture together with its neighbours. Here you will find the coming workshops, the artists working in the municipalities, grants open for applications, and people to ask.',
     ask: 'Ask about culture',
+    'file.workshops': 'Workshops as a file',
+    'file.pilots': 'Pilots as a file',
+    'file.funding': 'Calls as a file',
     'footer.sample':
       'There is no municipality of this name. The workshops, pilots, calls, dates and contact details are sample data.',
     'footer.hosts': 'The same widgets elsewhere',
