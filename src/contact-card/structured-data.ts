@@ -3,9 +3,9 @@
 import type { Contact } from '../feed/model.ts';
 import { pickText } from '../feed/model.ts';
 import type { Text } from '../feed/model.ts';
-import { isPlaceholder } from './email.ts';
+import { isPlaceholder } from '../text/email.ts';
 import type { DayCode, OfficeHours } from './office-hours.ts';
-import { readPhone } from './phone.ts';
+import { readPhone } from '../text/phone.ts';
 
 const DAY_NAMES: Record<DayCode, string> = {
   mo: 'Monday',

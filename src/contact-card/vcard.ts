@@ -7,8 +7,8 @@ import type { Contact } from '../feed/model.ts';
 import { pickText } from '../feed/model.ts';
 import type { Text } from '../feed/model.ts';
 import { contentLine, escapeText, foldLine, textLine } from '../icalendar/content-line.ts';
-import { isPlaceholder } from './email.ts';
-import { readPhone } from './phone.ts';
+import { isPlaceholder } from '../text/email.ts';
+import { readPhone } from '../text/phone.ts';
 
 export interface VCardOptions {
   /** Language of the names; others stand in where the feed lacks it. */

@@ -52,3 +52,10 @@ export const infoIcon = icon(
 export const listIcon = icon(svg`<path d="M7 5h10M7 10h10M7 15h10M3.2 5h.1M3.2 10h.1M3.2 15h.1"/>`);
 export const plusIcon = icon(svg`<path d="M10 4v12M4 10h12"/>`);
 export const minusIcon = icon(svg`<path d="M4 10h12"/>`);
+export const speechIcon = icon(
+  svg`<path d="M3 4.500h14v9H9.500L5.500 17v-3.500H3v-9ZM6.500 8h7M6.500 10.500h4"/>`,
+);
+export const codeIcon = icon(
+  svg`<path d="M3 3h5v5H3V3ZM12 3h5v5h-5V3ZM3 12h5v5H3v-5ZM12 12h2v2M17 12v2M12 17h1M15.500 15.500V17H17"/>`,
+);
+export const houseIcon = icon(svg`<path d="M2.500 8 10 3l7.500 5M4.500 8v8M8.200 8v8M11.800 8v8M15.500 8v8M2.500 17h15"/>`);

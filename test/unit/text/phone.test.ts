@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPhone } from '../../../src/contact-card/phone.ts';
+import { readPhone } from '../../../src/text/phone.ts';
 
 const cases: readonly [written: string, text: string, href: string, rate: string][] = [
   ['+358401234567', '040 123 4567', 'tel:+358401234567', 'mobile'],

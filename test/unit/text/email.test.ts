@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isPlaceholder, mailLink } from '../../../src/contact-card/email.ts';
+import { isPlaceholder, mailLink } from '../../../src/text/email.ts';
 
 describe('isPlaceholder', () => {
   it('knows the templates that get published as addresses', () => {

@@ -1,0 +1,183 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact, Feed, Text } from '../feed/model.ts';
+import type { Language } from '../text/locale.ts';
+import type { Messages } from '../text/messages.ts';
+import { municipalityName } from '../text/municipalities.ts';
+import { heading } from '../widget/heading.ts';
+import { codeIcon, downloadIcon, houseIcon, infoIcon } from '../widget/icons.ts';
+import { plain, say } from '../widget/text-view.ts';
+import { absence, standIn } from './away.ts';
+import { initials } from './initials.ts';
+import { wordingFor, type CardContext, type Content } from './card-context.ts';
+import { ways } from './ways-view.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * `item`: a card of its own. `body`: under a line of the directory, which has the name already.
+ * `substitute`: inside the card of somebody away.
+ */
+export type CardKind = 'item' | 'body' | 'substitute';
+
+/** One contact with every way to reach it. */
+export function card(contact: Contact, context: CardContext, kind: CardKind): TemplateResult {
+  return html`<article
+    class="card ${kind}"
+    part=${kind === 'item' ? 'item' : 'details'}
+    data-id=${kind === 'item' ? contact.id : nothing}
+  >
+    ${who(contact, context, kind)} ${away(contact, context, kind)} ${ways(contact, context)}
+    ${
+      kind === 'substitute'
+        ? nothing
+        : [about(contact, context), context.linked(contact), take(contact, context)]
+    }
+  </article>`;
+}
+
+function who(contact: Contact, context: CardContext, kind: CardKind): Content {
+  const { language, messages, level } = context;
+  const name = plain(contact.name, language);
+  const lines = [contact.role, contact.organization, contact.department].filter(
+    (text): text is Text => text !== undefined && plain(text, language) !== name,
+  );
+  if (kind === 'body' && !lines.length && !contact.photo) return nothing;
+  return html`<header class="who">
+    ${face(contact, name, context)}
+    <div>
+      ${
+        kind === 'body'
+          ? nothing
+          : heading(kind === 'item' ? level : level + 1, say(contact.name, language, messages), {
+              className: 'name',
+              part: 'item-heading',
+            })
+      }
+      ${lines.map(
+        (text, i) => html`<p class=${i ? 'muted' : nothing}>${say(text, language, messages)}</p>`,
+      )}
+    </div>
+  </header>`;
+}
+
+/** The photo, over the initials that stay where it can't be had; a house for units. */
+function face({ type, photo }: Contact, name: string, context: CardContext): TemplateResult {
+  const letters = type === 'unit' || type === 'organization' ? '' : initials(name);
+  const { language, messages } = context;
+  const image = photo && context.mayLoadImage(photo.url) ? photo : undefined;
+  return html`<div class="face">
+    <span aria-hidden="true">${letters || houseIcon}</span>
+    ${
+      image
+        ? html`<img
+            src=${image.url}
+            alt=${plain(image.alt, language)}
+            title=${image.credit ? messages.imageCredit(plain(image.credit, language)) : nothing}
+            width="72"
+            height="72"
+            loading="lazy"
+            decoding="async"
+            @error=${hideImage}
+          />`
+        : nothing
+    }
+  </div>`;
+}
+
+function hideImage({ target }: Event): void {
+  (target as HTMLImageElement).hidden = true;
+}
+
+function away(contact: Contact, context: CardContext, kind: CardKind): Content {
+  const wording = wordingFor(contact, context);
+  const when = absence(contact, wording.today);
+  if (!when) return nothing;
+  const { messages, language, contacts } = context;
+  const substitute =
+    when === 'now' && kind !== 'substitute' ? standIn(contact, contacts, wording.today) : undefined;
+  return html`<div class="away">
+    <p class="away-when">
+      ${infoIcon}
+      <span
+        ><b>${awayWords(contact, when, wording)}</b>
+        ${say(contact.away?.note, language, messages)}</span
+      >
+    </p>
+    ${
+      substitute
+        ? html`<p>${messages.substitute}</p>
+            ${card(substitute, context, 'substitute')}`
+        : nothing
+    }
+  </div>`;
+}
+
+function awayWords({ away: absent }: Contact, when: 'now' | 'soon', wording: Wording): string {
+  const { messages, format, today } = wording;
+  const { from, to } = absent ?? {};
+  if (when === 'now') {
+    return to ? messages.awayUntil(format.day(to, { today })) : messages.awayUntilFurtherNotice;
+  }
+  return to
+    ? messages.awayDuring(format.days(from!, to, { today }))
+    : messages.awayFrom(format.day(from!, { today }));
+}
+
+/** What the contact answers for, where, and in which languages. */
+function about(contact: Contact, { feed, language, messages, format }: CardContext): Content {
+  const topics = contact.topics?.map(({ id, label }) =>
+    label ? plain(label, language) : topicLabel(id!, feed, language, messages),
+  );
+  const places = contact.municipalities?.map((code) => municipalityName(code, language));
+  const languages = contact.languages?.map(
+    (tag) => messages.signLanguages[tag] ?? format.languageName(tag),
+  );
+  const rows = [
+    [messages.responsible, topics],
+    [places?.length === 1 ? messages.municipality : messages.municipalities, places],
+    [messages.languages, languages],
+  ] as const;
+  const told = rows.filter(([, values]) => values?.length);
+  if (!told.length) return nothing;
+  return html`<dl class="about">
+    ${told.map(
+      ([label, values]) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${format.list([...values!].sort(format.compare))}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** A topic by the feed's own vocabulary, else the built-in one, else its code. */
+export function topicLabel(
+  code: string,
+  feed: Feed,
+  language: Language,
+  messages: Messages<'contact-card'>,
+): string {
+  const own = feed.vocabulary['topics']?.[code];
+  const builtIn: Readonly<Record<string, string>> = messages.topics;
+  return own?.[language] ?? builtIn[code] ?? own?.fi ?? code;
+}
+
+/** What to take along: a file for the address book, a code for the phone. */
+function take(contact: Contact, context: CardContext): TemplateResult {
+  const { messages, language } = context;
+  const isOpen = context.isCodeOpen(contact);
+  const name = html`<span class="visually-hidden">, ${plain(contact.name, language)}</span>`;
+  return html`<div class="take no-print">
+      <button class="button" type="button" @click=${() => context.save(contact)}>
+        ${downloadIcon}<span>${messages.save}${name}</span>
+      </button>
+      <button
+        class="button"
+        type="button"
+        aria-expanded=${isOpen}
+        @click=${() => context.toggleCode(contact)}
+      >
+        ${codeIcon}<span>${isOpen ? messages.hideCode : messages.showCode}${name}</span>
+      </button>
+    </div>
+    ${isOpen ? context.code(contact) : nothing}`;
+}

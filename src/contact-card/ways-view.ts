@@ -1,0 +1,218 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact, Phone, PostalAddress, Text } from '../feed/model.ts';
+import {
+  clockIcon,
+  copyIcon,
+  globeIcon,
+  mailIcon,
+  phoneIcon,
+  placeIcon,
+  speechIcon,
+} from '../widget/icons.ts';
+import { mapLink } from '../widget/map-link.ts';
+import { plain, say } from '../widget/text-view.ts';
+import { absence } from './away.ts';
+import { wordingFor, type CardContext, type Content } from './card-context.ts';
+import { isPlaceholder, mailLink } from '../text/email.ts';
+import { openState, type OfficeHours } from './office-hours.ts';
+import { readPhone, type PhoneNumber } from '../text/phone.ts';
+import { open, reachable } from './wording.ts';
+
+/** The ways to reach a contact, as a list: number, address and hours are read, not guessed. */
+export function ways(contact: Contact, context: CardContext): TemplateResult {
+  const { messages, language } = context;
+  const { form, web, visit, postal } = contact;
+  return html`<ul class="ways">
+    ${contact.phones?.map((phone) => phoneWay(phone, contact, context))}
+    ${contact.emails?.map(({ address, label }) => mailWay(address, label, contact, context))}
+    ${
+      form
+        ? way(speechIcon, html`<a href=${form}>${messages.form}${nameOf(contact, context)}</a>`)
+        : nothing
+    }
+    ${web?.map(({ url, label }) => {
+      const text = label ? say(label, language, messages) : hostOf(url) || messages.website;
+      return way(globeIcon, html`<a href=${url}>${text}</a>`);
+    })}
+    ${visit ? addressWay(visit, messages.visit, context, true) : nothing}
+    ${postal ? addressWay(postal, messages.postal, context, false) : nothing}
+    ${officeWay(contact, context)}
+  </ul>`;
+}
+
+/** An icon, the main line, what is worth knowing beside it, and what else acts. */
+function way(
+  icon: TemplateResult,
+  main: unknown,
+  notes: unknown = nothing,
+  action: Content = nothing,
+) {
+  return html`<li class="way">
+    ${icon}
+    <div>
+      <p>${main}</p>
+      ${notes}
+    </div>
+    ${action}
+  </li>`;
+}
+
+/** Whose number it is: out of its place on the page, 'Call 040…' alone says little. */
+const nameOf = ({ name }: Contact, { language }: CardContext) =>
+  html`<span class="visually-hidden">, ${plain(name, language)}</span>`;
+
+function copyButton(label: string, text: string, { copy }: CardContext): TemplateResult {
+  return html`<button
+    class="button quiet icon-only no-print"
+    type="button"
+    aria-label=${label}
+    title=${label}
+    @click=${() => copy(text)}
+  >
+    ${copyIcon}
+  </button>`;
+}
+
+function phoneWay(entry: Phone, contact: Contact, context: CardContext): Content {
+  const phone = readPhone(entry.number);
+  if (!phone) return nothing;
+  const { messages, language } = context;
+  const { kind, label } = entry;
+  const words = kind === 'sms' ? messages.text : kind === 'fax' ? messages.fax : messages.call;
+  // A number is one word: it isn't broken over two lines.
+  const text = html`${words(phone.text.replaceAll(' ', '\u00a0'))}${nameOf(contact, context)}`;
+  const href = kind === 'sms' ? phone.href.replace('tel:', 'sms:') : phone.href;
+  return way(
+    phoneIcon,
+    html`${kind === 'fax' ? text : html`<a href=${href}>${text}</a>`}
+    ${label ? html`<span class="muted">${say(label, language, messages)}</span>` : nothing}`,
+    kind === 'sms' || kind === 'fax'
+      ? nothing
+      : html`${callHours(entry, contact, context)}
+          <p class="muted small">${rate(entry, phone, context)}</p>`,
+    copyButton(messages.copyNumber(phone.text), phone.dial, context),
+  );
+}
+
+/** The feed's own words about the price, else what the number itself says. */
+function rate(entry: Phone, phone: PhoneNumber, { messages, language }: CardContext): unknown {
+  const { cost, costNote } = entry;
+  if (costNote) return say(costNote, language, messages);
+  if (cost === 'free') return messages.rates.free;
+  if (cost === 'extra') return messages.rates.premium;
+  return messages.rates[phone.rate];
+}
+
+const isPersonal = ({ type }: Contact) => type === 'person' || type === 'role';
+
+/** A number's own hours; a person's hours are those of their phone. */
+function callHours(entry: Phone, contact: Contact, context: CardContext): Content {
+  const hours = entry.hours ?? (isPersonal(contact) ? contact.hours : undefined);
+  return hours
+    ? hoursNote(hours, contact, context, reachable, context.messages.callHours)
+    : nothing;
+}
+
+/** When an office is open; a person's hours stand beside their phone already. */
+function officeWay(contact: Contact, context: CardContext): Content {
+  const { hours, phones } = contact;
+  if (!hours || (isPersonal(contact) && phones?.length)) return nothing;
+  const { openingHours } = context.messages;
+  return way(
+    clockIcon,
+    html`<span class="muted small">${openingHours}</span>`,
+    hoursNote(hours, contact, context, open, openingHours),
+  );
+}
+
+/** Whether it is open now, in words, and all the hours in a disclosure. */
+function hoursNote(
+  hours: OfficeHours,
+  contact: Contact,
+  context: CardContext,
+  words: typeof open,
+  label: string,
+): TemplateResult {
+  const { language, messages, now } = context;
+  const wording = wordingFor(contact, context);
+  const state = openState(hours, contact.timeZone, now);
+  // Whoever is away can't be reached, whatever the hours say.
+  const status = absence(contact, wording.today) === 'now' ? undefined : words(state, wording);
+  const isOpen = state.kind === 'open' || state.kind === 'always';
+  const tells = hours.weekly?.length || hours.exceptions?.length || hours.holidays?.length;
+  return html`${
+    status ? html`<p class="status ${isOpen ? 'is-open' : ''}"><span>${status}</span></p>` : nothing
+  }
+  ${hours.text ? html`<p>${say(hours.text, language, messages)}</p>` : nothing}
+  ${
+    tells
+      ? html`<details class="hours" @toggle=${context.loadHours}>
+          <summary>${label}${nameOf(contact, context)}</summary>
+          ${context.hours(hours, wording)}
+        </details>`
+      : nothing
+  }`;
+}
+
+function mailWay(
+  address: string,
+  label: Text | undefined,
+  contact: Contact,
+  context: CardContext,
+): TemplateResult {
+  const { messages, language } = context;
+  if (isPlaceholder(address)) {
+    return way(mailIcon, messages.placeholder(address.slice(address.lastIndexOf('@') + 1)));
+  }
+  return way(
+    mailIcon,
+    html`<a href=${mailLink(address)}>${breakable(address)}${nameOf(contact, context)}</a>
+      ${label ? html`<span class="muted">${say(label, language, messages)}</span>` : nothing}`,
+    nothing,
+    copyButton(messages.copyAddress(address), address, context),
+  );
+}
+
+/** An address may break after its @ and before its dots, where people read it in parts. */
+const breakable = (address: string) =>
+  address.split(/(?<=@)|(?=\.)/).map((part, i) => (i ? html`<wbr />${part}` : part));
+
+function addressWay(
+  place: PostalAddress,
+  label: string,
+  context: CardContext,
+  onMap: boolean,
+): Content {
+  const { messages, language } = context;
+  const town = [place.postalCode, plain(place.city, language)].filter(Boolean).join(' ');
+  const lines = [
+    say(place.name, language, messages),
+    say(place.street, language, messages),
+    say(place.room, language, messages),
+    place.poBox,
+    town,
+  ].filter((line) => line && line !== nothing);
+  if (!lines.length) return nothing;
+  const map = onMap && mapLink(place, language);
+  return way(
+    placeIcon,
+    html`<span class="muted small">${label}</span>`,
+    html`<address>${lines.map((line, i) => (i ? html`<br />${line}` : line))}</address>
+      ${
+        place.accessibility?.summary
+          ? html`<p class="small">${say(place.accessibility.summary, language, messages)}</p>`
+          : nothing
+      }
+      ${
+        map
+          ? html`<p>
+              <a href=${map}>${messages.opensMap}<span class="visually-hidden">, ${town}</span></a>
+            </p>`
+          : nothing
+      }`,
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+}

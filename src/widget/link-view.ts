@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact, Feed, Grant, Pilot, Workshop } from '../feed/model.ts';
+import { isPlaceholder, mailLink } from '../text/email.ts';
+import type { CommonMessages } from '../text/fi/common.ts';
+import { formatFor } from '../text/format.ts';
+import type { Language } from '../text/locale.ts';
+import { readPhone } from '../text/phone.ts';
+import type { ItemLink, LinkController } from './links.ts';
+import { plain, say } from './text-view.ts';
+
+interface LinkContext {
+  readonly links: LinkController;
+  /** The feed that names the item, in which it is looked up. */
+  readonly feed: Feed;
+  readonly language: Language;
+  readonly messages: CommonMessages;
+}
+
+type Content = TemplateResult | typeof nothing;
+
+/**
+ * A link to an item of another collection. Opens it in the widget that shows it on this page; where
+ * none does, a disclosure tells what the feed knows. Nothing for an id that the feed doesn't have.
+ */
+export function itemLink(link: ItemLink, context: LinkContext): Content {
+  const { links, language, messages } = context;
+  const known = lookUp(link, context);
+  const target = links.target(link);
+  if (!known) return nothing;
+  const name = say(known.name, language, messages);
+  if (!target) {
+    return html`<details class="known">
+      <summary>${name}</summary>
+      <div class="known-body">${known.facts}</div>
+    </details>`;
+  }
+  const open = (event: MouseEvent) => {
+    // Ctrl, Shift and the like open another tab or window: the address works there too.
+    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void target.open(link.id);
+  };
+  return html`<a href=${links.address(link)} @click=${open}>${name}</a>`;
+}
+
+interface Known {
+  readonly name: Workshop['name'];
+  readonly facts: Content;
+}
+
+function lookUp({ collection, id }: ItemLink, context: LinkContext): Known | undefined {
+  const item = context.feed[collection].find((candidate) => candidate.id === id);
+  if (!item) return undefined;
+  switch (collection) {
+    case 'workshops':
+      return workshopFacts(item as Workshop, context);
+    case 'pilots':
+      return pilotFacts(item as Pilot, context);
+    case 'funding':
+      return grantFacts(item as Grant, context);
+    case 'contacts':
+      return contactFacts(item as Contact, context);
+  }
+}
+
+function workshopFacts(workshop: Workshop, { language, messages }: LinkContext): Known {
+  const { when, place, links, registration } = workshop;
+  const where = [plain(place?.name, language), plain(place?.city, language)].filter(Boolean);
+  return {
+    name: workshop.name,
+    facts: html`${when ? html`<p>${formatFor(language).span(when)}</p>` : nothing}
+    ${where.length ? html`<p>${where.join(', ')}</p>` : nothing}
+    ${workshop.summary ? html`<p>${say(workshop.summary, language, messages)}</p>` : nothing}
+    ${webLink(registration?.url ?? links?.[0]?.url)}`,
+  };
+}
+
+function pilotFacts(pilot: Pilot, { language, messages }: LinkContext): Known {
+  return {
+    name: pilot.title,
+    facts: html`<p>${formatFor(language).period(pilot.period)}</p>
+      ${pilot.summary ? html`<p>${say(pilot.summary, language, messages)}</p>` : nothing}
+      ${webLink(pilot.links?.[0]?.url)}`,
+  };
+}
+
+function grantFacts(grant: Grant, { language, messages }: LinkContext): Known {
+  return {
+    name: grant.name,
+    facts: html`<p>${say(grant.funder.name, language, messages)}</p>
+      ${grant.summary ? html`<p>${say(grant.summary, language, messages)}</p>` : nothing}
+      ${webLink(grant.links?.info ?? grant.links?.apply)}`,
+  };
+}
+
+function contactFacts(contact: Contact, { language, messages }: LinkContext): Known {
+  const { role, organization, phones, emails, form } = contact;
+  return {
+    name: contact.name,
+    facts: html`${[role, organization].map((text) =>
+      text ? html`<p>${say(text, language, messages)}</p>` : nothing,
+    )}
+    ${phones?.map(({ number }) => {
+      const phone = readPhone(number);
+      return phone ? html`<p><a href=${phone.href}>${phone.text}</a></p>` : nothing;
+    })}
+    ${emails?.map(({ address }) =>
+      isPlaceholder(address) ? nothing : html`<p><a href=${mailLink(address)}>${address}</a></p>`,
+    )}
+    ${webLink(form)}`,
+  };
+}
+
+/** An address as its host: whoever follows it sees where it leads. */
+function webLink(url: string | undefined): Content {
+  if (!url) return nothing;
+  return html`<p><a href=${url}>${new URL(url).host.replace(/^www\./, '') || url}</a></p>`;
+}

@@ -1,0 +1,109 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Feed } from '../feed/model.ts';
+import type { WidgetName } from '../text/messages.ts';
+import type { Collection, FeedController } from './feed-controller.ts';
+import type { PermalinkController } from './permalink.ts';
+
+/** An item of the network by its collection and id, as the feed's references name it. */
+export interface ItemLink {
+  readonly collection: Collection;
+  readonly id: string;
+}
+
+const WIDGETS: Record<Collection, WidgetName> = {
+  workshops: 'workshop-calendar',
+  pilots: 'artist-pilot-map',
+  funding: 'funding-finder',
+  contacts: 'contact-card',
+};
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const controllers = new Set<LinkController>();
+
+/**
+ * Links between the four widgets of a page. A widget that shows an item of another collection asks
+ * {@link target}: is there a widget on the page that shows that item? Then its link opens the item
+ * there; otherwise what is known of it is shown in place (link-view.ts).
+ */
+export class LinkController implements ReactiveController {
+  readonly #host: Host;
+  readonly #collection: Collection;
+  readonly #feed: FeedController;
+  readonly #permalink: PermalinkController;
+  readonly #shows: (id: string) => boolean;
+  #known: Feed | undefined;
+
+  /** `shows`: whether the widget can show an item of its feed; its attributes may leave some out. */
+  constructor(
+    host: Host,
+    collection: Collection,
+    {
+      feed,
+      permalink,
+      shows = () => true,
+    }: {
+      feed: FeedController;
+      permalink: PermalinkController;
+      shows?: (id: string) => boolean;
+    },
+  ) {
+    this.#host = host;
+    this.#collection = collection;
+    this.#feed = feed;
+    this.#permalink = permalink;
+    this.#shows = shows;
+    host.addController(this);
+  }
+
+  /** The widget of this page that shows the item. */
+  target({ collection, id }: ItemLink): LinkController | undefined {
+    for (const other of controllers)
+      if (other !== this && other.#collection === collection && other.#has(id)) return other;
+    return undefined;
+  }
+
+  /** Address of the item on this page. */
+  address({ collection, id }: ItemLink): string {
+    const page = location.href.split('#')[0]!;
+    return `${page}#vk-${WIDGETS[collection]}:${encodeURIComponent(id)}`;
+  }
+
+  /** Opens one of this widget's items, and brings it before the visitor's eyes and keyboard. */
+  async open(id: string): Promise<void> {
+    this.#permalink.select(id);
+    await this.#host.updateComplete;
+    const item = this.#host.shadowRoot?.querySelector<HTMLElement>(
+      `[part~="item"][data-id="${CSS.escape(id)}"]`,
+    );
+    if (!item) return;
+    const heading = item.querySelector<HTMLElement>('[part~="item-heading"]') ?? item;
+    const focus = heading.querySelector<HTMLElement>('button, a') ?? heading;
+    if (focus === heading && focus.tabIndex < 0) focus.tabIndex = -1;
+    focus.focus({ preventScroll: true });
+    item.scrollIntoView({ block: 'nearest' });
+  }
+
+  hostConnected(): void {
+    controllers.add(this);
+  }
+
+  hostUpdated(): void {
+    const { state } = this.#feed;
+    const feed = state.status === 'ready' ? state.feed : undefined;
+    if (feed === this.#known) return;
+    this.#known = feed;
+    // Their links lead here from now on, or no longer.
+    for (const other of controllers) if (other !== this) other.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+    this.#known = undefined;
+    for (const other of controllers) other.#host.requestUpdate();
+  }
+
+  #has(id: string): boolean {
+    return !!this.#known?.[this.#collection].some((item) => item.id === id) && this.#shows(id);
+  }
+}
