@@ -1,5 +1,20 @@
 /** `varsinaista-kulttuuria-widgets/feed`: reads and checks feeds, in a page or in Node. */
+import { COLLECTIONS, provide } from './collection.ts';
+import { loadFeed as load, type LoadedFeed, type LoadOptions } from './load.ts';
+import { collections } from './schema.ts';
+
 export { FeedError } from './feed-error.ts';
-export { loadFeed } from './load.ts';
 export type * from './model.ts';
 export { parseFeed } from './parse.ts';
+export type { LoadedFeed, LoadOptions };
+
+/** Loads one feed or several, merged in that order, every collection read. Rejects with a FeedError if none can be had. */
+export async function loadFeed(
+  urls: readonly string[],
+  options?: LoadOptions,
+): Promise<LoadedFeed> {
+  provide(...collections);
+  const loaded = await load(urls, options);
+  for (const name of COLLECTIONS) void loaded.feed[name];
+  return loaded;
+}

@@ -2,7 +2,7 @@
 import { FeedError } from './feed-error.ts';
 import type { Answer, ForeignAnswer } from './format.ts';
 import type { Dropped, Feed } from './model.ts';
-import { isFeed, parseFeed, type ParsedFeed } from './parse.ts';
+import { isFeed, readFeed, type ReadFeed } from './read.ts';
 import { keep, recall } from './store.ts';
 
 export interface LoadOptions {
@@ -30,12 +30,12 @@ interface SharedRequest {
   readonly promise: Promise<Fetched>;
   readonly controller: AbortController;
   readonly at: number;
-  readonly listeners: Set<(part: ParsedFeed) => void>;
+  readonly listeners: Set<(part: ReadFeed) => void>;
   waiting: number;
   settled: boolean;
 }
 
-interface Fetched extends ParsedFeed {
+interface Fetched extends ReadFeed {
   stale?: number;
 }
 
@@ -82,7 +82,7 @@ export async function loadFeed(
 async function share(
   url: string,
   { signal, format = 'auto', timeout = TIMEOUT, refresh = false }: LoadOptions,
-  listener: (part: ParsedFeed) => void,
+  listener: (part: ReadFeed) => void,
 ): Promise<Fetched> {
   signal?.throwIfAborted();
   const key = `${format} ${url}`;
@@ -150,17 +150,17 @@ async function fetchFeed(
   url: string,
   format: string,
   get: (url: string) => Promise<Answer>,
-  onPartial: (part: ParsedFeed) => void,
+  onPartial: (part: ReadFeed) => void,
 ): Promise<Fetched> {
-  const partial = (input: object): void => onPartial(parseFeed(input, { base: url }));
+  const partial = (input: object): void => onPartial(readFeed(input, { base: url }));
   try {
     const answer = await get(url);
     const input = await readInput(answer, format, { get, partial });
-    const parsed = parseFeed(input, { base: url });
+    const read = readFeed(input, { base: url });
     const at = Date.now();
-    lastGood.set(key, { ...parsed, at });
+    lastGood.set(key, { ...read, at });
     keep(key, { at, input });
-    return parsed;
+    return read;
   } catch (error) {
     const older = isPassing(error) && olderCopy(key, url);
     if (older) return older;
@@ -201,7 +201,7 @@ function olderCopy(key: string, base: string): Fetched | undefined {
   if (good) return { feed: good.feed, dropped: good.dropped, stale: good.at };
   const copy = recall(key);
   try {
-    return copy && { ...parseFeed(copy.input, { base }), stale: copy.at };
+    return copy && { ...readFeed(copy.input, { base }), stale: copy.at };
   } catch {
     return undefined; // kept by an older version, which knew other feeds
   }

@@ -1,36 +1,27 @@
 /** Several feeds → one. */
+import { withCollections, type CollectionName } from './collection.ts';
 import type { Dropped, Feed } from './model.ts';
-import type { ParsedFeed } from './parse.ts';
+import type { ReadFeed } from './read.ts';
 
-/** Merges feeds in their order; of items with the same id the first stays. */
-export function mergeFeeds(parts: readonly ParsedFeed[]): ParsedFeed {
-  const [first] = parts;
-  if (!first || parts.length === 1) return first ?? { feed: emptyFeed(), dropped: [] };
-  const dropped = parts.flatMap((part) => part.dropped);
+/**
+ * Merges feeds, one at least, in their order; of items with the same id the first stays. Collections are read
+ * when they are first asked for, as in each of the feeds.
+ */
+export function mergeFeeds(parts: readonly ReadFeed[]): ReadFeed {
   const feeds = parts.map(({ feed }) => feed);
-  const feed: Feed = {
-    ...first.feed,
+  const { language, timeZone, publisher } = parts[0]!.feed;
+  const around = {
+    language,
+    timeZone,
+    publisher,
     updated: newest(feeds),
     vocabulary: mergeVocabularies(feeds),
-    workshops: joined(feeds, 'workshops', dropped),
-    pilots: joined(feeds, 'pilots', dropped),
-    funding: joined(feeds, 'funding', dropped),
-    contacts: joined(feeds, 'contacts', dropped),
     sources: feeds.flatMap(({ sources }) => sources),
   };
+  const dropped = parts.flatMap((part) => part.dropped);
+  const feed = withCollections(around, (name) => joined(parts, name, dropped));
   return { feed, dropped };
 }
-
-export const emptyFeed = (): Feed => ({
-  language: 'fi',
-  timeZone: 'Europe/Helsinki',
-  vocabulary: {},
-  workshops: [],
-  pilots: [],
-  funding: [],
-  contacts: [],
-  sources: [],
-});
 
 function newest(feeds: readonly Feed[]): number | undefined {
   const times = feeds.flatMap(({ updated }) => updated ?? []);
@@ -47,27 +38,29 @@ function mergeVocabularies(feeds: readonly Feed[]): Feed['vocabulary'] {
   return merged;
 }
 
-type Collection = 'workshops' | 'pilots' | 'funding' | 'contacts';
-
-function joined<C extends Collection>(
-  feeds: readonly Feed[],
-  collection: C,
+/** The items of all the feeds; what each left out just now is added to `dropped`. */
+function joined(
+  parts: readonly ReadFeed[],
+  name: CollectionName,
   dropped: Dropped[],
-): Feed[C] {
-  const items = new Map<string, Feed[C][number]>();
-  for (const feed of feeds) {
-    feed[collection].forEach((item, index) => {
+): { id: string }[] {
+  const items = new Map<string, { id: string }>();
+  for (const part of parts) {
+    const known = part.dropped.length;
+    const own: readonly { id: string }[] = part.feed[name];
+    dropped.push(...part.dropped.slice(known));
+    own.forEach((item, index) => {
       if (!items.has(item.id)) items.set(item.id, item);
       else {
         dropped.push({
-          path: `${collection}[${index}].id`,
+          path: `${name}[${index}].id`,
           reason: 'duplicate-id',
           item: item.id,
           whole: true,
-          source: feed.sources[0],
+          source: part.feed.sources[0],
         });
       }
     });
   }
-  return [...items.values()] as Feed[C][number][] as unknown as Feed[C];
+  return [...items.values()];
 }

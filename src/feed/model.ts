@@ -1,5 +1,5 @@
 /** What a feed is after it has been read: the types that the widgets work with. */
-import type { Publisher, Vocabulary } from './schema.ts';
+import type { Publisher, Vocabulary } from './schema/envelope.ts';
 import type { Contact } from './schema/contact.ts';
 import type { Grant } from './schema/grant.ts';
 import type { Pilot } from './schema/pilot.ts';
@@ -7,7 +7,7 @@ import type { Workshop } from './schema/workshop.ts';
 import type { Text } from './schema/values.ts';
 
 export type { Dropped, DropReason } from './reader.ts';
-export type { Publisher, Vocabulary } from './schema.ts';
+export type { Publisher, Vocabulary } from './schema/envelope.ts';
 export type { Text } from './schema/values.ts';
 export type { Accessibility, Concept, Image, Link, Material } from './schema/parts.ts';
 export type { Place } from './schema/place.ts';

@@ -1,120 +1,12 @@
-/** Untrusted input → a feed, item by item: one bad item never hides the good ones. */
-import { FeedError } from './feed-error.ts';
-import type { Dropped, Feed } from './model.ts';
-import { pathText, Reader } from './reader.ts';
-import { collections, envelope, places } from './schema.ts';
-import type { Shape } from './shape.ts';
+/** Untrusted input → a whole feed, every collection read: for tools and tests. */
+import { COLLECTIONS, provide } from './collection.ts';
+import { readFeed, type ReadFeed, type ReadOptions } from './read.ts';
+import { collections } from './schema.ts';
 
-export interface ParseOptions {
-  /** What relative addresses resolve against: the feed's own address. */
-  base?: string;
-}
-
-export interface ParsedFeed {
-  feed: Feed;
-  /** What was left out, in the order of the feed. */
-  dropped: Dropped[];
-}
-
-type Input = Readonly<Record<string, unknown>>;
-
-/** Whether it looks like a feed at all. */
-export const isFeed = (input: unknown): input is Input =>
-  typeof input === 'object' &&
-  input !== null &&
-  !Array.isArray(input) &&
-  (/^\d/.test(String((input as Input).version)) ||
-    Object.keys(collections).some((key) => key in input));
-
-/** Reads a feed; throws a FeedError of kind 'schema' only when it is none at all. */
-export function parseFeed(input: unknown, { base }: ParseOptions = {}): ParsedFeed {
-  if (!isFeed(input)) throw new FeedError('schema', { url: base });
-  const dropped: Dropped[] = [];
-  // The language and zone decide how all else is read, so they are read first.
-  const first = new Reader('fi', 'Europe/Helsinki');
-  const language = readField(input, 'language', envelope.language, first) ?? first.language;
-  const timeZone = readField(input, 'timeZone', envelope.timeZone, first) ?? first.zone;
-
-  const reader = new Reader(language.toLowerCase().split('-')[0]!, timeZone, base);
-  reader.dropped.push(...first.dropped);
-  if (input.version !== undefined && input.version !== '1') reader.problem('version', 'version');
-  const updated = readField(input, 'updated', envelope.updated, reader);
-  const publisher = readField(input, 'publisher', envelope.publisher, reader);
-  const vocabulary = readField(input, 'vocabulary', envelope.vocabulary, reader) ?? {};
-  reader.places = withIds(readField(input, 'places', places, reader) ?? {});
-  flush(reader, dropped);
-
-  const read = <T extends { id: string }>(key: keyof typeof collections): T[] =>
-    readItems(input[key], key, collections[key] as unknown as Shape<T>, reader, dropped);
-  const feed: Feed = {
-    language: reader.language,
-    timeZone,
-    updated,
-    publisher,
-    vocabulary,
-    workshops: read('workshops'),
-    pilots: read('pilots'),
-    funding: read('funding'),
-    contacts: read('contacts'),
-    sources: base ? [base] : [],
-  };
-  return { feed, dropped };
-}
-
-function readField<T>(input: Input, key: string, shape: Shape<T>, reader: Reader): T | undefined {
-  const value = input[key];
-  if (value === undefined || value === null) return undefined;
-  reader.path.push(key);
-  const read = shape.read(value, reader);
-  reader.path.pop();
+/** Reads a whole feed; throws a FeedError of kind 'schema' only when it is none at all. */
+export function parseFeed(input: unknown, options?: ReadOptions): ReadFeed {
+  provide(...collections);
+  const read = readFeed(input, options);
+  for (const name of COLLECTIONS) void read.feed[name];
   return read;
-}
-
-/** A place is known by its key among the feed's places. */
-function withIds(given: Reader['places']): Reader['places'] {
-  return Object.fromEntries(Object.entries(given).map(([id, place]) => [id, { ...place, id }]));
-}
-
-function readItems<T extends { id: string }>(
-  input: unknown,
-  key: string,
-  shape: Shape<T>,
-  reader: Reader,
-  dropped: Dropped[],
-): T[] {
-  if (input === undefined || input === null) return [];
-  if (!Array.isArray(input)) {
-    reader.problem('type', key);
-    flush(reader, dropped);
-    return [];
-  }
-  const items: T[] = [];
-  const seen = new Set<string>();
-  reader.path.push(key, 0);
-  for (let i = 0; i < input.length; i++) {
-    reader.path[1] = i;
-    let item = shape.read(input[i], reader);
-    if (item && seen.has(item.id)) item = reader.problem('duplicate-id', 'id');
-    if (item) {
-      seen.add(item.id);
-      items.push(item);
-    }
-    if (reader.dropped.length) flush(reader, dropped, input[i], !item);
-  }
-  reader.path.length = 0;
-  return items;
-}
-
-/** Moves the reader's problems to the list of what was left out. */
-function flush(reader: Reader, dropped: Dropped[], item?: unknown, whole = false): void {
-  const id = (item as { id?: unknown } | null | undefined)?.id;
-  for (const { path, reason } of reader.dropped.splice(0)) {
-    dropped.push({
-      path: pathText(path),
-      reason,
-      ...(typeof id === 'string' && id ? { item: id } : {}),
-      whole,
-      ...(reader.base ? { source: reader.base } : {}),
-    });
-  }
 }

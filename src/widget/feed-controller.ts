@@ -1,14 +1,12 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { provide, type Collection, type CollectionName } from '../feed/collection.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import type { Dropped, Feed } from '../feed/model.ts';
-import { parseFeed } from '../feed/parse.ts';
+import { readFeed } from '../feed/read.ts';
 import type { SharedAttributes } from './attributes.ts';
 import { emit } from './events.ts';
-
-/** The collections of a feed; each widget reads its own. */
-export type Collection = 'workshops' | 'pilots' | 'funding' | 'contacts';
 
 export type FeedState =
   /** Neither `feed` nor `data` is set. */
@@ -34,6 +32,14 @@ interface Locale {
   set feedLanguage(tag: string | undefined);
 }
 
+/** Loaded only by a widget that follows an id into another collection than its own. */
+const collections: Record<CollectionName, () => Promise<Collection>> = {
+  workshops: async () => (await import('../feed/schema/workshop.ts')).workshops,
+  pilots: async () => (await import('../feed/schema/pilot.ts')).pilots,
+  funding: async () => (await import('../feed/schema/grant.ts')).funding,
+  contacts: async () => (await import('../feed/schema/contact.ts')).contacts,
+};
+
 /** Drops are named in the console once a page, though four widgets may read the same feed. */
 const warned = new WeakSet<Dropped>();
 
@@ -58,6 +64,7 @@ export class FeedController implements ReactiveController {
   constructor(host: Host, collection: Collection, locale: Locale) {
     this.#host = host;
     this.#collection = collection;
+    provide(collection);
     this.#locale = locale;
     this.#task = new Task(host, {
       args: () => [host.feed?.trim() ?? '', host.format?.trim() || 'auto', host.data] as const,
@@ -70,6 +77,12 @@ export class FeedController implements ReactiveController {
 
   get state(): FeedState {
     return this.#state;
+  }
+
+  /** Reads further collections of the feed, to show what an id of this one points to. */
+  async also(...names: CollectionName[]): Promise<void> {
+    provide(...(await Promise.all(names.map((name) => collections[name]()))));
+    this.#host.requestUpdate();
   }
 
   /** Loads again, past the shared request; what is on screen stays until newer data are there. */
@@ -98,7 +111,7 @@ export class FeedController implements ReactiveController {
       return undefined;
     }
     if (!refresh || this.#state.status !== 'ready') this.#state = { status: 'loading' };
-    if (given) return { ...parseFeed(data, { base: document.baseURI }), failed: [] };
+    if (given) return { ...readFeed(data, { base: document.baseURI }), failed: [] };
     return loadFeed(
       urls.map((url) => new URL(url, document.baseURI).href),
       { signal, format, refresh },
@@ -106,12 +119,13 @@ export class FeedController implements ReactiveController {
   }
 
   #arrived({ feed, dropped, stale }: LoadedFeed): void {
-    const own = dropped.filter(({ path }) => path.startsWith(this.#collection));
+    const { name } = this.#collection;
+    const { length: count } = feed[name];
+    const own = dropped.filter(({ path }) => path.startsWith(name));
     this.#locale.feedLanguage = feed.language;
     this.#state = { status: 'ready', feed, dropped: own, stale };
     this.#news.push(() => {
       for (const { path, reason } of own) emit(this.#host, 'vk-drop', { path, reason });
-      const count = feed[this.#collection].length;
       emit(this.#host, 'vk-load', { count, dropped: own.length });
     });
     this.#warn(dropped);

@@ -1,4 +1,5 @@
 /** People, roles, units and organizations to get in touch with. */
+import type { Collection } from '../collection.ts';
 import { choice, either, list, mapped, object, type Read } from '../shape.ts';
 import { concept, image } from './parts.ts';
 import { placeFields, placeId } from './place.ts';
@@ -115,3 +116,5 @@ export type Contact = Read<typeof contact>;
 export type Hours = Read<typeof hours>;
 export type { Phone, Email, WebAddress };
 export type PostalAddress = Read<typeof address>;
+
+export const contacts: Collection<'contacts'> = { name: 'contacts', shape: contact };

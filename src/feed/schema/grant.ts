@@ -1,4 +1,5 @@
 /** Funding: grants, subsidies, prizes, residencies. */
+import type { Collection } from '../collection.ts';
 import { choice, list, object, type Read } from '../shape.ts';
 import {
   boolean,
@@ -88,3 +89,5 @@ export const grant = object(
 
 export type Grant = Read<typeof grant>;
 export type Round = Read<typeof round>;
+
+export const funding: Collection<'funding'> = { name: 'funding', shape: grant };

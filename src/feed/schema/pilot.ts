@@ -1,4 +1,5 @@
 /** Artist pilots. */
+import type { Collection } from '../collection.ts';
 import { choice, either, list, object, type Read } from '../shape.ts';
 import { image, link, material, organizer } from './parts.ts';
 import { placeFields, placeId, withPoint, type Place } from './place.ts';
@@ -46,3 +47,5 @@ export const pilot = object(
 
 export type Pilot = Read<typeof pilot>;
 export type PilotPlace = Read<typeof pilotPlace>;
+
+export const pilots: Collection<'pilots'> = { name: 'pilots', shape: pilot };

@@ -1,4 +1,5 @@
 /** Workshops, courses, events and exhibitions. */
+import type { Collection } from '../collection.ts';
 import { choice, either, list, object, siblings, type Read, type Shape } from '../shape.ts';
 import { accessibility, concept, image, link, material, organizer } from './parts.ts';
 import { placeOrId } from './place.ts';
@@ -168,3 +169,5 @@ export type Repeat = Read<typeof repeat>;
 export type Override = Read<typeof override>;
 export type Registration = Read<typeof registration>;
 export type Price = Read<typeof price>;
+
+export const workshops: Collection<'workshops'> = { name: 'workshops', shape: workshop };

@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { LitElement, html as lit, type TemplateResult } from 'lit';
+import { contacts } from '../../../src/feed/schema/contact.ts';
 import { AnnouncerController } from '../../../src/widget/announcer.ts';
 import { sharedProperties, type SharedAttributes } from '../../../src/widget/attributes.ts';
 import { ClockController } from '../../../src/widget/clock.ts';
@@ -19,7 +20,7 @@ class Probe extends LitElement {
 
   readonly locale = new LocaleController(this, 'contact-card');
   readonly clock = new ClockController(this);
-  readonly feeds = new FeedController(this, 'contacts', this.locale);
+  readonly feeds = new FeedController(this, contacts, this.locale);
   readonly permalink = new PermalinkController(this, 'contact-card');
   readonly choice = new GroupController(this, this.permalink);
   readonly announcer = new AnnouncerController(this);

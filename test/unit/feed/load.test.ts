@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { FeedError } from '../../../src/feed/feed-error.ts';
-import { loadFeed } from '../../../src/feed/load.ts';
+import { loadFeed } from '../../../src/feed/index.ts';
 
 type Answer = () => Response | Promise<Response>;
 

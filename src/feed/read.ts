@@ -1,0 +1,121 @@
+/** Untrusted input → a feed, item by item: one bad item never hides the good ones. */
+import { FeedError } from './feed-error.ts';
+import type { Dropped, Feed } from './model.ts';
+import { pathText, Reader } from './reader.ts';
+import { COLLECTIONS, withCollections } from './collection.ts';
+import { envelope, places } from './schema/envelope.ts';
+import type { Shape } from './shape.ts';
+
+export interface ReadOptions {
+  /** What relative addresses resolve against: the feed's own address. */
+  base?: string;
+}
+
+export interface ReadFeed {
+  feed: Feed;
+  /** What was left out of the collections read so far, in the order of the feed. */
+  dropped: Dropped[];
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Whether it looks like a feed at all. */
+export const isFeed = (input: unknown): input is Input =>
+  typeof input === 'object' &&
+  input !== null &&
+  !Array.isArray(input) &&
+  (/^\d/.test(String((input as Input).version)) || COLLECTIONS.some((key) => key in input));
+
+/**
+ * Reads a feed; throws a FeedError of kind 'schema' only when it is none at all. Each collection
+ * is read when it is first asked for, and what was left out of it is added to `dropped` then: a
+ * page with one widget pays for one collection.
+ */
+export function readFeed(input: unknown, { base }: ReadOptions = {}): ReadFeed {
+  if (!isFeed(input)) throw new FeedError('schema', { url: base });
+  const dropped: Dropped[] = [];
+  // The language and zone decide how all else is read, so they are read first.
+  const first = new Reader('fi', 'Europe/Helsinki');
+  const language = readField(input, 'language', envelope.language, first) ?? first.language;
+  const timeZone = readField(input, 'timeZone', envelope.timeZone, first) ?? first.zone;
+
+  const reader = new Reader(language.toLowerCase().split('-')[0]!, timeZone, base);
+  reader.dropped.push(...first.dropped);
+  if (input.version !== undefined && input.version !== '1') reader.problem('version', 'version');
+  const updated = readField(input, 'updated', envelope.updated, reader);
+  const publisher = readField(input, 'publisher', envelope.publisher, reader);
+  const vocabulary = readField(input, 'vocabulary', envelope.vocabulary, reader) ?? {};
+  reader.places = withIds(readField(input, 'places', places, reader) ?? {});
+  flush(reader, dropped);
+
+  const around = {
+    language: reader.language,
+    timeZone,
+    updated,
+    publisher,
+    vocabulary,
+    sources: base ? [base] : [],
+  };
+  const feed = withCollections(around, (name, shape) =>
+    readItems(input[name], name, shape, reader, dropped),
+  );
+  return { feed, dropped };
+}
+
+function readField<T>(input: Input, key: string, shape: Shape<T>, reader: Reader): T | undefined {
+  const value = input[key];
+  if (value === undefined || value === null) return undefined;
+  reader.path.push(key);
+  const read = shape.read(value, reader);
+  reader.path.pop();
+  return read;
+}
+
+/** A place is known by its key among the feed's places. */
+function withIds(given: Reader['places']): Reader['places'] {
+  return Object.fromEntries(Object.entries(given).map(([id, place]) => [id, { ...place, id }]));
+}
+
+function readItems<T extends { id: string }>(
+  input: unknown,
+  key: string,
+  shape: Shape<T>,
+  reader: Reader,
+  dropped: Dropped[],
+): T[] {
+  if (input === undefined || input === null) return [];
+  if (!Array.isArray(input)) {
+    reader.problem('type', key);
+    flush(reader, dropped);
+    return [];
+  }
+  const items: T[] = [];
+  const seen = new Set<string>();
+  reader.path.push(key, 0);
+  for (let i = 0; i < input.length; i++) {
+    reader.path[1] = i;
+    let item = shape.read(input[i], reader);
+    if (item && seen.has(item.id)) item = reader.problem('duplicate-id', 'id');
+    if (item) {
+      seen.add(item.id);
+      items.push(item);
+    }
+    if (reader.dropped.length) flush(reader, dropped, input[i], !item);
+  }
+  reader.path.length = 0;
+  return items;
+}
+
+/** Moves the reader's problems to the list of what was left out. */
+function flush(reader: Reader, dropped: Dropped[], item?: unknown, whole = false): void {
+  const id = (item as { id?: unknown } | null | undefined)?.id;
+  for (const { path, reason } of reader.dropped.splice(0)) {
+    dropped.push({
+      path: pathText(path),
+      reason,
+      ...(typeof id === 'string' && id ? { item: id } : {}),
+      whole,
+      ...(reader.base ? { source: reader.base } : {}),
+    });
+  }
+}
