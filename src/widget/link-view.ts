@@ -49,6 +49,7 @@ interface Known {
 }
 
 function lookUp({ collection, id }: ItemLink, context: LinkContext): Known | undefined {
+  context.links.need(collection);
   const item = context.feed[collection].find((candidate) => candidate.id === id);
   if (!item) return undefined;
   switch (collection) {

@@ -1,16 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/model.ts';
 import type { WidgetName } from '../text/messages.ts';
-import type { Collection, FeedController } from './feed-controller.ts';
+import type { CollectionName } from '../feed/collection.ts';
+import type { FeedController } from './feed-controller.ts';
 import type { PermalinkController } from './permalink.ts';
 
 /** An item of the network by its collection and id, as the feed's references name it. */
 export interface ItemLink {
-  readonly collection: Collection;
+  readonly collection: CollectionName;
   readonly id: string;
 }
 
-const WIDGETS: Record<Collection, WidgetName> = {
+const WIDGETS: Record<CollectionName, WidgetName> = {
   workshops: 'workshop-calendar',
   pilots: 'artist-pilot-map',
   funding: 'funding-finder',
@@ -28,16 +29,17 @@ const controllers = new Set<LinkController>();
  */
 export class LinkController implements ReactiveController {
   readonly #host: Host;
-  readonly #collection: Collection;
+  readonly #collection: CollectionName;
   readonly #feed: FeedController;
   readonly #permalink: PermalinkController;
   readonly #shows: (id: string) => boolean;
+  readonly #needed = new Set<CollectionName>();
   #known: Feed | undefined;
 
   /** `shows`: whether the widget can show an item of its feed; its attributes may leave some out. */
   constructor(
     host: Host,
-    collection: Collection,
+    collection: CollectionName,
     {
       feed,
       permalink,
@@ -61,6 +63,13 @@ export class LinkController implements ReactiveController {
     for (const other of controllers)
       if (other !== this && other.#collection === collection && other.#has(id)) return other;
     return undefined;
+  }
+
+  /** Has a collection read that the widget itself doesn't show; it renders again when that is done. */
+  need(collection: CollectionName): void {
+    if (this.#needed.has(collection)) return;
+    this.#needed.add(collection);
+    void this.#feed.also(collection);
   }
 
   /** Address of the item on this page. */
