@@ -1,0 +1,310 @@
+/**
+ * Repetition, by the wall clock: 17:00 stays 17:00 when summer time ends.
+ *
+ * Each period of a rule (a year, month, week or day) is a set of days that the rule's parts thin
+ * out, as RFC 5545 has it. Rules without COUNT skip straight to the asked days.
+ */
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  fromEpochDay,
+  monthOf,
+  startOfMonth,
+  toEpochDay,
+  weekday,
+  yearOf,
+  type PlainDate,
+} from './plain-date.ts';
+import { momentAt, parseMoment, type Moment } from './moment.ts';
+import { rulesOf, type NthDay, type Repetition, type Rule } from './rrule.ts';
+import { makeSpan, overlaps, type Span } from './span.ts';
+import { instantOf, wallAt, type PlainTime } from './zone.ts';
+
+export type { Repetition } from './rrule.ts';
+
+export interface Window {
+  /** The first day, inclusive. */
+  readonly from: PlainDate;
+  /** The last day, inclusive. */
+  readonly to: PlainDate;
+  /** At most so many. */
+  readonly limit?: number;
+}
+
+interface Start {
+  readonly date: PlainDate;
+  readonly time?: PlainTime;
+}
+
+/** More periods than this without end are a mistake or an attack. */
+const MOST_PERIODS = 20_000;
+
+const minOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+const maxOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
+/** The spans of a repeated span that touch the window, in order. */
+export function occurrences(repetition: Repetition, span: Span, window: Window): Span[] {
+  const { zone } = span;
+  const { to, limit = Infinity } = window;
+  // What began before the window may reach into it.
+  const from = addDays(window.from, -daysBetween(span.start.date, span.lastDay) - 1);
+  const isExcepted = exceptions(repetition.except ?? [], zone);
+  const found = new Map<number, Span>();
+  const add = (start: Moment): void => {
+    if (found.has(start.epoch) || isExcepted(start)) return;
+    const moved = moveSpan(span, start);
+    if (overlaps(moved, window.from, to)) found.set(start.epoch, moved);
+  };
+  for (const rule of rulesOf(repetition, zone)) {
+    const before = found.size;
+    for (const start of startsOf(rule, span.start, zone, maxOf(from, span.start.date), to)) {
+      add(momentOf(start, zone));
+      if (found.size - before >= limit) break;
+    }
+  }
+  for (const text of repetition.rdate ?? []) {
+    const extra = parseMoment(text, zone);
+    if (!extra) continue;
+    add(extra.time ? extra : momentOf({ date: extra.date, time: span.start.time }, zone));
+  }
+  return [...found.values()]
+    .sort((a, b) => a.start.epoch - b.start.epoch)
+    .slice(0, limit === Infinity ? undefined : limit);
+}
+
+/** The same stretch of wall time from another start. */
+export function moveSpan(span: Span, start: Moment): Span {
+  const { zone, end } = span;
+  if (!end) return makeSpan(start, undefined, zone);
+  const date = addDays(start.date, daysBetween(span.start.date, end.date));
+  if (!end.time) return makeSpan(start, momentOf({ date }, zone), zone);
+  const moved = momentOf({ date, time: end.time }, zone);
+  // A change of clocks may have eaten it; then it lasts as long as it always does.
+  const lasts = end.epoch - span.start.epoch;
+  return makeSpan(
+    start,
+    moved.epoch > start.epoch ? moved : momentAt(start.epoch + lasts, zone),
+    zone,
+  );
+}
+
+function momentOf({ date, time }: Start, zone: string): Moment {
+  const epoch = instantOf(date, time ?? '00:00', zone);
+  return time ? { ...wallAt(epoch, zone), epoch } : { date, epoch };
+}
+
+/** A day among the exceptions leaves out what starts on it, a start only itself. */
+function exceptions(except: readonly string[], zone: string): (start: Moment) => boolean {
+  const days = new Set<PlainDate>();
+  const starts = new Set<number>();
+  for (const text of except) {
+    const moment = parseMoment(text, zone);
+    if (moment?.time) starts.add(moment.epoch);
+    else if (moment) days.add(moment.date);
+  }
+  return ({ date, epoch }) => days.has(date) || starts.has(epoch);
+}
+
+/** The starts that a rule gives from `from` to `to`, in order. */
+function* startsOf(
+  rule: Rule,
+  first: Start,
+  zone: string,
+  from: PlainDate,
+  to: PlainDate,
+): Generator<Start> {
+  const limits = { from: rule.count ? first.date : from, to };
+  let count = 0;
+  for (const starts of periods(rule, first, limits)) {
+    for (const start of atPositions(starts, rule.positions)) {
+      if (isBefore(start, first)) continue;
+      if (isAfter(start, rule.until, zone)) return;
+      if (++count > (rule.count ?? Infinity)) return;
+      if (start.date > to) return;
+      if (start.date >= from) yield start;
+    }
+  }
+}
+
+const isBefore = (a: Start, b: Start): boolean =>
+  a.date === b.date ? (a.time ?? '') < (b.time ?? '') : a.date < b.date;
+
+function isAfter({ date, time }: Start, until: Rule['until'], zone: string): boolean {
+  if (!until) return false;
+  return time ? instantOf(date, time, zone) > until.epoch : date > until.day;
+}
+
+function atPositions(starts: Start[], positions: readonly number[]): Start[] {
+  if (!positions.length) return starts;
+  const chosen = new Set(positions.map((n) => (n > 0 ? n - 1 : starts.length + n)));
+  return starts.filter((_, index) => chosen.has(index));
+}
+
+/** The starts of each period of a rule, from the one that holds `from` on. */
+function* periods(
+  rule: Rule,
+  first: Start,
+  { from, to }: Omit<Window, 'limit'>,
+): Generator<Start[]> {
+  if (/^(HOUR|MINUTE|SECOND)LY$/.test(rule.frequency))
+    return yield* shortPeriods(rule, first, from, to);
+  const filled = withDefaults(rule, first);
+  const times = timesOf(rule, first.time);
+  const { begin, end } = PERIODS[rule.frequency as keyof typeof PERIODS](rule, first.date);
+  let index = 0;
+  while (end(index + rule.interval) < from) {
+    // Doubling steps would do for any calendar; periods are even enough to jump at once.
+    const left = daysBetween(end(index + rule.interval), from);
+    const length = daysBetween(begin(index), begin(index + rule.interval));
+    index += rule.interval * Math.max(1, Math.floor(left / (length + 3)));
+  }
+  for (let n = 0; n < MOST_PERIODS && begin(index) <= to; n++, index += rule.interval) {
+    const starts: Start[] = [];
+    const last = minOf(end(index), to);
+    for (
+      let day = toEpochDay(begin(index));
+      day <= toEpochDay(rule.positions.length ? end(index) : last);
+      day++
+    ) {
+      const date = fromEpochDay(day);
+      if (hasDay(filled, date)) for (const time of times) starts.push({ date, time });
+    }
+    yield starts;
+  }
+}
+
+interface Period {
+  /** The first and last day of the nth period after the one of the start. */
+  begin: (n: number) => PlainDate;
+  end: (n: number) => PlainDate;
+}
+
+const PERIODS = {
+  YEARLY: (_: Rule, start: PlainDate): Period => ({
+    begin: (n) => addMonths(`${start.slice(0, 4)}-01-01`, 12 * n),
+    end: (n) => addMonths(`${start.slice(0, 4)}-12-31`, 12 * n),
+  }),
+  MONTHLY: (_: Rule, start: PlainDate): Period => ({
+    begin: (n) => addMonths(startOfMonth(start), n),
+    end: (n) => addDays(addMonths(startOfMonth(start), n + 1), -1),
+  }),
+  WEEKLY: ({ weekStart }: Rule, start: PlainDate): Period => {
+    const monday = addDays(start, -((weekday(start) - weekStart + 7) % 7));
+    return { begin: (n) => addDays(monday, 7 * n), end: (n) => addDays(monday, 7 * n + 6) };
+  },
+  DAILY: (_: Rule, start: PlainDate): Period => ({
+    begin: (n) => addDays(start, n),
+    end: (n) => addDays(start, n),
+  }),
+};
+
+/** What a rule leaves unsaid follows from its start. */
+function withDefaults(rule: Rule, first: Start): Rule {
+  const { frequency, months, weeks, yearDays, monthDays, days } = rule;
+  if (weeks.length || yearDays.length || monthDays.length || days.length) return rule;
+  if (frequency === 'WEEKLY') return { ...rule, days: [{ day: weekday(first.date), nth: 0 }] };
+  if (frequency === 'DAILY') return rule;
+  const monthly = { ...rule, monthDays: [dayOf(first.date)] };
+  return frequency === 'MONTHLY' || months.length
+    ? monthly
+    : { ...monthly, months: [monthOf(first.date)] };
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function timeOf(hours: number, minutes: number, seconds: number): PlainTime {
+  const time = `${two(hours)}:${two(minutes)}`;
+  return seconds ? `${time}:${two(seconds)}` : time;
+}
+
+const ascending = (numbers: readonly number[]): number[] =>
+  [...new Set(numbers)].filter((n) => n >= 0).sort((a, b) => a - b);
+
+/** The times of a day; the start's own where the rule names none. */
+function timesOf(rule: Rule, time: PlainTime | undefined): (PlainTime | undefined)[] {
+  if (!time) return [undefined];
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  const or = (numbers: readonly number[], own: number): number[] =>
+    numbers.length ? ascending(numbers) : [own];
+  return or(rule.hours, hours).flatMap((h) =>
+    or(rule.minutes, minutes).flatMap((m) => or(rule.seconds, seconds).map((s) => timeOf(h, m, s))),
+  );
+}
+
+/** Whether a day passes all parts of the rule. */
+function hasDay(rule: Rule, date: PlainDate): boolean {
+  const { months, weeks, yearDays, monthDays, days } = rule;
+  if (months.length && !months.includes(monthOf(date))) return false;
+  if (monthDays.length && !hasNth(monthDays, dayOf(date), monthLength(date))) return false;
+  if (yearDays.length && !hasNth(yearDays, dayOfYear(date), yearLength(date))) return false;
+  if (weeks.length && !hasWeek(rule, date)) return false;
+  return !days.length || days.some((day) => isNthDay(day, rule, date));
+}
+
+const monthLength = (date: PlainDate): number => daysInMonth(yearOf(date), monthOf(date));
+const yearLength = (date: PlainDate): number => 337 + daysInMonth(yearOf(date), 2);
+const dayOfYear = (date: PlainDate): number => daysBetween(`${date.slice(0, 4)}-01-01`, date) + 1;
+
+/** Whether `n` is listed, counted from the start or, if negative, from the end. */
+const hasNth = (listed: readonly number[], n: number, length: number): boolean =>
+  listed.includes(n) || listed.includes(n - length - 1);
+
+function isNthDay({ day, nth }: NthDay, rule: Rule, date: PlainDate): boolean {
+  if (weekday(date) !== day) return false;
+  const inMonth =
+    rule.frequency === 'MONTHLY' || (rule.frequency === 'YEARLY' && rule.months.length);
+  if (!nth || (!inMonth && rule.frequency !== 'YEARLY')) return true;
+  const position = inMonth ? dayOf(date) : dayOfYear(date);
+  const length = inMonth ? monthLength(date) : yearLength(date);
+  return nth > 0
+    ? Math.ceil(position / 7) === nth
+    : Math.ceil((length - position + 1) / 7) === -nth;
+}
+
+/** BYWEEKNO: weeks of the day's calendar year; the first has at least four days in it. */
+function hasWeek({ weeks, weekStart }: Rule, date: PlainDate): boolean {
+  const year = yearOf(date);
+  const first = firstWeek(year, weekStart);
+  if (date < first) {
+    const before = firstWeek(year - 1, weekStart);
+    const last = daysBetween(before, first) / 7;
+    return weeks.includes(last) || weeks.includes(-1);
+  }
+  const next = firstWeek(year + 1, weekStart);
+  if (date >= next) return weeks.includes(1);
+  return hasNth(weeks, Math.floor(daysBetween(first, date) / 7) + 1, daysBetween(first, next) / 7);
+}
+
+function firstWeek(year: number, weekStart: number): PlainDate {
+  const fourth = `${String(year).padStart(4, '0')}-01-04`;
+  return addDays(fourth, -((weekday(fourth) - weekStart + 7) % 7));
+}
+
+const SECONDS = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 };
+
+/** HOURLY and shorter: one start a period, by the wall clock. */
+function* shortPeriods(
+  rule: Rule,
+  first: Start,
+  from: PlainDate,
+  to: PlainDate,
+): Generator<Start[]> {
+  if (!first.time) return;
+  const step = SECONDS[rule.frequency as keyof typeof SECONDS] * rule.interval;
+  const [hours = 0, minutes = 0, seconds = 0] = first.time.split(':').map(Number);
+  const begin = toEpochDay(first.date) * 86_400 + hours * 3600 + minutes * 60 + seconds;
+  const skipped = Math.max(0, Math.floor((toEpochDay(from) * 86_400 - begin) / step));
+  for (let n = 0; n < MOST_PERIODS; n++) {
+    const at = begin + (skipped + n) * step;
+    const date = fromEpochDay(Math.floor(at / 86_400));
+    if (date > to) return;
+    const [h, m, s] = [Math.floor(at / 3600) % 24, Math.floor(at / 60) % 60, at % 60] as const;
+    const fits = (listed: readonly number[], value: number): boolean =>
+      !listed.length || listed.includes(value);
+    if (fits(rule.hours, h) && fits(rule.minutes, m) && fits(rule.seconds, s) && hasDay(rule, date))
+      yield [{ date, time: timeOf(h, m, s) }];
+  }
+}

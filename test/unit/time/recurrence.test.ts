@@ -1,0 +1,310 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import rrulePackage from 'rrule';
+import { occurrences, type Repetition } from '../../../src/time/recurrence.ts';
+import { readSpan, type Span } from '../../../src/time/span.ts';
+
+const { RRule } = rrulePackage;
+const HELSINKI = 'Europe/Helsinki';
+
+function spanOf(start: string, end?: string, zone = HELSINKI): Span {
+  const { span } = readSpan(start, end, zone);
+  assert.ok(span);
+  return span;
+}
+
+/** The starts of a repeated span: '2026-10-14 17:00' */
+function starts(rule: Repetition, span: Span, from: string, to: string, limit?: number): string[] {
+  return occurrences(rule, span, { from, to, limit }).map(({ start }) =>
+    [start.date, start.time].filter(Boolean).join(' '),
+  );
+}
+
+describe('the simple form', () => {
+  const evening = spanOf('2026-10-14T17:00', '2026-10-14T19:00');
+
+  test('every week on the start’s weekday', () => {
+    assert.deepEqual(starts({ every: 'week', times: 3 }, evening, '2026-01-01', '2027-01-01'), [
+      '2026-10-14 17:00',
+      '2026-10-21 17:00',
+      '2026-10-28 17:00',
+    ]);
+  });
+
+  test('17:00 stays 17:00 when summer time ends', () => {
+    const spans = occurrences({ every: 'week', times: 3 }, evening, {
+      from: '2026-10-01',
+      to: '2026-11-30',
+    });
+    const hours = spans.map(({ start }) => new Date(start.epoch).getUTCHours());
+    assert.deepEqual(hours, [14, 14, 15]);
+    assert.ok(spans.every(({ end }) => end?.time === '19:00'));
+  });
+
+  test('until is the last day, inclusive', () => {
+    assert.equal(
+      starts({ every: 'day', until: '2026-10-16' }, evening, '2026-10-01', '2026-12-01').length,
+      3,
+    );
+  });
+
+  test('on several weekdays, every second week', () => {
+    assert.deepEqual(
+      starts(
+        { every: 'week', interval: 2, on: ['we', 'fr'], times: 4 },
+        evening,
+        '2026-10-01',
+        '2026-12-01',
+      ),
+      ['2026-10-14 17:00', '2026-10-16 17:00', '2026-10-28 17:00', '2026-10-30 17:00'],
+    );
+  });
+
+  test('except by day or by start', () => {
+    assert.deepEqual(
+      starts(
+        { every: 'day', times: 4, except: ['2026-10-15', '2026-10-16T17:00', '2026-10-17T10:00'] },
+        evening,
+        '2026-10-01',
+        '2026-12-01',
+      ),
+      ['2026-10-14 17:00', '2026-10-17 17:00'],
+    );
+  });
+
+  test('a month without the day is passed over', () => {
+    const span = spanOf('2026-01-31');
+    assert.deepEqual(starts({ every: 'month' }, span, '2026-01-01', '2026-06-01'), [
+      '2026-01-31',
+      '2026-03-31',
+      '2026-05-31',
+    ]);
+  });
+
+  test('29 February comes every four years', () => {
+    const span = spanOf('2024-02-29T12:00');
+    assert.deepEqual(starts({ every: 'year' }, span, '2024-01-01', '2033-01-01'), [
+      '2024-02-29 12:00',
+      '2028-02-29 12:00',
+      '2032-02-29 12:00',
+    ]);
+  });
+
+  test('a time that summer time skips moves forward by the gap, that day only', () => {
+    const night = spanOf('2026-03-28T03:30', '2026-03-28T05:00');
+    assert.deepEqual(starts({ every: 'day', times: 3 }, night, '2026-03-01', '2026-04-30'), [
+      '2026-03-28 03:30',
+      '2026-03-29 04:30',
+      '2026-03-30 03:30',
+    ]);
+  });
+
+  test('of a time that comes twice, the first', () => {
+    const night = spanOf('2026-10-24T03:30');
+    const [, second] = occurrences({ every: 'day', times: 2 }, night, {
+      from: '2026-10-01',
+      to: '2026-10-30',
+    });
+    assert.equal(second?.start.epoch, Date.UTC(2026, 9, 25, 0, 30));
+  });
+
+  test('what would end before it starts keeps its length', () => {
+    const night = spanOf('2026-03-28T03:10', '2026-03-28T03:50');
+    const [, gap] = occurrences({ every: 'day', times: 2 }, night, {
+      from: '2026-03-01',
+      to: '2026-04-30',
+    });
+    assert.equal(gap?.start.time, '04:10');
+    assert.equal(gap?.end?.time, '04:50');
+  });
+
+  test('what began before the window and reaches into it is there', () => {
+    const camp = spanOf('2026-06-01', '2026-06-05');
+    assert.deepEqual(starts({ every: 'week' }, camp, '2026-06-12', '2026-06-12'), ['2026-06-08']);
+  });
+
+  test('windows far from the start are reached at once, and endless rules end', () => {
+    const old = spanOf('1970-01-01T10:00');
+    const started = performance.now();
+    assert.equal(starts({ every: 'day' }, old, '2990-01-01', '2990-01-31').length, 31);
+    assert.equal(starts({ every: 'day' }, old, '1970-01-01', '9999-01-01', 5).length, 5);
+    assert.deepEqual(
+      starts({ rrule: ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'] }, old, '1970-01-01', '9999-01-01'),
+      [],
+    );
+    assert.deepEqual(
+      starts({ rrule: ['FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30'] }, old, '1970-01-01', '9999-01-01'),
+      [],
+    );
+    assert.ok(performance.now() - started < 3000);
+  });
+});
+
+describe('the raw form', () => {
+  test('several rules and single dates are one set', () => {
+    const span = spanOf('2026-10-05T09:00');
+    const rule = {
+      rrule: ['FREQ=WEEKLY;COUNT=2', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=5;COUNT=2'],
+      rdate: ['2026-10-07', '2026-10-08T11:00', '2026-10-12T09:00'],
+      except: ['2026-11-05'],
+    };
+    assert.deepEqual(starts(rule, span, '2026-10-01', '2026-12-31'), [
+      '2026-10-05 09:00',
+      '2026-10-07 09:00',
+      '2026-10-08 11:00',
+      '2026-10-12 09:00',
+    ]);
+  });
+
+  test('nonsense gives nothing', () => {
+    const span = spanOf('2026-10-05T09:00');
+    assert.deepEqual(
+      starts({ rrule: ['FREQ=FORTNIGHTLY', ''] }, span, '2026-01-01', '2027-01-01'),
+      [],
+    );
+  });
+});
+
+/** Pads a date for iCalendar: 20261014T170000 */
+const compact = (start: string): string => `${start.replace(/[-:]/g, '')}00`;
+
+function byIcal(rule: string, start: string, to: string): string[] {
+  const iterator = ICAL.Recur.fromString(rule).iterator(
+    ICAL.Time.fromString(`${start}:00`, undefined as never),
+  );
+  const found: string[] = [];
+  for (let next = iterator.next(); next; next = iterator.next()) {
+    const text = next.toString();
+    if (text.slice(0, 10) > to || found.length > 400) break;
+    found.push(text.slice(0, 16));
+  }
+  return found;
+}
+
+function byRrule(rule: string, start: string, to: string): string[] {
+  const parsed = RRule.fromString(`DTSTART:${compact(start)}Z\nRRULE:${rule}`);
+  const until = new Date(`${to}T23:59:59Z`);
+  return parsed
+    .all((date, n) => date <= until && n <= 400)
+    .map((date) => date.toISOString().slice(0, 16));
+}
+
+const byUs = (rule: string, start: string, to: string): string[] =>
+  occurrences({ rrule: [rule] }, spanOf(start, undefined, 'UTC'), { from: '1900-01-01', to }).map(
+    ({ start: { date, time } }) => `${date}T${time}`,
+  );
+
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const some = <T>(from: readonly T[], most: number) =>
+  fc.subarray([...from], { minLength: 1, maxLength: most });
+const part = (name: string, values: fc.Arbitrary<readonly (string | number)[]>) =>
+  values.map((list) => `;${name}=${list.join(',')}`);
+const maybe = (arbitrary: fc.Arbitrary<string>) => fc.oneof(fc.constant(''), arbitrary);
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+const start = fc
+  .tuple(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 0, max: 23 }))
+  .map(([day, hour]) => new Date(Date.UTC(2025, 0, 1 + day, hour, 30)).toISOString().slice(0, 16));
+
+const ending = fc.oneof(
+  fc.integer({ min: 1, max: 30 }).map((n) => `;COUNT=${n}`),
+  fc
+    .integer({ min: 0, max: 900 })
+    .map(
+      (n) =>
+        `;UNTIL=${new Date(Date.UTC(2026, 0, 1 + n, 12)).toISOString().slice(0, 10).replaceAll('-', '')}T120000Z`,
+    ),
+  fc.constant(''),
+);
+const interval = maybe(fc.integer({ min: 1, max: 5 }).map((n) => `;INTERVAL=${n}`));
+const months = maybe(part('BYMONTH', some(range(1, 12), 4)));
+const weekdays = maybe(part('BYDAY', some(DAYS, 4)));
+const monthDays = maybe(part('BYMONTHDAY', some([...range(1, 31), -1, -2, -7], 4)));
+const nthDays = maybe(
+  part(
+    'BYDAY',
+    fc.array(
+      fc
+        .tuple(fc.constantFrom(1, 2, 3, 4, 5, -1, -2), fc.constantFrom(...DAYS))
+        .map(([n, d]) => `${n}${d}`),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
+);
+
+/** Where two independent libraries agree, so must we. */
+function agrees(name: string, rules: fc.Arbitrary<string>, atLeast = 0.5): void {
+  test(name, () => {
+    let compared = 0;
+    let all = 0;
+    fc.assert(
+      fc.property(rules, start, (rule, from) => {
+        all++;
+        const to = '2029-12-31';
+        const theirs = byRrule(rule, from, to);
+        const others = byIcal(rule, from, to);
+        if (JSON.stringify(theirs) !== JSON.stringify(others)) return;
+        compared++;
+        assert.deepEqual(byUs(rule, from, to).slice(0, theirs.length), theirs);
+        if (theirs.length <= 400) assert.equal(byUs(rule, from, to).length, theirs.length);
+      }),
+      { numRuns: 80, seed: 20261005 },
+    );
+    assert.ok(compared >= all * atLeast, `only ${compared} of ${all} were agreed on`);
+  });
+}
+
+describe('as two libraries have it, where they agree', () => {
+  const joined = (...parts: fc.Arbitrary<string>[]) =>
+    fc.tuple(...parts).map((all) => all.join(''));
+  agrees('daily', joined(fc.constant('FREQ=DAILY'), interval, months, weekdays, ending));
+  agrees(
+    'weekly',
+    joined(
+      fc.constant('FREQ=WEEKLY'),
+      interval,
+      weekdays,
+      maybe(part('WKST', fc.constantFrom(['MO'], ['SU']))),
+      ending,
+    ),
+  );
+  agrees(
+    'monthly by day of the month',
+    joined(fc.constant('FREQ=MONTHLY'), interval, monthDays, ending),
+  );
+  agrees('monthly by weekday', joined(fc.constant('FREQ=MONTHLY'), interval, nthDays, ending));
+  agrees(
+    'monthly by position',
+    joined(
+      fc.constant('FREQ=MONTHLY'),
+      interval,
+      part('BYDAY', some(DAYS, 5)),
+      part('BYSETPOS', some([1, 2, -1], 2)),
+      ending,
+    ),
+  );
+  agrees('yearly', joined(fc.constant('FREQ=YEARLY'), interval, months, ending));
+  agrees(
+    'yearly by month and weekday',
+    joined(fc.constant('FREQ=YEARLY'), months, nthDays, ending),
+    0.3,
+  );
+  agrees(
+    'yearly by week',
+    joined(
+      fc.constant('FREQ=YEARLY'),
+      part('BYWEEKNO', some([1, 2, 20, 52], 2)),
+      part('BYDAY', some(DAYS, 2)),
+      ending,
+    ),
+    0.1,
+  );
+  agrees(
+    'yearly by day of the year',
+    joined(fc.constant('FREQ=YEARLY'), part('BYYEARDAY', some([1, 60, 100, 200, -1], 3)), ending),
+    0.3,
+  );
+});

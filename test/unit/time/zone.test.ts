@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  instantOf,
+  isZone,
+  offsetAt,
+  sameClock,
+  startOfDay,
+  wallAt,
+} from '../../../src/time/zone.ts';
+
+const ZONES = [
+  'Europe/Helsinki',
+  'America/Los_Angeles',
+  'Pacific/Kiritimati',
+  'UTC',
+  'Australia/Lord_Howe',
+  'Africa/Casablanca',
+  'Asia/Kathmandu',
+  'America/St_Johns',
+  'Pacific/Apia',
+];
+
+/** What the platform's own formatting says, digit by digit. */
+function byPlatform(epoch: number, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(epoch);
+  const get = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${get('year')}-${get('month')}-${get('day')} ${get('hour')}:${get('minute')}`;
+}
+
+describe('wall clocks', () => {
+  const epoch = fc
+    .integer({ min: Date.UTC(1975, 0), max: Date.UTC(2045, 0) })
+    .map((ms) => ms - (ms % 60_000));
+
+  test('show what the platform says they show', () => {
+    fc.assert(
+      fc.property(epoch, fc.constantFrom(...ZONES), (ms, zone) => {
+        const { date, time } = wallAt(ms, zone);
+        assert.equal(`${date} ${time.slice(0, 5)}`, byPlatform(ms, zone));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('lead back to the instant, or to the first of two', () => {
+    fc.assert(
+      fc.property(epoch, fc.constantFrom(...ZONES), (ms, zone) => {
+        const { date, time } = wallAt(ms, zone);
+        const back = instantOf(date, time, zone);
+        assert.ok(back === ms || (back < ms && ms - back <= 86_400_000));
+        assert.deepEqual(wallAt(back, zone), { date, time });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('Helsinki changes its clocks at 01:00 UTC', () => {
+  const spring = Date.UTC(2026, 2, 29, 1);
+  assert.deepEqual(
+    [offsetAt(spring - 1, 'Europe/Helsinki'), offsetAt(spring, 'Europe/Helsinki')],
+    [120, 180],
+  );
+  const autumn = Date.UTC(2026, 9, 25, 1);
+  assert.deepEqual(
+    [offsetAt(autumn - 1, 'Europe/Helsinki'), offsetAt(autumn, 'Europe/Helsinki')],
+    [180, 120],
+  );
+});
+
+test('a day starts when it starts, where midnight is skipped too', () => {
+  // Beirut goes from 23:59:59 to 01:00 in spring.
+  assert.equal(wallAt(startOfDay('2026-03-29', 'Asia/Beirut'), 'Asia/Beirut').time, '01:00');
+});
+
+test('names of zones', () => {
+  assert.ok(isZone('Europe/Helsinki'));
+  for (const name of ['Europe/Turku', '', undefined, 3]) assert.equal(isZone(name), false);
+});
+
+test('clocks that show the same', () => {
+  const now = Date.UTC(2026, 9, 5);
+  assert.ok(sameClock('Europe/Helsinki', 'Europe/Tallinn', now));
+  assert.ok(!sameClock('Europe/Helsinki', 'Europe/Stockholm', now));
+});
+
+test('ten thousand conversions cost next to nothing', () => {
+  const started = performance.now();
+  for (let i = 0; i < 10_000; i++)
+    instantOf(`2026-10-${10 + (i % 20)}`, '17:00', 'Europe/Helsinki');
+  assert.ok(performance.now() - started < 500);
+});
