@@ -1,7 +1,7 @@
 /** What of a workshop is on in a stretch of days: once, its sessions, or each time it repeats. */
 import { addDays } from '../time/plain-date.ts';
 import { momentAt, type Moment } from '../time/moment.ts';
-import { moveSpan, occurrences, type Window } from '../time/recurrence.ts';
+import { moveSpan, occurrences, type DayRange } from '../time/recurrence.ts';
 import { makeSpan, overlaps, type Span } from '../time/span.ts';
 import type { Override, Session, Workshop } from './model.ts';
 
@@ -18,13 +18,13 @@ export interface Occurrence {
 }
 
 /** The occurrences that touch the days from `from` to `to`, in order. */
-export function workshopOccurrences(workshop: Workshop, window: Window): Occurrence[] {
+export function workshopOccurrences(workshop: Workshop, range: DayRange): Occurrence[] {
   const { when, sessions, repeat } = workshop;
   if (!when) return [{ id: workshop.id, workshop, when }];
   const all = sessions?.length
     ? ofSessions(workshop, sessions)
     : repeat
-      ? ofRepetition(workshop, when, window)
+      ? ofRepetition(workshop, when, range)
       : [
           applied(
             workshop,
@@ -34,9 +34,9 @@ export function workshopOccurrences(workshop: Workshop, window: Window): Occurre
           ),
         ];
   return all
-    .filter((one) => !one.when || overlaps(one.when, window.from, window.to))
+    .filter((one) => !one.when || overlaps(one.when, range.from, range.to))
     .sort((a, b) => (a.when?.start.epoch ?? 0) - (b.when?.start.epoch ?? 0))
-    .slice(0, window.limit);
+    .slice(0, range.limit);
 }
 
 const isAt = ({ at }: Override, { start }: Span): boolean =>
@@ -62,7 +62,7 @@ function ofSessions(workshop: Workshop, sessions: readonly Session[]): Occurrenc
   });
 }
 
-function ofRepetition(workshop: Workshop, when: Span, window: Window): Occurrence[] {
+function ofRepetition(workshop: Workshop, when: Span, range: DayRange): Occurrence[] {
   const { repeat = {}, overrides = [] } = workshop;
   const one = (span: Span, override?: Override): Occurrence =>
     applied(workshop, span, idAt(workshop, span.start), override);
@@ -73,8 +73,8 @@ function ofRepetition(workshop: Workshop, when: Span, window: Window): Occurrenc
     return original.filter((span) => isAt(override, span)).map((span) => one(span, override));
   });
   const kept = occurrences(repeat, when, {
-    ...window,
-    limit: window.limit && window.limit + overrides.length,
+    ...range,
+    limit: range.limit && range.limit + overrides.length,
   }).filter((span) => !overrides.some((override) => isAt(override, span)));
   return [...kept.map((span) => one(span)), ...moved];
 }

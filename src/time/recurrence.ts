@@ -25,7 +25,7 @@ import { instantOf, wallAt, type PlainTime } from './zone.ts';
 
 export type { Repetition } from './rrule.ts';
 
-export interface Window {
+export interface DayRange {
   /** The first day, inclusive. */
   readonly from: PlainDate;
   /** The last day, inclusive. */
@@ -45,18 +45,18 @@ const MOST_PERIODS = 20_000;
 const minOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
 const maxOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
-/** The spans of a repeated span that touch the window, in order. */
-export function occurrences(repetition: Repetition, span: Span, window: Window): Span[] {
+/** The spans of a repeated span that touch the range, in order. */
+export function occurrences(repetition: Repetition, span: Span, range: DayRange): Span[] {
   const { zone } = span;
-  const { to, limit = Infinity } = window;
-  // What began before the window may reach into it.
-  const from = addDays(window.from, -daysBetween(span.start.date, span.lastDay) - 1);
+  const { to, limit = Infinity } = range;
+  // What began before the range may reach into it.
+  const from = addDays(range.from, -daysBetween(span.start.date, span.lastDay) - 1);
   const isExcepted = exceptions(repetition.except ?? [], zone);
   const found = new Map<number, Span>();
   const add = (start: Moment): void => {
     if (found.has(start.epoch) || isExcepted(start)) return;
     const moved = moveSpan(span, start);
-    if (overlaps(moved, window.from, to)) found.set(start.epoch, moved);
+    if (overlaps(moved, range.from, to)) found.set(start.epoch, moved);
   };
   for (const rule of rulesOf(repetition, zone)) {
     const before = found.size;
@@ -147,7 +147,7 @@ function atPositions(starts: Start[], positions: readonly number[]): Start[] {
 function* periods(
   rule: Rule,
   first: Start,
-  { from, to }: Omit<Window, 'limit'>,
+  { from, to }: Omit<DayRange, 'limit'>,
 ): Generator<Start[]> {
   if (/^(HOUR|MINUTE|SECOND)LY$/.test(rule.frequency))
     return yield* shortPeriods(rule, first, from, to);
