@@ -1,14 +1,14 @@
 /**
  * Builds what goes to websites (dist/*.js, dist/chunks/) and what goes to npm (dist/lib/).
- * `npm run build` runs this and then adds types, manifests and hashes: see build/build.mjs.
+ * `npm run build` runs this and then adds types, manifests and hashes: see src/tools/build/build.mjs.
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
-import { minifyTemplates } from './build/minify-templates.mjs';
-import { dependencies } from './build/package.mjs';
+import { minifyTemplates } from './src/tools/build/minify-templates.mjs';
+import { dependencies } from './src/tools/build/package.mjs';
 
 const WIDGETS = ['workshop-calendar', 'artist-pilot-map', 'funding-finder', 'contact-card'];
 

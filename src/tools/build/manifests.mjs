@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export function writeManifests(run) {
   run(
     join('node_modules', '.bin', 'cem'),
-    ...['analyze', '--quiet', '--config', 'build/custom-elements-manifest.config.mjs'],
+    ...['analyze', '--quiet', '--config', 'src/tools/build/custom-elements-manifest.config.mjs'],
   );
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const options = { outdir: 'dist', hideLogs: true };
