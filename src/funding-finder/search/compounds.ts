@@ -1,0 +1,57 @@
+import { keysOf, type SearchLanguage } from './analyser.ts';
+
+/**
+ * Compounds taken apart by the words that are known: nuorisoseurantalo → nuoriso, seuran, talo.
+ * The last part is the head; those before it stand in the nominative, the genitive or a linking form.
+ */
+
+const SHORTEST = 3;
+const LINK: Readonly<Record<SearchLanguage, RegExp | undefined>> = {
+  fi: /(?:[aeiouyäö]|[aeiouyäö][nsl]|ten)$/,
+  sv: /./,
+  en: undefined, // English writes its compounds apart
+};
+
+export interface Lexicon {
+  /** Whether some known word has this key. */
+  has(key: string): boolean;
+}
+
+/** The parts of a compound in order, or none when it can't be taken apart into known words. */
+export function partsOf(word: string, language: SearchLanguage, lexicon: Lexicon): string[] {
+  const link = LINK[language];
+  if (!link || word.length < 2 * SHORTEST + 1) return [];
+  let best: string[] = [];
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
+    const left = word.slice(0, at);
+    if (!link.test(left) || !isWord(left, language, lexicon)) continue;
+    const right = word.slice(at);
+    const rest = isWord(right, language, lexicon) ? [right] : partsOf(right, language, lexicon);
+    if (rest.length === 0) continue;
+    const parts = [left, ...rest];
+    // Fewest parts, and of those the most even: kirja+sto loses to nothing, kylä+talo wins.
+    if (best.length === 0 || parts.length < best.length || (parts.length === best.length && shortest(parts) > shortest(best))) {
+      best = parts;
+    }
+  }
+  return best;
+}
+
+/** The known beginning of a word whose end isn't known (yet): nuorisoaprah → nuoriso. */
+export function knownStart(word: string, language: SearchLanguage, lexicon: Lexicon): string | undefined {
+  const link = LINK[language];
+  if (!link) return undefined;
+  for (let at = word.length - SHORTEST; at > SHORTEST; at--) {
+    const left = word.slice(0, at);
+    if (link.test(left) && isWord(left, language, lexicon)) return left;
+  }
+  return undefined;
+}
+
+function isWord(text: string, language: SearchLanguage, lexicon: Lexicon): boolean {
+  return text.length >= SHORTEST && keysOf(text, language).some((key) => key.length > SHORTEST && lexicon.has(key));
+}
+
+function shortest(parts: readonly string[]): number {
+  return Math.min(...parts.map((part) => part.length));
+}

@@ -1,0 +1,86 @@
+import type { SearchLanguage } from './analyser.ts';
+import { Meanings } from './meanings.ts';
+import { Ranking, type Hit } from './ranking.ts';
+import { QueryReader, type Wish } from './reading.ts';
+import { searchItem } from './search-item.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface FundingSearchOptions {
+  /** The visitor's language; all three are searched, this one first. */
+  readonly language?: SearchLanguage;
+  /** The instant by which 'open now' is judged: ISO, or milliseconds. */
+  readonly now?: string | number;
+  /** The language of texts given as plain strings. */
+  readonly feedLanguage?: SearchLanguage;
+}
+
+export interface FundingSearchResult {
+  readonly wishes: readonly Wish[];
+  readonly hits: readonly (Hit & { readonly id: string })[];
+}
+
+/** A search over calls for funding, ready to be asked. */
+export class FundingSearch {
+  readonly #ids: readonly string[];
+  readonly #reader: QueryReader;
+  readonly #ranking: Ranking;
+
+  private constructor(ids: readonly string[], reader: QueryReader, ranking: Ranking) {
+    this.#ids = ids;
+    this.#reader = reader;
+    this.#ranking = ranking;
+  }
+
+  /**
+   * Builds the index step by step: the caller takes as many steps at a time as it can spare,
+   * and gets the search with the last one.
+   */
+  static *build(items: readonly unknown[], options: FundingSearchOptions = {}): Generator<void, FundingSearch> {
+    const { language = 'fi', feedLanguage = 'fi', now } = options;
+    const meanings = new Meanings();
+    yield;
+    const vocabulary = new Vocabulary(meanings);
+    const read = [];
+    for (const [at, raw] of items.entries()) {
+      const item = searchItem(raw, feedLanguage);
+      read.push(item);
+      for (const { text, language: its, weight } of item.texts) vocabulary.addText(text, its, at, weight);
+      yield;
+    }
+    yield* vocabulary.analyse();
+    const today = { date: dayOf(now) };
+    return new FundingSearch(
+      read.map(({ id }) => id),
+      new QueryReader(vocabulary, meanings, language),
+      new Ranking(read, vocabulary, today),
+    );
+  }
+
+  /** How the query is understood, and what serves it, best first. */
+  find(query: string): FundingSearchResult {
+    const wishes = this.#reader.read(query);
+    const hits = this.#ranking.rank(wishes).map((hit) => ({ ...hit, id: this.#ids[hit.item]! }));
+    return { wishes, hits };
+  }
+}
+
+/**
+ * The search as one function, for scripts and servers: from a query to ranked ids.
+ * Items are those of a feed, as written or as parsed.
+ */
+export function createFundingSearch(
+  items: readonly unknown[],
+  options: FundingSearchOptions = {},
+): (query: string) => string[] {
+  const building = FundingSearch.build(items, options);
+  let step = building.next();
+  while (!step.done) step = building.next();
+  const search = step.value;
+  return (query) => search.find(query).hits.map(({ id }) => id);
+}
+
+/** Without an instant, the last day on which anything could be open is unknown: nothing is. */
+function dayOf(now: string | number | undefined): string {
+  if (typeof now === 'string') return now.slice(0, 10);
+  return now === undefined ? '' : new Date(now).toISOString().slice(0, 10);
+}

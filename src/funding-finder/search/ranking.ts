@@ -1,0 +1,263 @@
+import type { SearchItem } from './search-item.ts';
+import { isUnspecific, type Wish, type WordReading } from './reading.ts';
+import { admits } from './places.ts';
+import type { Availability } from './times.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A call and how well it serves the query. */
+export interface Hit {
+  readonly item: number;
+  readonly score: number;
+  /** Whether it meets every wish; one that doesn't is shown, but after those that do. */
+  readonly full: boolean;
+}
+
+/** The calendar day that 'open now' is judged by. */
+export interface Today {
+  readonly date: string;
+}
+
+const WEIGHT = { word: 1, place: 0.9, amount: 0.8, months: 0.8, availability: 0.8 } as const;
+const GENERIC_WEIGHT = 0.1;
+const KIND_WEIGHT = 0.4;
+/** A word's meaning and its letters each earn their part; an item with both is surer than one with either. */
+const BY_MEANING = 0.62;
+const BY_TEXT = 0.5;
+const MEANT_BY_TEXT = 0.6;
+const OPEN_TO_ALL_ARTS = 0.3;
+const MET = 0.3;
+const FAINT = 0.25;
+
+/** How much of the money's meaning a code carries beside others of the same word. */
+const CODE_WEIGHT: readonly (readonly [RegExp, number])[] = [
+  [/^applicants:/, 0.5],
+  [/^kind:/, 0.6],
+];
+
+export class Ranking {
+  readonly #items: readonly SearchItem[];
+  readonly #vocabulary: Vocabulary;
+  readonly #today: Today;
+  readonly #byCode = new Map<string, number[]>();
+
+  constructor(items: readonly SearchItem[], vocabulary: Vocabulary, today: Today) {
+    this.#items = items;
+    this.#vocabulary = vocabulary;
+    this.#today = today;
+    for (const [at, item] of items.entries()) {
+      for (const code of item.codes) {
+        const known = this.#byCode.get(code);
+        if (known) known.push(at);
+        else this.#byCode.set(code, [at]);
+      }
+    }
+  }
+
+  /** The items that serve the wishes, best first. */
+  rank(wishes: readonly Wish[]): Hit[] {
+    const count = this.#items.length;
+    const total = new Float64Array(count);
+    const unmet = new Uint8Array(count);
+    const worthy = wishes.some((wish) => weightOf(wish) >= KIND_WEIGHT);
+    let weights = 0;
+    const touched = new Uint8Array(count);
+    for (const wish of wishes) {
+      const degrees = this.#degrees(wish);
+      const weight = weightOf(wish) * (wish.kind === 'word' ? this.#rarity(degrees) : 1);
+      weights += weight;
+      const binding = !worthy || weightOf(wish) >= KIND_WEIGHT;
+      for (let at = 0; at < count; at++) {
+        const degree = degrees[at]!;
+        total[at]! += weight * degree;
+        if (binding && degree > 0) touched[at] = 1;
+        if (binding && degree < MET) unmet[at] = 1;
+      }
+    }
+    const hits: Hit[] = [];
+    for (let at = 0; at < count; at++) {
+      if (touched[at]) hits.push({ item: at, score: total[at]! / weights + this.#freshness(at), full: !unmet[at] });
+    }
+    hits.sort((a, b) => b.score - a.score || a.item - b.item);
+    const best = hits[0]?.score ?? 0;
+    return hits.filter(({ score, full }) => full || score > best * FAINT);
+  }
+
+  /** 0 to about 1 for each item. */
+  #degrees(wish: Wish): Float64Array {
+    switch (wish.kind) {
+      case 'word':
+        return this.#wordDegrees(wish);
+      case 'place':
+        return this.#each((item) => Math.max(...wish.codes.map((code) => admits(item.regions, code))));
+      case 'amount':
+        return this.#each((item) => amountDegree(item, wish.least, wish.most));
+      case 'months':
+        return this.#each((item) => monthsDegree(item, wish.months));
+      case 'availability':
+        return this.#each((item) => availabilityDegree(item, wish.availability, this.#today.date));
+    }
+  }
+
+  #each(degree: (item: SearchItem) => number): Float64Array {
+    return Float64Array.from(this.#items, degree);
+  }
+
+  #wordDegrees(word: WordReading): Float64Array {
+    const byText = this.#textDegrees(word);
+    const byMeaning = this.#meaningDegrees(word);
+    if (!byMeaning) {
+      for (let at = 0; at < byText.length; at++) byText[at]! *= word.trust;
+      return byText;
+    }
+    const { degrees, strength } = byMeaning;
+    const meaningShare = BY_MEANING * strength;
+    const textShare = 1 - BY_TEXT * strength;
+    for (let at = 0; at < degrees.length; at++) {
+      degrees[at] = word.trust * (meaningShare * degrees[at]! + textShare * byText[at]!);
+    }
+    return degrees;
+  }
+
+  #textDegrees(word: WordReading): Float64Array {
+    const degrees = new Float64Array(this.#items.length);
+    for (const { entry, quality } of word.matches) raise(degrees, entry.items, entry.weights, quality);
+    for (const { code, strength } of word.meanings) {
+      // A topic has no field: words of the same meaning stand in for one another.
+      if (!code.startsWith('topic:')) continue;
+      for (const { entry, quality } of this.#vocabulary.withMeaning(code)) {
+        raise(degrees, entry.items, entry.weights, 0.85 * quality * strength);
+      }
+    }
+    if (word.parts.length > 0) {
+      const sum = new Float64Array(degrees.length);
+      for (const { share, word: part } of word.parts) {
+        const ofPart = this.#textDegrees(part);
+        for (let at = 0; at < sum.length; at++) sum[at]! += share * ofPart[at]!;
+      }
+      for (let at = 0; at < sum.length; at++) degrees[at] = Math.max(degrees[at]!, 0.9 * sum[at]!);
+    }
+    return degrees;
+  }
+
+  /** By the fields of the items, and, less surely, by what their words mean. */
+  #meaningDegrees(word: WordReading): { degrees: Float64Array; strength: number } | undefined {
+    const coded = word.meanings.filter(({ code }) => !code.startsWith('topic:'));
+    if (coded.length === 0) return this.#partMeanings(word);
+    const strength = Math.max(...coded.map((meaning) => meaning.strength));
+    const degrees = new Float64Array(this.#items.length);
+    let sum = 0;
+    for (const meaning of coded) {
+      // Beside what a word surely means, its hints are left out.
+      if (meaning.strength < strength / 2) continue;
+      const weight = codeWeight(meaning.code);
+      sum += weight;
+      const ofCode = this.#codeDegrees(meaning.code);
+      for (let at = 0; at < degrees.length; at++) degrees[at]! += weight * ofCode[at]!;
+    }
+    for (let at = 0; at < degrees.length; at++) degrees[at]! /= sum;
+    return { degrees, strength };
+  }
+
+  #partMeanings(word: WordReading): { degrees: Float64Array; strength: number } | undefined {
+    let found: { degrees: Float64Array; strength: number } | undefined;
+    for (const { share, word: part } of word.parts) {
+      const ofPart = this.#meaningDegrees(part);
+      if (!ofPart) continue;
+      found ??= { degrees: new Float64Array(this.#items.length), strength: 0 };
+      found.strength += share * ofPart.strength;
+      for (let at = 0; at < ofPart.degrees.length; at++) found.degrees[at]! += share * ofPart.degrees[at]!;
+    }
+    return found;
+  }
+
+  #codeDegrees(code: string): Float64Array {
+    const degrees = new Float64Array(this.#items.length);
+    for (const { entry, quality } of this.#vocabulary.withMeaning(code)) {
+      raise(degrees, entry.items, entry.weights, MEANT_BY_TEXT * quality);
+    }
+    if (code.startsWith('artForms:')) {
+      for (const [at, item] of this.#items.entries()) {
+        if (degrees[at]! < OPEN_TO_ALL_ARTS && !item.codes.some((other) => other.startsWith('artForms:'))) {
+          degrees[at] = OPEN_TO_ALL_ARTS;
+        }
+      }
+    }
+    for (const at of this.#byCode.get(code) ?? []) degrees[at] = 1;
+    return degrees;
+  }
+
+  /** What few calls offer tells more than what most do. */
+  #rarity(degrees: Float64Array): number {
+    let served = 0;
+    for (const degree of degrees) served += Math.min(1, degree);
+    return 0.7 + 0.3 * (Math.log((1 + degrees.length) / (1 + served)) / Math.log(1 + degrees.length));
+  }
+
+  /** A nudge among equals: what can be applied for now comes first. */
+  #freshness(at: number): number {
+    const item = this.#items[at]!;
+    if (availabilityDegree(item, 'open', this.#today.date) === 1) return 0.02;
+    return availabilityDegree(item, 'upcoming', this.#today.date) === 1 ? 0.01 : 0;
+  }
+}
+
+function raise(degrees: Float64Array, items: readonly number[], weights: readonly number[], quality: number): void {
+  for (let i = 0; i < items.length; i++) {
+    const degree = weights[i]! * quality;
+    const at = items[i]!;
+    if (degrees[at]! < degree) degrees[at] = degree;
+  }
+}
+
+function weightOf(wish: Wish): number {
+  if (wish.kind !== 'word') return WEIGHT[wish.kind];
+  if (wish.generic) return GENERIC_WEIGHT;
+  return isUnspecific(wish) ? KIND_WEIGHT : WEIGHT.word;
+}
+
+function codeWeight(code: string): number {
+  return CODE_WEIGHT.find(([pattern]) => pattern.test(code))?.[1] ?? 1;
+}
+
+function amountDegree({ least = 0, most }: SearchItem, asked: number | undefined, limit: number | undefined): number {
+  if (most === undefined) return 0.2;
+  if (asked === undefined && limit !== undefined) return most <= limit ? 1 : least < limit ? 0.4 : 0;
+  if (limit === undefined && asked !== undefined) return most > asked ? (least >= asked ? 1 : 0.95) : 0;
+  if (asked === limit) return least <= asked! && most >= asked! ? 1 : 0;
+  return most >= asked! && least <= limit! ? (least >= asked! && most <= limit! ? 1 : 0.9) : 0;
+}
+
+function monthsDegree(item: SearchItem, months: readonly number[]): number {
+  for (const { opens, closes } of item.rounds) {
+    if (!opens && !closes) continue;
+    const first = monthOf(opens ?? closes!);
+    const last = monthOf(closes ?? opens!);
+    const span = (last - first + 12) % 12;
+    if (months.some((month) => (month - first + 12) % 12 <= span)) return 1;
+  }
+  if (item.months.some((month) => months.includes(month))) return 0.9;
+  return item.rolling ? 0.25 : 0;
+}
+
+const CLOSING_DAYS = 14;
+const COMING_DAYS = 60;
+
+function availabilityDegree(item: SearchItem, asked: Availability, today: string): number {
+  if (asked === 'rolling') return item.rolling ? 1 : 0;
+  const open = item.rounds.filter(({ opens, closes }) => (!opens || opens <= today) && closes && closes >= today);
+  if (asked === 'open') return open.length > 0 || item.rolling ? 1 : 0;
+  if (asked === 'closing') {
+    const soon = open.some(({ closes }) => daysUntil(closes!, today) <= CLOSING_DAYS);
+    return soon ? 1 : open.length > 0 ? 0.5 : 0;
+  }
+  const coming = item.rounds.filter(({ opens }) => opens && opens > today);
+  return coming.some(({ opens }) => daysUntil(opens!, today) <= COMING_DAYS) ? 1 : coming.length > 0 ? 0.7 : 0;
+}
+
+function daysUntil(date: string, today: string): number {
+  return (Date.parse(date) - Date.parse(today)) / 86_400_000;
+}
+
+function monthOf(date: string): number {
+  return Number(date.slice(5, 7));
+}

@@ -1,0 +1,280 @@
+import { keysOf, searchLanguages, type SearchLanguage } from './analyser.ts';
+import { readNumbers } from './amounts.ts';
+import { knownStart, partsOf } from './compounds.ts';
+import { fold, tokenise, umlautsAgree, type Token } from './letters.ts';
+import type { Meaning, Meanings } from './meanings.ts';
+import { distance, lettersOf, mayBeClose, slipsAllowed } from './spelling.ts';
+import { stopWords } from './thesaurus.ts';
+import { availabilityOf, monthsOf, type Availability } from './times.ts';
+import type { Match, Vocabulary } from './vocabulary.ts';
+import { placeOf } from './whereabouts.ts';
+
+/**
+ * A query as the search understands it: a list of wishes, each from one stretch of the text,
+ * so that a visitor can see how the words were taken, and take one back.
+ */
+export type Wish = Stretch &
+  (
+    | { readonly kind: 'amount'; readonly least?: number; readonly most?: number }
+    | { readonly kind: 'months'; readonly months: readonly number[] }
+    | { readonly kind: 'availability'; readonly availability: Availability }
+    | { readonly kind: 'place'; readonly codes: readonly string[] }
+    | ({ readonly kind: 'word' } & WordReading)
+  );
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WordReading {
+  readonly meanings: readonly Meaning[];
+  readonly matches: readonly Match[];
+  /** A compound's parts, each with its share of the whole. */
+  readonly parts: readonly { readonly share: number; readonly word: WordReading }[];
+  /** A word that every call shares: avustus, haku, bidrag. */
+  readonly generic: boolean;
+  /** How far the words were trusted: less than 1 after a correction of the spelling. */
+  readonly trust: number;
+}
+
+const GUESS_FROM_START = 0.5;
+const COMPLETION = 0.8;
+const COMPLETION_BESIDE_EXACT = 0.4;
+const HEAD_SHARE = 0.6;
+const UNWORTHY_SHARE = 0.15;
+const LONGEST_PHRASE = 4;
+
+export class QueryReader {
+  readonly #vocabulary: Vocabulary;
+  readonly #meanings: Meanings;
+  readonly #languages: readonly SearchLanguage[];
+
+  constructor(vocabulary: Vocabulary, meanings: Meanings, language: SearchLanguage) {
+    this.#vocabulary = vocabulary;
+    this.#meanings = meanings;
+    this.#languages = [language, ...searchLanguages.filter((other) => other !== language)];
+  }
+
+  read(query: string): Wish[] {
+    const wishes: Wish[] = [];
+    const numbers = readNumbers(query);
+    for (const number of numbers) {
+      const stretch = { start: number.start, end: number.end };
+      if (number.kind === 'amount') wishes.push({ ...stretch, kind: 'amount', least: number.least, most: number.most });
+      else {
+        const code = (number.most ?? number.least ?? 0) <= 36 ? 'purposes:youth' : 'purposes:seniors';
+        wishes.push({ ...stretch, kind: 'word', ...plainWord([{ code, strength: 1 }]) });
+      }
+    }
+    const tokens = tokenise(query).filter(
+      ({ start, end }) => !numbers.some((number) => start < number.end && end > number.start),
+    );
+    const typing = !/\s$/.test(query);
+    for (let at = 0; at < tokens.length; ) {
+      const length = this.#readFrom(tokens, at, typing, wishes);
+      at += length;
+    }
+    // 'päättyy lokakuussa' asks for October, whether that is soon or not.
+    const dated = wishes.some(({ kind }) => kind === 'months');
+    return wishes
+      .filter((wish) => !(dated && wish.kind === 'availability' && wish.availability !== 'rolling'))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** Reads one wish (or none, for a stop word) from a token on; returns how many tokens it took. */
+  #readFrom(tokens: readonly Token[], at: number, typing: boolean, wishes: Wish[]): number {
+    const ahead = tokens.slice(at, at + LONGEST_PHRASE);
+    const words = ahead.map(({ text }) => text);
+    const stretch = (length: number): Stretch => ({ start: ahead[0]!.start, end: ahead[length - 1]!.end });
+
+    const available = availabilityOf(words);
+    if (available) {
+      wishes.push({ ...stretch(available.length), kind: 'availability', availability: available.availability });
+      return available.length;
+    }
+    const phrase = this.#meanings.phrase(words.map((word) => this.#keys(word)));
+    if (phrase) {
+      const matches = words.slice(0, phrase.length).flatMap((word) => this.#vocabulary.matches(this.#keys(word)));
+      wishes.push({ ...stretch(phrase.length), kind: 'word', ...plainWord(phrase.meanings), matches });
+      return phrase.length;
+    }
+    if (stopWords.has(words[0]!)) return 1;
+    const place = placeOf(words);
+    if (place) {
+      wishes.push({ ...stretch(place.length), kind: 'place', codes: place.codes });
+      return place.length;
+    }
+    const months = monthsOf(words[0]!);
+    if (months) {
+      wishes.push({ ...stretch(1), kind: 'months', months });
+      return 1;
+    }
+    const last = at === tokens.length - 1;
+    // toiminta-avustus, ELY-keskus: one word if it is known as one
+    const next = tokens[at + 1];
+    if (next && next.start === ahead[0]!.end + 1) {
+      const joined = words[0]! + next.text;
+      if (this.#isKnown(joined)) {
+        wishes.push({ ...stretch(2), kind: 'word', ...this.#readWord(joined, false) });
+        return 2;
+      }
+    }
+    const word = this.#readWord(words[0]!, typing && last);
+    wishes.push({ ...stretch(1), kind: 'word', ...word });
+    return 1;
+  }
+
+  #keys(word: string): string[] {
+    const keys = this.#languages.flatMap((language) => keysOf(word, language));
+    return [...new Set([...keys, ...keys.flatMap((key) => this.#meanings.unfolded(key).filter((other) => umlautsAgree(key, other)))])];
+  }
+
+  #isKnown(word: string): boolean {
+    return this.#keys(word).some((key) => this.#vocabulary.has(key) || this.#vocabulary.unfolded(key).length > 0);
+  }
+
+  /** One word by everything that is known of it; `typing` when its end may still be coming. */
+  #readWord(word: string, typing: boolean): WordReading {
+    const keys = this.#keys(word);
+    let matches = this.#vocabulary.matches(keys);
+    let meanings = this.#meanings.of(keys);
+    const generic = this.#meanings.isGeneric(keys) && !meanings.some(({ strength }) => strength === 1);
+    const parts = word.length > 6 ? this.#readParts(word) : [];
+    if (typing && word.length > 1) {
+      const quality = matches.length > 0 || meanings.length > 0 ? COMPLETION_BESIDE_EXACT : COMPLETION;
+      matches = [...matches, ...this.#vocabulary.startingWith(word).map((entry) => ({ entry, quality }))];
+      if (meanings.length === 0 && word.length > 2 && !generic) meanings = this.#meaningsStartingWith(word, COMPLETION);
+    }
+    if (matches.length > 0 || meanings.length > 0 || generic || parts.length > 0) {
+      return { meanings, matches, parts, generic, trust: 1 };
+    }
+    return this.#corrected(word) ?? this.#fromItsStart(word);
+  }
+
+  #readParts(word: string): WordReading['parts'] {
+    for (const language of this.#languages) {
+      const parts = partsOf(word, language, this.#vocabulary);
+      if (parts.length > 0) return shared(parts.map((part) => this.#readPart(part, language)));
+    }
+    return [];
+  }
+
+  #readPart(part: string, language: SearchLanguage): WordReading {
+    const keys = keysOf(part, language);
+    const meanings = this.#meanings.of(keys);
+    const generic = this.#meanings.isGeneric(keys);
+    return { meanings, matches: this.#vocabulary.matches(keys), parts: [], generic, trust: 1 };
+  }
+
+  #meaningsStartingWith(start: string, strength: number): Meaning[] {
+    const codes = new Map<string, number>();
+    const plain = fold(start);
+    for (const { text, language } of this.#meanings.words) {
+      if (!fold(text).startsWith(plain) || !umlautsAgree(start, text.slice(0, start.length))) continue;
+      for (const meaning of this.#meanings.of(keysOf(text, language))) {
+        codes.set(meaning.code, Math.max(codes.get(meaning.code) ?? 0, meaning.strength));
+      }
+    }
+    return [...codes].map(([code, sure]) => ({ code, strength: sure * strength }));
+  }
+
+  /** The known words that differ from this one by a slip or two. */
+  #corrected(word: string): WordReading | undefined {
+    let least = Infinity;
+    let found: string[] = [];
+    const consider = (key: string, itsDistance: number) => {
+      if (itsDistance > least) return;
+      if (itsDistance < least) {
+        found = [];
+        least = itsDistance;
+      }
+      found.push(key);
+    };
+    const own = this.#languages.flatMap((language) => keysOf(word, language));
+    for (const key of own) {
+      const plain = fold(key);
+      const limit = slipsAllowed(key.length - 1);
+      if (limit === 0) continue;
+      const letters = lettersOf(plain);
+      for (const known of this.#knownKeys()) {
+        if (known.key[0] !== key[0] || Math.abs(known.plain.length - plain.length) > limit) continue;
+        if (!mayBeClose(letters, known.letters, limit)) continue;
+        const apart = distance(plain, known.plain, Math.min(limit, least));
+        if (apart <= Math.min(limit, least)) consider(known.key, apart);
+      }
+    }
+    if (found.length === 0) return this.#correctedPart(word);
+    // The first letter is seldom wrong.
+    const sameStart = found.filter((key) => fold(key)[1] === fold(word)[0]);
+    const keys = [...new Set(sameStart.length > 0 ? sameStart : found)];
+    const trust = 0.9 - 0.1 * least;
+    const meanings = this.#meanings.of(keys);
+    return {
+      meanings,
+      matches: this.#vocabulary.matches(keys),
+      parts: [],
+      generic: this.#meanings.isGeneric(keys) && !meanings.some(({ strength }) => strength === 1),
+      trust,
+    };
+  }
+
+  /** A compound with a slip in its end: its beginning is known, the rest is corrected. */
+  #correctedPart(word: string): WordReading | undefined {
+    if (word.length < 8) return undefined;
+    for (const language of this.#languages) {
+      const start = knownStart(word, language, this.#vocabulary);
+      if (!start) continue;
+      const rest = word.slice(start.length);
+      const corrected = rest.length > 3 ? this.#corrected(rest) : undefined;
+      if (corrected) {
+        return { ...plainWord([]), parts: shared([this.#readPart(start, language), corrected]), trust: 0.8 };
+      }
+    }
+    return undefined;
+  }
+
+  /** Nothing fits: what the beginning of the word may have been meant to become. */
+  #fromItsStart(word: string): WordReading {
+    for (let length = word.length - 1; length >= Math.max(3, Math.ceil(word.length / 2)); length--) {
+      const start = word.slice(0, length);
+      const matches = this.#vocabulary.startingWith(start).map((entry) => ({ entry, quality: GUESS_FROM_START }));
+      const meanings = this.#meaningsStartingWith(start, GUESS_FROM_START);
+      if (matches.length > 0 || meanings.length > 0) {
+        return { meanings, matches, parts: [], generic: false, trust: GUESS_FROM_START };
+      }
+    }
+    return { meanings: [], matches: [], parts: [], generic: false, trust: 0 };
+  }
+
+  #known: readonly { key: string; plain: string; letters: number }[] | undefined;
+
+  #knownKeys(): readonly { key: string; plain: string; letters: number }[] {
+    this.#known ??= [...new Set([...this.#vocabulary.keys, ...this.#meanings.keys])]
+      .filter((key) => key.length > 3)
+      .map((key) => {
+        const plain = fold(key);
+        return { key, plain, letters: lettersOf(plain) };
+      });
+    return this.#known;
+  }
+}
+
+function plainWord(meanings: readonly Meaning[]): WordReading {
+  return { meanings, matches: [], parts: [], generic: false, trust: 1 };
+}
+
+/** The head counts most; a part that every call shares (residenssi-apuraha) leaves its share to the others. */
+function shared(words: readonly WordReading[]): WordReading['parts'] {
+  const raw = words.map((word, at) => {
+    if (isUnspecific(word)) return UNWORTHY_SHARE;
+    return at === words.length - 1 ? HEAD_SHARE : (1 - HEAD_SHARE) / Math.max(1, words.length - 1);
+  });
+  const sum = raw.reduce((total, share) => total + share, 0);
+  return words.map((word, at) => ({ word, share: raw[at]! / sum }));
+}
+
+/** Whether a word says at most what kind of money it is. */
+export function isUnspecific({ generic, meanings }: WordReading): boolean {
+  return generic || (meanings.length > 0 && meanings.every(({ code }) => code.startsWith('kind:')));
+}

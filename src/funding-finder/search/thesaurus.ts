@@ -1,0 +1,319 @@
+/**
+ * What the words of funding mean: for each meaning the words for it in Finnish, Swedish and English.
+ *
+ * A meaning is written `field:code` as in the feed; `topic:` meanings have no field of their own and
+ * tie words and languages together. Words before `|` mean just this; those after it only point to it
+ * (a care home hints at older people), count for less and make no chip. Base forms only: the
+ * analysers know the inflections, and the compounds are taken apart. A phrase is joined by `_`.
+ */
+export type Words = readonly [fi: string, sv: string, en: string];
+
+export const thesaurus: Readonly<Record<string, Words>> = {
+  // Who applies
+  'applicants:artist': [
+    'taiteilija kuvataiteilija kirjailija muusikko säveltäjä tanssija näyttelijä valokuvaaja ohjaaja käsikirjoittaja kuvanveistäjä esikoiskirjailija taiteentekijä koreografi runoilija suomentaja kääntäjä sirkustaiteilija mediataiteilija sarjakuvataiteilija | ammattitaiteilija freelancer esiintyjä laulaja tekijä maalari graafikko',
+    'konstnär bildkonstnär författare musiker kompositör tonsättare dansare dansör skådespelare fotograf regissör skulptör översättare poet koreograf cirkusartist serietecknare | yrkeskonstnär frilans artist manusförfattare sångare',
+    'artist writer author musician composer dancer actor photographer director sculptor translator poet painter choreographer | freelancer performer screenwriter singer',
+  ],
+  'applicants:workgroup': [
+    'työryhmä ryhmä ensemble yhtye bändi kollektiivi | teatteriryhmä kokoonpano orkesteri',
+    'arbetsgrupp grupp ensemble band kollektiv | teatergrupp orkester',
+    'workgroup group ensemble band collective working_group | orchestra',
+  ],
+  'applicants:association': [
+    'yhdistys järjestö seura kyläyhdistys rekisteröity_yhdistys kulttuuriyhdistys kotiseutuyhdistys taideyhdistys eläkeläisyhdistys | kuoro ry klubi harrastajateatteri osuuskunta verkosto kyläseura urheiluseura',
+    'förening organisation byaförening sällskap registrerad_förening hembygdsförening konstförening | kör rf amatörteater andelslag nätverk',
+    'association society organisation organization club ngo nonprofit | choir charity cooperative network',
+  ],
+  'applicants:municipality': [
+    'kunta kaupunki kuntayhtymä kunnallinen | kulttuuritoimi kulttuurisihteeri',
+    'kommun stad samkommun kommunal | kultursekreterare',
+    'municipality town city municipal | council',
+  ],
+  'applicants:company': [
+    'yritys yrittäjä toiminimi osakeyhtiö tuotantoyhtiö yhtiö kustantaja kustantamo levy-yhtiö | luovat_alat',
+    'företag företagare bolag produktionsbolag förlag förläggare skivbolag | kreativa_branscher',
+    'company business entrepreneur firm publisher | creative_industries',
+  ],
+  'applicants:foundation': ['säätiö | rahasto', 'stiftelse | fond', 'foundation trust | fund'],
+  'applicants:individual': [
+    'yksityishenkilö henkilö asukas harrastaja opiskelija yksityinen | yksilö kuka_tahansa',
+    'privatperson enskild invånare studerande student | individ',
+    'individual person resident student private_person',
+  ],
+  'applicants:school': [
+    'koulu oppilaitos opisto kansalaisopisto musiikkiopisto taidekoulu päiväkoti yliopisto ammattikorkeakoulu peruskoulu yläkoulu lukio | opettaja luokka koululainen',
+    'skola läroanstalt institut medborgarinstitut musikinstitut daghem universitet yrkeshögskola gymnasium | lärare elev klass',
+    'school college institute university kindergarten | teacher pupil class',
+  ],
+  'applicants:researcher': [
+    'tutkija väitöskirja väitöskirjantekijä tohtorikoulutettava | tiede historioitsija',
+    'forskare doktorand avhandling | vetenskap historiker',
+    'researcher scholar doctoral phd | science',
+  ],
+  'applicants:museum': [
+    'museo kotiseutumuseo paikallismuseo | kokoelma',
+    'museum hembygdsmuseum lokalmuseum | samling',
+    'museum | collection',
+  ],
+
+  // For what
+  'purposes:accessibility': [
+    'saavutettavuus esteettömyys vammainen vammaisjärjestö erityislapsi esteetön vammaistaide viittomakieli yhdenvertaisuus | apuväline avustaja kuljetus',
+    'tillgänglighet funktionshinder handikapp funktionsnedsättning teckenspråk likabehandling | hjälpmedel',
+    'accessibility disability disabled accessible equality sign_language',
+  ],
+  'purposes:arteducation': [
+    'taidekasvatus kulttuurikasvatus perusopetus taiteen_perusopetus taideopetus opetus | taidekoulu musiikkiopisto sanataidekoulu',
+    'konstfostran kulturfostran konstundervisning grundläggande_konstundervisning undervisning | konstskola',
+    'art_education arts_education cultural_education teaching',
+  ],
+  'purposes:building': [
+    'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö',
+    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus | hus lokal fönster tak fasad fastighet uppvärmning kök',
+    'building repair renovation restoration construction refurbishment investment community_hall | house premises window roof facade heating',
+  ],
+  'purposes:childrensculture': [
+    'lastenkulttuuri lapsi lapsiperhe perhe vauva satu satutunti nukketeatteri lastenteatteri | päiväkoti leikki-ikäinen koululainen lastenkirja',
+    'barnkultur barn familj baby saga sagostund dockteater barnteater | daghem barnbok småbarn',
+    'children child kid family baby puppet fairy_tale | kindergarten',
+  ],
+  'purposes:digital': [
+    'digitaalinen digitalisaatio digitointi verkkopalvelu verkkonäyttely | skannaus sovellus virtuaalinen',
+    'digital digitalisering webb | app virtuell',
+    'digital digitisation digitization online | app virtual',
+  ],
+  'purposes:environment': [
+    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema Itämeri | kierrätys niitty laidun',
+    'miljö natur klimat ekologisk hållbar miljöfostran vattendrag | återvinning äng',
+    'environment nature climate ecological sustainable | recycling meadow',
+  ],
+  'purposes:equipment': [
+    'laite kalusto väline soitin hankinta laitehankinta soitinhankinta esiintymisasu | nuotti äänentoisto kaluste',
+    'utrustning instrument anskaffning apparat | noter ljudanläggning möbel scenkläder',
+    'equipment instrument gear purchase | furniture costume',
+  ],
+  'purposes:event': [
+    'tapahtuma festivaali konsertti juhla tilaisuus kesätapahtuma kulttuuritapahtuma markkinat tapahtumatuki kesäteatteri | esitys luento keikka kyläjuhla juhlavuosi',
+    'evenemang festival konsert fest tillställning kulturevenemang marknad sommarteater | föreställning föredrag jubileum',
+    'event festival concert celebration gig | performance lecture anniversary',
+  ],
+  'purposes:exhibition': [
+    'näyttely galleria yksityisnäyttely näyttelytila näyttelytoiminta valokuvanäyttely taidenäyttely näytteillepano | näyttäminen ripustus',
+    'utställning galleri visning konstutställning | hängning',
+    'exhibition gallery show exhibit',
+  ],
+  'purposes:heritage': [
+    'kulttuuriperintö perinne kotiseututyö kotiseutu paikallishistoria historia historiikki perinnetyö rakennusperintö kulttuuriympäristö perintö perinnelaiva | museo muistitieto vanha kansanperinne sukututkimus',
+    'kulturarv tradition hembygd hembygdsarbete lokalhistoria historia historik byggnadsarv kulturmiljö arv | museum minne gammal',
+    'heritage tradition local_history history folk_tradition historic | museum memory old',
+  ],
+  'purposes:integration': [
+    'kotoutuminen kotouttaminen maahanmuuttaja monikulttuurinen monikulttuurisuus vähemmistö pakolainen kieliryhmä saamelainen romani | moninaisuus kielikahvila monikielinen',
+    'integration invandrare mångkulturell mångkultur minoritet flykting språkgrupp samisk rom | mångfald språkcafé flerspråkig',
+    'integration immigrant multicultural minority refugee migrant newcomer | diversity multilingual',
+  ],
+  'purposes:international': [
+    'kansainvälinen ulkomaa ulkomailla ulkomaille kansainvälistyminen kulttuurivienti vienti kulttuurivaihto kansainvälisyys | vaihto rajat_ylittävä',
+    'internationell utlandet utland utomlands internationalisering export kulturutbyte | utbyte gränsöverskridande',
+    'international abroad foreign export overseas | exchange cross_border',
+  ],
+  'purposes:library': [
+    'kirjasto lukeminen lukutaito lukupiiri kirjailijavierailu | lukija kirjamessut lukudiplomi',
+    'bibliotek läsning läsfrämjande läsecirkel författarbesök läskunnighet | läsare bokmässa',
+    'library reading literacy author_visit book_club | reader',
+  ],
+  'purposes:mobility': [
+    'liikkuvuus nuorisovaihto | vaihto matka opintomatka',
+    'mobilitet ungdomsutbyte rörlighet | utbyte resa studieresa',
+    'mobility youth_exchange | exchange travel',
+  ],
+  'purposes:operating': [
+    'toiminta-avustus toimintatuki yleisavustus vuosiavustus toimintakulu yleistuki vuosituki perustoiminta | vuosittainen säännöllinen toiminta',
+    'verksamhetsbidrag verksamhetsunderstöd allmänt_bidrag årsbidrag verksamhetsstöd basverksamhet | verksamhet årlig',
+    'operating_grant operating general_support core_funding running_costs | annual activities',
+  ],
+  'purposes:participation': [
+    'osallisuus osallistaminen osallistuminen osallistuva osallistuva_budjetointi yhteisötaide vertaistuki asukaslähtöinen | yhteisöllinen yksinäisyys naapurusto vapaaehtoinen kansalainen',
+    'delaktighet medverkan deltagande medborgarbudget gemenskapskonst inkludering deltagande_budgetering | gemenskap ensamhet grannskap frivillig medborgare',
+    'participation inclusion engagement participatory community_art participatory_budgeting | loneliness neighbourhood volunteer citizen',
+  ],
+  'purposes:production': [
+    'tuotanto tuotantotuki esitystuotanto teostuotanto ensi-ilta | valmistaminen harjoitustila tuottaminen kantaesitys',
+    'produktion produktionsstöd premiär | repetitionslokal uruppförande',
+    'production premiere producing | rehearsal',
+  ],
+  'purposes:project': [
+    'hanke projekti hankeavustus kohdeavustus hanketuki kehittämishanke kehittämisavustus hankerahoitus projektituki kokeilu kehittäminen projektiraha | yhteistyö yhteistyöhanke kumppanuus',
+    'projekt projektbidrag projektstöd utvecklingsprojekt utveckling försök | samarbete partnerskap',
+    'project project_grant development pilot experiment | cooperation partnership',
+  ],
+  'purposes:publicart': [
+    'julkinen_taide prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide julkinen_veistos | seinämaalaus patsas',
+    'offentlig_konst procentprincip muralmålning gatukonst graffiti skulptur miljökonst | staty',
+    'public_art mural street_art percent_for_art sculpture | statue',
+  ],
+  'purposes:publication': [
+    'julkaisu julkaiseminen kustantaminen painatus kirja julkaisuavustus julkaisutuki lehti aikakauslehti historiikki kulttuurilehti kyläkirja | valokuvakirja muistelma levitys',
+    'publikation publicering utgivning tryckning bok tidskrift historik tryck | spridning memoar',
+    'publication publishing printing book magazine journal publish | distribution',
+  ],
+  'purposes:research': [
+    'tutkimus tieteellinen tutkimustyö historiantutkimus väitöskirja | tiede arkisto',
+    'forskning vetenskaplig avhandling | vetenskap arkiv',
+    'research scientific thesis | archive',
+  ],
+  'purposes:residency': [
+    'residenssi taiteilijaresidenssi residenssipaikka residenssikeskus | oleskelu taiteilijatalo',
+    'residens konstnärsresidens residensplats residenscenter | vistelse',
+    'residency artist_residency residence | stay',
+  ],
+  'purposes:seniors': [
+    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari | hoivakoti palvelutalo vanhainkoti kotihoito hoitolaitos muistisairas',
+    'senior pensionär äldre åldring gammal_människa | vårdhem servicehus hemvård vårdinrättning',
+    'senior older_people elderly pensioner retired | care_home home_care',
+  ],
+  'purposes:touring': [
+    'kiertue kiertuetuki keikkakiertue | keikka vierailuesitys',
+    'turné turnébidrag turnéstöd | gästspel',
+    'tour touring | gig',
+  ],
+  'purposes:training': [
+    'koulutus kurssi opinto opiskelu harjoittelu leiri opintomatka työpaja kouluttautuminen | opintoseteli oppiminen opiskelija mestari kisälli',
+    'utbildning kurs studier studerande läger praktik verkstad fortbildning | lärande lärling',
+    'training course study studies camp workshop education | learning apprenticeship',
+  ],
+  'purposes:translation': [
+    'käännös kääntäminen kääntäjä suomentaja käännöstuki suomentaminen | näytekäännös kieli',
+    'översättning översättare översättningsstöd översätta | språk',
+    'translation translator translating translate',
+  ],
+  'purposes:travel': [
+    'matka matka-apuraha matkakulu matkustaminen matkustus retki opintomatka ulkomaanmatka matkatuki | vierailu seminaarimatka kuljetus majoitus',
+    'resa resebidrag resestipendium resekostnad utfärd studieresa utlandsresa | besök transport logi',
+    'travel trip journey travelling excursion | visit transport accommodation',
+  ],
+  'purposes:twinning': [
+    'ystävyyskunta ystävyyskaupunki ystävyyskuntatoiminta ystävyyskuntamatka kuntaverkosto | kumppanikaupunki',
+    'vänort vänortsresa vänortsverksamhet vänkommun | partnerstad',
+    'twinning twin_town sister_city town_twinning | partner_city',
+  ],
+  'purposes:village': [
+    'kylä kyläyhdistys kylätalo kylätoiminta maaseutu maaseudun_kehittäminen kyläkirja kyläseura | talkoo haja-asutus lähiö',
+    'by byaförening byahus byaverksamhet landsbygd | talko glesbygd',
+    'village rural countryside village_hall | hamlet',
+  ],
+  'purposes:wellbeing': [
+    'hyvinvointi kulttuurihyvinvointi terveys taidetta_hoitolaitoksiin hoiva mielenterveys taidelähtöinen | sairaala hoitolaitos hoivakoti yksinäisyys',
+    'välfärd kulturvälfärd hälsa välbefinnande välmående vård | sjukhus vårdinrättning ensamhet',
+    'wellbeing well_being health care welfare | hospital loneliness',
+  ],
+  'purposes:working': [
+    'työskentely työskentelyapuraha taiteilija-apuraha työapuraha kotiapuraha työstipendi kulttuuristipendi | kirjoittaminen luova_työ työhuone ateljee',
+    'arbetsstipendium konstnärsstipendium arbete skapande kulturstipendium | skrivande ateljé arbetsrum',
+    'working_grant artist_grant work_grant | writing creative_work studio',
+  ],
+  'purposes:youth': [
+    'nuori nuoriso nuorisotyö nuorisotoiminta teini nuorisoraha bändileiri | yläkoulu harrastustoiminta nuorisovaihto opiskelija',
+    'ungdom ung unga ungdomsarbete ungdomsverksamhet tonåring | hobby ungdomsutbyte',
+    'youth young teenager young_people | teen hobby',
+  ],
+
+  // Art forms
+  'artForms:architecture': ['arkkitehtuuri | arkkitehti rakennustaide', 'arkitektur | arkitekt', 'architecture | architect'],
+  'artForms:circus': ['sirkus sirkustaide nykysirkus sirkustaiteilija', 'cirkus nycirkus cirkusartist', 'circus'],
+  'artForms:comics': ['sarjakuva sarjakuvataiteilija | kuvitus', 'serie serietecknare serieteckning | illustration', 'comics comic graphic_novel | illustration'],
+  'artForms:craft': [
+    'käsityö käsityöläinen käden_taidot tekstiili tekstiilitaide keramiikka kudonta puutyö käsityötaide ryijy | kivenhakkuu taideteollisuus pitsi kutominen savi',
+    'hantverk hantverkare slöjd textil textilkonst keramik vävning | konstindustri spets',
+    'craft crafts handicraft textile ceramics pottery weaving | woodwork lace',
+  ],
+  'artForms:dance': [
+    'tanssi tanssija tanssitaide nykytanssi kansantanssi koreografi baletti koreografia | tanssiesitys senioritanssi',
+    'dans dansare danskonst folkdans koreograf balett koreografi | dansföreställning',
+    'dance dancer ballet choreographer choreography',
+  ],
+  'artForms:design': ['muotoilu muotoilija | design suunnittelija', 'formgivning design | formgivare designer', 'design designer'],
+  'artForms:film': [
+    'elokuva dokumentti dokumenttielokuva lyhytelokuva elokuvataide käsikirjoitus animaatio audiovisuaalinen video | ohjaaja käsikirjoittaja elokuvateatteri',
+    'film dokumentär dokumentärfilm kortfilm filmkonst manus animation audiovisuell | regissör biograf video',
+    'film documentary movie cinema short_film screenplay animation audiovisual | director video',
+  ],
+  'artForms:literature': [
+    'kirjallisuus kirjailija runo runous romaani novelli sanataide kaunokirjallisuus esikoiskirjailija runoilija lastenkirja suomentaja tietokirja | kirja kirjoittaja kirjoittaminen kääntäjä lukeminen kirjasto',
+    'litteratur författare dikt poesi roman novell ordkonst skönlitteratur poet barnbok | bok skribent skrivande översättare läsning bibliotek',
+    'literature writer author poem poetry novel poet fiction | book writing translator reading library',
+  ],
+  'artForms:media': ['mediataide media mediataiteilija podcast | video videotaide peli', 'mediekonst medier media podcast podd | video spel', 'media_art media podcast | video game'],
+  'artForms:music': [
+    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto | keikka äänitys laulujuhla',
+    'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut | spelning sångfest',
+    'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer | gig',
+  ],
+  'artForms:performance': ['performanssi performanssitaide esitystaide | live', 'performans performance performancekonst', 'performance_art live_art'],
+  'artForms:photo': ['valokuva valokuvaus valokuvaaja valokuvataide valokuvanäyttely | kuva', 'fotografi foto fotograf fotokonst fotografering | bild', 'photography photo photographer photograph'],
+  'artForms:theatre': [
+    'teatteri näyttelijä näytelmä harrastajateatteri kesäteatteri nukketeatteri näyttämötaide teatteriryhmä esittävä_taide lastenteatteri | esitys ohjaaja',
+    'teater skådespelare pjäs amatörteater sommarteater dockteater scenkonst teatergrupp barnteater utomhusteater | föreställning regissör dramatik',
+    'theatre theater actor play drama stage performing_arts | director',
+  ],
+  'artForms:visual': [
+    'kuvataide kuvataiteilija kuvanveisto maalaus grafiikka veistos muraali kuvanveistäjä maalari taidemaalari piirustus nykytaide taidenäyttely | galleria ateljee työhuone',
+    'bildkonst bildkonstnär skulptur måleri grafik målning skulptör målare teckning samtidskonst | galleri ateljé',
+    'visual_art visual_artist painting sculpture graphics painter sculptor drawing fine_art contemporary_art visual_arts | gallery studio',
+  ],
+
+  // Kinds of funding
+  'kind:grant': ['apuraha stipendi stipendiaatti', 'stipendium stipendiat', 'scholarship stipend bursary'],
+  'kind:prize': ['palkinto palkitseminen | tunnustus', 'pris belöning | erkännande', 'prize award'],
+  'kind:loan': ['laina', 'lån', 'loan'],
+
+  // Ties between words and languages; the feed has no field for these
+  'topic:festival': ['festivaali juhlaviikko festari', 'festival', 'festival'],
+  'topic:choir': ['kuoro kuorolaulu kuorolainen laulaja', 'kör körsång sångkör', 'choir choral'],
+  'topic:orchestra': ['orkesteri sinfonia', 'orkester symfoni', 'orchestra symphony'],
+  'topic:band': ['bändi yhtye kokoonpano', 'band ensemble', 'band ensemble'],
+  'topic:instrument': ['soitin instrumentti', 'instrument', 'instrument'],
+  'topic:recording': ['äänite levy äänitys albumi levytys', 'inspelning skiva album', 'recording album record'],
+  'topic:summertheatre': ['kesäteatteri ulkoilmateatteri', 'sommarteater utomhusteater friluftsteater', 'summer_theatre open_air_theatre outdoor_theatre'],
+  'topic:studio': ['työhuone ateljee ateljeevuokra', 'ateljé arbetsrum', 'studio workspace atelier'],
+  'topic:rent': ['vuokra tilavuokra vuokratuki', 'hyra', 'rent rental'],
+  'topic:rehearsal': ['harjoitustila treenikämppä harjoitus', 'repetitionslokal övningslokal', 'rehearsal'],
+  'topic:summer': ['kesätapahtuma kesäleiri', 'sommarevenemang', 'summer_event'],
+  'topic:camp': ['leiri kesäleiri bändileiri taideleiri', 'läger sommarläger', 'camp'],
+  'topic:abroad': ['ulkomaa ulkomailla ulkomaille ulkomaanmatka', 'utomlands utlandet utland utlandsresa', 'abroad overseas'],
+  'topic:ship': ['laiva alus perinnelaiva purjelaiva vene', 'fartyg skepp båt traditionsfartyg', 'ship vessel boat'],
+  'topic:sculpture': ['veistos kuvanveisto kuvanveistäjä', 'skulptur skulptör', 'sculpture sculptor'],
+  'topic:poetry': ['runo runous runoilija', 'poesi dikt poet', 'poetry poem poet'],
+  'topic:debut': ['esikoinen esikoiskirjailija esikoisteos debyytti', 'debut debutant', 'debut first_book'],
+  'topic:tourism': ['matkailu kulttuurimatkailu', 'turism', 'tourism'],
+  'topic:sport': ['liikunta urheilu', 'idrott motion', 'sport exercise'],
+  'topic:wages': ['palkkio palkka', 'arvode lön', 'fee salary wages'],
+  'topic:hall': ['talo seurantalo kylätalo työväentalo nuorisoseurantalo', 'hus föreningshus byahus', 'hall house'],
+  'topic:repair': ['korjaus kunnostus remontti entisöinti entistäminen restaurointi peruskorjaus', 'renovering reparation restaurering', 'repair renovation restoration'],
+  'topic:visit': ['vierailu käynti', 'besök', 'visit'],
+  'topic:swedish': ['ruotsinkielinen ruotsi suomenruotsalainen', 'svensk svenskspråkig finlandssvensk', 'swedish finland_swedish'],
+  'topic:quick': ['pikatuki pika-avustus nopea pikaraha', 'snabb snabbstöd', 'quick fast'],
+  'topic:small': ['pienavustus pieni pienhanke', 'småbidrag liten', 'small micro'],
+  'topic:lighthouse': ['majakka majakkasaari', 'fyr fyrö', 'lighthouse'],
+  'topic:textile': ['tekstiili tekstiilitaide kudonta ryijy', 'textil textilkonst', 'textile weaving'],
+  'topic:mural': ['muraali seinämaalaus graffiti katutaide', 'muralmålning graffiti gatukonst', 'mural graffiti street_art'],
+  'topic:manuscript': ['käsikirjoitus käsikirjoittaja', 'manus manuskript', 'screenplay script manuscript'],
+  'topic:parent': ['vanhempi perheellinen lastenhoito', 'förälder barnvård', 'parent childcare'],
+};
+
+/** Words that every call for funding shares: they say nothing about which one. */
+export const genericWords: Words = [
+  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa',
+  'bidrag understöd stöd finansiering pengar ansökan ansöka söka utlysning anslag medel få',
+  'grant funding support subsidy money apply application call fund aid finance financing get find',
+];
+
+/** Words without a meaning of their own here. */
+export const stopWords = new Set(
+  (
+    'ja tai sekä että joka jonka jolla mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ' +
+    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt ' +
+    'the a an of to for in on at and or with by from is are we our my i us as into who what where'
+  ).split(' '),
+);

@@ -1,0 +1,82 @@
+import { keysOf, searchLanguages } from './analyser.ts';
+import { fold } from './letters.ts';
+
+/** When, in words: months, seasons, and how open a call is. */
+
+export type Availability = 'open' | 'closing' | 'rolling' | 'upcoming';
+
+const MONTHS = [
+  'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'january february march april may june july august september october november december',
+];
+
+const SEASONS: readonly (readonly [words: string, months: readonly number[]])[] = [
+  ['kevät keväinen keväisin våren vårens vår spring', [3, 4, 5]],
+  ['kesä kesäinen sommar sommaren sommarens summer', [6, 7, 8]],
+  ['syksy syksyinen höst hösten höstens autumn fall', [9, 10, 11]],
+  ['talvi talvinen vinter vintern vinterns winter', [12, 1, 2]],
+];
+
+/** Words as people write them; verbs stand in the forms that a query has. */
+const AVAILABILITY: Readonly<Record<Availability, string>> = {
+  rolling:
+    'jatkuva jatkuvasti jatkuvan ympärivuotinen ympäri_vuoden milloin_tahansa ei_määräaikaa löpande fortlöpande kontinuerlig kontinuerligt året_om året_runt när_som_helst rolling continuous ongoing year_round any_time anytime',
+  closing:
+    'pian kohta sulkeutuu sulkeutuva sulkeutuvat päättyy päättyvä päättyvät umpeutuu snart stänger slutar closing closes ends deadline soon',
+  upcoming: 'tulossa tuleva tulevat avautuu avautuva avautuvat aukeaa kommande öppnar upcoming opening opens',
+  open: 'avoin avoinna avoimet auki avoimena haettavissa haettavana käynnissä nyt öppen öppna öppet nu pågående aktuell aktuella open now current',
+};
+
+const monthByKey = new Map<string, readonly number[]>();
+for (const [at, names] of MONTHS.entries()) {
+  const language = searchLanguages[at]!;
+  for (const [month, name] of names.split(' ').entries()) {
+    for (const key of keysOf(name, language)) remember(key, [month + 1]);
+  }
+}
+for (const [words, months] of SEASONS) {
+  for (const word of words.split(' ')) {
+    // A short season's stem would be shared by too many words, so that only its own forms count.
+    for (const language of searchLanguages) {
+      for (const key of keysOf(word, language)) if (key.length > 3) remember(key, months);
+    }
+  }
+}
+
+function remember(key: string, months: readonly number[]): void {
+  monthByKey.set(key, months);
+  const plain = fold(key);
+  if (plain.length > 4 && !monthByKey.has(plain)) monthByKey.set(plain, months);
+}
+
+const availabilityByWord = new Map<string, Availability>();
+const availabilityPhrases: [string[], Availability][] = [];
+for (const [availability, words] of Object.entries(AVAILABILITY) as [Availability, string][]) {
+  for (const word of words.split(' ')) {
+    if (word.includes('_')) availabilityPhrases.push([word.split('_').map(fold), availability]);
+    else availabilityByWord.set(fold(word), availability);
+  }
+}
+
+/** The months that a word names, in any case: keväällä, lokakuussa, i oktober. */
+export function monthsOf(word: string): readonly number[] | undefined {
+  for (const language of searchLanguages) {
+    for (const key of keysOf(word, language)) {
+      const months = monthByKey.get(key);
+      if (months) return months;
+    }
+  }
+  return undefined;
+}
+
+/** What the words from here on say about a call being open, and how many of them it takes. */
+export function availabilityOf(words: readonly string[]): { availability: Availability; length: number } | undefined {
+  for (const [phrase, availability] of availabilityPhrases) {
+    if (phrase.every((word, at) => words[at] !== undefined && fold(words[at]) === word)) {
+      return { availability, length: phrase.length };
+    }
+  }
+  const availability = availabilityByWord.get(fold(words[0]!));
+  return availability && { availability, length: 1 };
+}

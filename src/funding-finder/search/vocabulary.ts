@@ -1,0 +1,182 @@
+import { keysOf, type SearchLanguage } from './analyser.ts';
+import { partsOf, type Lexicon } from './compounds.ts';
+import { fold, tokenise, umlautsAgree } from './letters.ts';
+import type { Meanings } from './meanings.ts';
+import { lettersOf } from './spelling.ts';
+
+/** A word as some item writes it, and where it occurs. */
+export interface Entry {
+  readonly text: string;
+  readonly language: SearchLanguage;
+  readonly letters: number;
+  /** Items it occurs in, and the weight of the best place in each. */
+  readonly items: number[];
+  readonly weights: number[];
+}
+
+/** An entry that answers a question, and how well (1 = the very word). */
+export interface Match {
+  readonly entry: Entry;
+  readonly quality: number;
+}
+
+const SAME_WORD = 0.95;
+const HEAD_OF_COMPOUND = 0.75;
+const PART_OF_COMPOUND = 0.65;
+const WITHOUT_UMLAUTS = 0.9;
+const SHORTEST_COMPOUND = 7;
+
+/**
+ * All words of all items. A word is analysed once, however many items hold it:
+ * ten thousand calls for funding are written with a few thousand words.
+ */
+export class Vocabulary implements Lexicon {
+  readonly #entries = new Map<string, Entry>();
+  readonly #byKey = new Map<string, Match[]>();
+  readonly #plain = new Map<string, Set<string>>();
+  readonly #meanings: Meanings;
+  /** Meanings that items have by their words alone: code → matches. */
+  readonly #byMeaning = new Map<string, Match[]>();
+  /** By the text without umlauts, for completing what is being typed. */
+  #sorted: { readonly plain: string; readonly entry: Entry }[] = [];
+
+  constructor(meanings: Meanings) {
+    this.#meanings = meanings;
+  }
+
+  get entries(): Iterable<Entry> {
+    return this.#entries.values();
+  }
+
+  get keys(): Iterable<string> {
+    return this.#byKey.keys();
+  }
+
+  addText(text: string, language: SearchLanguage, item: number, weight: number): void {
+    let before: { text: string; end: number } | undefined;
+    for (const token of tokenise(text)) {
+      this.#addWord(token.text, language, item, weight);
+      // ELY-keskus is asked for as elykeskus too
+      if (before && token.start === before.end + 1 && text[before.end] === '-') {
+        this.#addWord(before.text + token.text, language, item, weight * 0.9);
+      }
+      before = token;
+    }
+  }
+
+  #addWord(text: string, language: SearchLanguage, item: number, weight: number): void {
+    const id = language[0] + text;
+    let entry = this.#entries.get(id);
+    if (!entry) {
+      entry = { text, language, letters: lettersOf(text), items: [], weights: [] };
+      this.#entries.set(id, entry);
+    }
+    const last = entry.items.length - 1;
+    if (entry.items[last] !== item) {
+      entry.items.push(item);
+      entry.weights.push(weight);
+    } else if (entry.weights[last]! < weight) entry.weights[last] = weight;
+  }
+
+  /** Analyses every word, yielding between words so that the caller may rest. */
+  *analyse(): Generator<void> {
+    for (const entry of this.#entries.values()) {
+      for (const key of keysOf(entry.text, entry.language)) this.#link(key, entry, SAME_WORD);
+      yield;
+    }
+    // Compounds need all the simple words to be known first.
+    for (const entry of this.#entries.values()) {
+      this.#analyseParts(entry);
+      yield;
+    }
+    this.#sorted = [...this.#entries.values()]
+      .map((entry) => ({ plain: fold(entry.text), entry }))
+      .sort((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0));
+  }
+
+  #analyseParts(entry: Entry): void {
+    const { text, language } = entry;
+    const meanings = new Map<string, number>();
+    const mean = (keys: readonly string[], quality: number) => {
+      for (const { code, strength } of this.#meanings.of(keys)) {
+        meanings.set(code, Math.max(meanings.get(code) ?? 0, strength * quality));
+      }
+    };
+    mean(keysOf(text, language), 1);
+    if (text.length >= SHORTEST_COMPOUND) {
+      const parts = partsOf(text, language, this);
+      for (const [at, part] of parts.entries()) {
+        const quality = at === parts.length - 1 ? HEAD_OF_COMPOUND : PART_OF_COMPOUND;
+        const keys = keysOf(part, language);
+        for (const key of keys) this.#link(key, entry, quality);
+        mean(keys, quality);
+      }
+    }
+    for (const [code, quality] of meanings) {
+      const known = this.#byMeaning.get(code);
+      if (known) known.push({ entry, quality });
+      else this.#byMeaning.set(code, [{ entry, quality }]);
+    }
+  }
+
+  #link(key: string, entry: Entry, quality: number): void {
+    const matches = this.#byKey.get(key);
+    if (matches) matches.push({ entry, quality });
+    else {
+      this.#byKey.set(key, [{ entry, quality }]);
+      const plain = fold(key);
+      if (plain !== key) this.#plain.set(plain, (this.#plain.get(plain) ?? new Set()).add(key));
+    }
+  }
+
+  has(key: string): boolean {
+    return this.#byKey.has(key) || this.#meanings.has(key);
+  }
+
+  /** Keys with umlauts that a key without them may stand for. */
+  unfolded(key: string): string[] {
+    return [...(this.#plain.get(key) ?? []), ...this.#meanings.unfolded(key)].filter((other) =>
+      umlautsAgree(key, other),
+    );
+  }
+
+  /** Entries that are the asked word in some form, or have it as a part. */
+  matches(keys: readonly string[]): Match[] {
+    return keys.flatMap((key) => {
+      const exact = this.#byKey.get(key) ?? [];
+      const others = this.#unfoldedMatches(key);
+      return others.length > 0 ? [...exact, ...others] : exact;
+    });
+  }
+
+  #unfoldedMatches(key: string): Match[] {
+    const plain = fold(key);
+    if (!this.#plain.has(plain)) return [];
+    return [...this.#plain.get(plain)!]
+      .filter((other) => other !== key && umlautsAgree(key, other))
+      .flatMap((other) => this.#byKey.get(other) ?? [])
+      .map(({ entry, quality }) => ({ entry, quality: quality * WITHOUT_UMLAUTS }));
+  }
+
+  withMeaning(code: string): readonly Match[] {
+    return this.#byMeaning.get(code) ?? [];
+  }
+
+  /** Entries that begin with what has been typed so far, with or without its umlauts. */
+  startingWith(start: string): Entry[] {
+    const plain = fold(start);
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sorted[middle]!.plain < plain) low = middle + 1;
+      else high = middle;
+    }
+    const found: Entry[] = [];
+    for (; low < this.#sorted.length && this.#sorted[low]!.plain.startsWith(plain); low++) {
+      const { entry } = this.#sorted[low]!;
+      if (umlautsAgree(start, entry.text.slice(0, start.length))) found.push(entry);
+    }
+    return found;
+  }
+}

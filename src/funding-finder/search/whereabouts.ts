@@ -1,0 +1,49 @@
+import { keysOf, searchLanguages } from './analyser.ts';
+import { fold, umlautsAgree } from './letters.ts';
+import { placeNames } from './places.ts';
+
+/** Place names in a query, in any case and language: Salossa, Paraisilla, i Pargas, Varsinais-Suomesta. */
+
+interface Name {
+  readonly code: string;
+  readonly words: readonly (readonly string[])[];
+}
+
+const byFirstKey = new Map<string, Name[]>();
+for (const [code, names] of Object.entries(placeNames)) {
+  for (const name of names.split(' ')) {
+    const words = name.split(/[_-]/).map((word) => word.replace(':', '')).map(allKeys);
+    for (const key of new Set(words[0]!.map(fold))) byFirstKey.set(key, [...(byFirstKey.get(key) ?? []), { code, words }]);
+  }
+}
+
+/** After a place these belong to its name: Salon kaupunki, Auran kunta, Åbo stad. */
+const TOWN = /^(?:kaupun|kunna|kunta|stad|kommun|city|town|municipality)/;
+/** 'Suomen Kulttuurirahasto' names no place; 'Suomessa' does. */
+const NOT_A_PLACE = new Set(['suomen', 'finska', 'finlands']);
+
+export function placeOf(words: readonly string[]): { codes: string[]; length: number } | undefined {
+  if (NOT_A_PLACE.has(words[0]!)) return undefined;
+  let codes = new Set<string>();
+  let length = 0;
+  for (const first of allKeys(words[0]!)) {
+    for (const name of byFirstKey.get(fold(first)) ?? []) {
+      if (name.words.length < length || name.words.length > words.length) continue;
+      if (!name.words.every((options, at) => agrees(words[at]!, options))) continue;
+      if (name.words.length > length) codes = new Set();
+      length = name.words.length;
+      codes.add(name.code);
+    }
+  }
+  if (length === 0) return undefined;
+  const after = words[length];
+  return { codes: [...codes], length: after && TOWN.test(after) ? length + 1 : length };
+}
+
+function agrees(word: string, options: readonly string[]): boolean {
+  return allKeys(word).some((key) => options.some((option) => umlautsAgree(key, option)));
+}
+
+function allKeys(word: string): string[] {
+  return searchLanguages.flatMap((language) => keysOf(word, language));
+}
