@@ -16,10 +16,13 @@ export interface AgeReading {
   readonly end: number;
 }
 
-const BELOW = 'alle|enintään|enintaan|korkeintaan|maks?i?mi?s?s?a?a?n?|max|under|högst|hogst|upp till|up to|less than|below|at most|maximum|pienempi kuin|mindre än';
-const ABOVE = 'yli|vähintään|vahintaan|ainakin|over|more than|above|at least|minst|över|min|minimum|suurempi kuin|mer än';
+const BELOW =
+  'alle|enintään|enintaan|korkeintaan|maks?i?mi?s?s?a?a?n?|max|under|högst|hogst|upp till|up to|less than|below|at most|maximum|pienempi kuin|mindre än';
+const ABOVE =
+  'yli|vähintään|vahintaan|ainakin|over|more than|above|at least|minst|över|min|minimum|suurempi kuin|mer än';
 const ABOUT = 'noin|n\\.|about|around|cirka|ca|ungefär|suunnilleen';
-const NUMBER = '(\\d{1,3}(?:[ \\u00a0\\u202f.]\\d{3})+|\\d+)(?:,\\d+)?\\s*(k\\b|t(?=€|\\b)|tuhatta|tuhannen|tusen|thousand|milj\\w*|miljon\\w*|million\\w*)?';
+const NUMBER =
+  '(\\d{1,3}(?:[ \\u00a0\\u202f.]\\d{3})+|\\d+)(?:,\\d+)?\\s*(k\\b|t(?=€|\\b)|tuhatta|tuhannen|tusen|thousand|milj\\w*|miljon\\w*|million\\w*)?';
 const EURO = '\\s*(€|euroa?n?|euros?|eur|e\\b)';
 const AGE = '[\\s-]*(?:vuotia|vuoti|v\\b|år|years?|-?year|åring)';
 
@@ -54,7 +57,12 @@ export function readNumbers(query: string): (AmountReading | AgeReading)[] {
   return found;
 }
 
-function limits(below: string | undefined, above: string | undefined, first: number, second: number | undefined) {
+function limits(
+  below: string | undefined,
+  above: string | undefined,
+  first: number,
+  second: number | undefined,
+) {
   if (second !== undefined) return { least: first, most: second };
   if (below) return { most: first };
   if (above) return { least: first };

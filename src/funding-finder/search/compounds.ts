@@ -1,4 +1,4 @@
-import { keysOf, type SearchLanguage } from './analyser.ts';
+import type { SearchLanguage } from './analyser.ts';
 
 /**
  * Compounds taken apart by the words that are known: nuorisoseurantalo → nuoriso, seuran, talo.
@@ -7,14 +7,14 @@ import { keysOf, type SearchLanguage } from './analyser.ts';
 
 const SHORTEST = 3;
 const LINK: Readonly<Record<SearchLanguage, RegExp | undefined>> = {
-  fi: /(?:[aeiouyäö]|[aeiouyäö][nsl]|ten)$/,
+  fi: /(?:[aeiouyäö]|[aeiouyäö][nslr]|ten)$/,
   sv: /./,
   en: undefined, // English writes its compounds apart
 };
 
 export interface Lexicon {
-  /** Whether some known word has this key. */
-  has(key: string): boolean;
+  /** Whether a word is known, in whatever form it stands. */
+  knows(word: string, language: SearchLanguage): boolean;
 }
 
 /** The parts of a compound in order, or none when it can't be taken apart into known words. */
@@ -24,13 +24,17 @@ export function partsOf(word: string, language: SearchLanguage, lexicon: Lexicon
   let best: string[] = [];
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
     const left = word.slice(0, at);
-    if (!link.test(left) || !isWord(left, language, lexicon)) continue;
+    if (!link.test(left) || !lexicon.knows(left, language)) continue;
     const right = word.slice(at);
-    const rest = isWord(right, language, lexicon) ? [right] : partsOf(right, language, lexicon);
+    const rest = lexicon.knows(right, language) ? [right] : partsOf(right, language, lexicon);
     if (rest.length === 0) continue;
     const parts = [left, ...rest];
     // Fewest parts, and of those the most even: kirja+sto loses to nothing, kylä+talo wins.
-    if (best.length === 0 || parts.length < best.length || (parts.length === best.length && shortest(parts) > shortest(best))) {
+    if (
+      best.length === 0 ||
+      parts.length < best.length ||
+      (parts.length === best.length && shortest(parts) > shortest(best))
+    ) {
       best = parts;
     }
   }
@@ -38,18 +42,18 @@ export function partsOf(word: string, language: SearchLanguage, lexicon: Lexicon
 }
 
 /** The known beginning of a word whose end isn't known (yet): nuorisoaprah → nuoriso. */
-export function knownStart(word: string, language: SearchLanguage, lexicon: Lexicon): string | undefined {
+export function knownStart(
+  word: string,
+  language: SearchLanguage,
+  lexicon: Lexicon,
+): string | undefined {
   const link = LINK[language];
   if (!link) return undefined;
   for (let at = word.length - SHORTEST; at > SHORTEST; at--) {
     const left = word.slice(0, at);
-    if (link.test(left) && isWord(left, language, lexicon)) return left;
+    if (link.test(left) && lexicon.knows(left, language)) return left;
   }
   return undefined;
-}
-
-function isWord(text: string, language: SearchLanguage, lexicon: Lexicon): boolean {
-  return text.length >= SHORTEST && keysOf(text, language).some((key) => key.length > SHORTEST && lexicon.has(key));
 }
 
 function shortest(parts: readonly string[]): number {

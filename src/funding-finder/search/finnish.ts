@@ -11,12 +11,36 @@ const VOWEL = /[aeiouyäöå]/;
 
 /** Stems that no rule reaches: vowel or k lost in the weak grade, or an s for a t. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  aja: 'aika', joe: 'joki', käde: 'käsi', kät: 'käsi', kuukaude: 'kuukausi', kuukaut: 'kuukausi',
-  kuukauks: 'kuukausi', las: 'lapsi', last: 'lapsi', mäe: 'mäki', poja: 'poika', tö: 'työ', tue: 'tuki',
-  turu: 'turku', uude: 'uusi', uut: 'uusi', vede: 'vesi', vet: 'vesi', vuode: 'vuosi', vuot: 'vuosi',
-  vuos: 'vuosi', väe: 'väki', ö: 'yö', te: 'tie', äide: 'äiti', miehe: 'mies', miest: 'mies', mieh: 'mies',
+  aja: 'aika',
+  joe: 'joki',
+  käde: 'käsi',
+  kät: 'käsi',
+  kuukaude: 'kuukausi',
+  kuukaut: 'kuukausi',
+  kuukauks: 'kuukausi',
+  las: 'lapsi',
+  last: 'lapsi',
+  mäe: 'mäki',
+  poja: 'poika',
+  tö: 'työ',
+  tue: 'tuki',
+  turu: 'turku',
+  uude: 'uusi',
+  uut: 'uusi',
+  vede: 'vesi',
+  vet: 'vesi',
+  vuode: 'vuosi',
+  vuot: 'vuosi',
+  vuos: 'vuosi',
+  väe: 'väki',
+  ö: 'yö',
+  te: 'tie',
+  äide: 'äiti',
+  miehe: 'mies',
+  miest: 'mies',
+  mieh: 'mies',
 };
-const IRREGULAR_TAIL = /(?:joe|mäe|tue|väe|vuode|vuot|tö|las|mieh?e)$/;
+const IRREGULAR_TAIL = /(?:joe|mäe|tue|väe|vuode|vuot|(?<!is)tö|las|mieh?e)$/;
 
 /** Case endings, and what must stand before each. Longest first within a group. */
 const ENDINGS: readonly RegExp[] = [
@@ -35,6 +59,8 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=[aeiouyäö])n$/,
   /(?<=[aeiouyäö])t$/,
 ];
+/** Long words with these endings are no base forms. */
+const SURELY_INFLECTED = /(?<=.{5})(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|iden|ihin|isiin|seen)$/;
 const POSSESSIVE = /(?<=[aeiouyäö])(?:ns[aä]|mme|nne|ni)$/;
 
 /** Both grades of the consonants before the last vowel, written as one. */
@@ -49,7 +75,8 @@ const GRADES: readonly (readonly [RegExp, string])[] = [
   [/hd$/, 'ht'],
   [/kk$/, 'k'],
   [/(?:pp|v)$/, 'p'],
-  [/(?:tt|d)$/, 't'],
+  [/tt$/, 't'],
+  [/(?<=[aeiouyäö])d$/, 't'],
   [/ss$/, 's'],
   [/(?<=[aeiouyäö])ks$/, 's'], // avustuks- → avustus
 ];
@@ -109,7 +136,7 @@ function* keysOfStem(stem: string, bare: boolean): Generator<string> {
 
 /** All keys of a word in lower case; the first belongs to its likeliest reading. */
 export function finnishKeys(word: string): string[] {
-  if (word.length < 4 || /\d/.test(word)) return [word];
+  if (word.length < 3 || /\d/.test(word)) return [word];
   const keys = new Set<string>();
   const forms = [word];
   const possessive = word.length > 6 ? word.replace(POSSESSIVE, '') : word;
@@ -120,7 +147,7 @@ export function finnishKeys(word: string): string[] {
       if (stem === form || stem.length < 2 || !VOWEL.test(stem)) continue;
       for (const key of keysOfStem(stem, false)) keys.add(key);
     }
-    for (const key of keysOfStem(form, true)) keys.add(key);
+    if (!SURELY_INFLECTED.test(form)) for (const key of keysOfStem(form, true)) keys.add(key);
   }
   return [...keys].filter((key) => key.length > 1);
 }

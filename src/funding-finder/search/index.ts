@@ -16,17 +16,15 @@ export interface FundingSearchOptions {
 
 export interface FundingSearchResult {
   readonly wishes: readonly Wish[];
-  readonly hits: readonly (Hit & { readonly id: string })[];
+  readonly hits: readonly Hit[];
 }
 
 /** A search over calls for funding, ready to be asked. */
 export class FundingSearch {
-  readonly #ids: readonly string[];
   readonly #reader: QueryReader;
   readonly #ranking: Ranking;
 
-  private constructor(ids: readonly string[], reader: QueryReader, ranking: Ranking) {
-    this.#ids = ids;
+  private constructor(reader: QueryReader, ranking: Ranking) {
     this.#reader = reader;
     this.#ranking = ranking;
   }
@@ -35,32 +33,34 @@ export class FundingSearch {
    * Builds the index step by step: the caller takes as many steps at a time as it can spare,
    * and gets the search with the last one.
    */
-  static *build(items: readonly unknown[], options: FundingSearchOptions = {}): Generator<void, FundingSearch> {
+  static *build(
+    items: readonly unknown[],
+    options: FundingSearchOptions = {},
+  ): Generator<void, FundingSearch> {
     const { language = 'fi', feedLanguage = 'fi', now } = options;
     const meanings = new Meanings();
-    yield;
+    yield* meanings.fill();
     const vocabulary = new Vocabulary(meanings);
     const read = [];
     for (const [at, raw] of items.entries()) {
       const item = searchItem(raw, feedLanguage);
       read.push(item);
-      for (const { text, language: its, weight } of item.texts) vocabulary.addText(text, its, at, weight);
+      for (const { text, language: its, weight } of item.texts)
+        vocabulary.addText(text, its, at, weight);
       yield;
     }
     yield* vocabulary.analyse();
     const today = { date: dayOf(now) };
     return new FundingSearch(
-      read.map(({ id }) => id),
       new QueryReader(vocabulary, meanings, language),
-      new Ranking(read, vocabulary, today),
+      new Ranking(read, vocabulary, today, language),
     );
   }
 
   /** How the query is understood, and what serves it, best first. */
   find(query: string): FundingSearchResult {
     const wishes = this.#reader.read(query);
-    const hits = this.#ranking.rank(wishes).map((hit) => ({ ...hit, id: this.#ids[hit.item]! }));
-    return { wishes, hits };
+    return { wishes, hits: this.#ranking.rank(wishes) };
   }
 }
 

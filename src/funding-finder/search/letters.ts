@@ -25,7 +25,9 @@ export function normalise(text: string): string {
 
 /** The key under which a word without its umlauts finds the word that has them. */
 export function fold(word: string): string {
-  return /[åäöøæõ]/.test(word) ? word.replace(/[åäöøæõ]/g, (letter) => PLAIN[letter] ?? letter) : word;
+  return /[åäöøæõ]/.test(word)
+    ? word.replace(/[åäöøæõ]/g, (letter) => PLAIN[letter] ?? letter)
+    : word;
 }
 
 /**

@@ -11,23 +11,32 @@ export interface Meaning {
 
 const HINT = 0.4;
 
-/** The thesaurus by key, ready to be asked. One per session: it is the same for every feed. */
+/** The thesaurus by key, ready to be asked once it is filled. */
 export class Meanings {
   /** Every single word of the thesaurus, for spelling and for completing what is being typed. */
   readonly words: { readonly text: string; readonly language: SearchLanguage }[] = [];
   readonly #byKey = new Map<string, Meaning[]>();
   readonly #folded = new Map<string, Set<string>>();
-  readonly #phrases = new Map<string, { readonly keys: readonly string[][]; readonly meaning: Meaning }[]>();
+  readonly #phrases = new Map<
+    string,
+    { readonly keys: readonly string[][]; readonly meaning: Meaning }[]
+  >();
   readonly #generic = new Set<string>();
+  readonly #written = new Set<string>();
 
-  constructor() {
-    for (const [code, words] of Object.entries(thesaurus)) this.#add(code, words);
+  /** Takes the thesaurus in, yielding between its entries so that the caller may rest. */
+  *fill(): Generator<void> {
+    for (const [code, words] of Object.entries(thesaurus)) {
+      this.#add(code, words);
+      yield;
+    }
     for (const [at, words] of genericWords.entries()) {
       const language = searchLanguages[at]!;
       for (const text of words.split(' ')) {
         this.words.push({ text, language });
         for (const key of keysOf(text, language)) this.#generic.add(key);
       }
+      yield;
     }
   }
 
@@ -41,6 +50,11 @@ export class Meanings {
     return this.#byKey.has(key) || this.#generic.has(key);
   }
 
+  /** Whether a word, after its language's letter, stands here as it is. */
+  isWritten(id: string): boolean {
+    return this.#written.has(id);
+  }
+
   get keys(): Iterable<string> {
     return [...this.#byKey.keys(), ...this.#generic];
   }
@@ -50,7 +64,8 @@ export class Meanings {
     const found = new Map<string, Meaning>();
     for (const key of keys) {
       for (const meaning of this.#byKey.get(key) ?? []) {
-        if ((found.get(meaning.code)?.strength ?? 0) < meaning.strength) found.set(meaning.code, meaning);
+        if ((found.get(meaning.code)?.strength ?? 0) < meaning.strength)
+          found.set(meaning.code, meaning);
       }
     }
     return [...found.values()];
@@ -66,12 +81,15 @@ export class Meanings {
   }
 
   /** The longest phrase that begins at a word, given the keys of the words from there on. */
-  phrase(following: readonly (readonly string[])[]): { meanings: Meaning[]; length: number } | undefined {
+  phrase(
+    following: readonly (readonly string[])[],
+  ): { meanings: Meaning[]; length: number } | undefined {
     let found: { meanings: Meaning[]; length: number } | undefined;
     for (const first of following[0] ?? []) {
       for (const { keys, meaning } of this.#phrases.get(first) ?? []) {
         if (keys.length > following.length) continue;
-        if (!keys.every((options, i) => options.some((key) => following[i]!.includes(key)))) continue;
+        if (!keys.every((options, i) => options.some((key) => following[i]!.includes(key))))
+          continue;
         if (found && found.length > keys.length) continue;
         if (found?.length === keys.length) found.meanings.push(meaning);
         else found = { meanings: [meaning], length: keys.length };
@@ -103,6 +121,7 @@ export class Meanings {
     // toiminta-avustus is asked for in one word and in two parts
     const text = words[0]!.replace('-', '');
     this.words.push({ text, language });
+    this.#written.add(language[0] + text);
     for (const key of keysOf(text, language)) {
       const known = this.#byKey.get(key) ?? [];
       if (!known.some(({ code }) => code === meaning.code)) known.push(meaning);

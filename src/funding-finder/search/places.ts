@@ -13,7 +13,8 @@ export const placeNames: Readonly<Record<string, string>> = {
   '400': 'laitila letala',
   '423': 'lieto lundo tarvasjoki',
   '430': 'loimaa alastaro mellilä',
-  '445': 'parainen pargas nauvo nagu korppoo korpo houtskari houtskär iniö länsi-turunmaa väståboland',
+  '445':
+    'parainen pargas nauvo nagu korppoo korpo houtskari houtskär iniö länsi-turunmaa väståboland',
   '480': 'marttila s:t_mårtens',
   '481': 'masku masko askainen villnäs lemu',
   '503': 'mynämäki virmo mietoinen',
@@ -25,17 +26,20 @@ export const placeNames: Readonly<Record<string, string>> = {
   '636': 'pöytyä pöytis yläne karinainen',
   '680': 'raisio reso',
   '704': 'rusko vahto',
-  '734': 'salo halikko perniö bjärnå särkisalo finby kisko kiikala suomusjärvi muurla kuusjoki pertteli',
+  '734':
+    'salo halikko perniö bjärnå särkisalo finby kisko kiikala suomusjärvi muurla kuusjoki pertteli',
   '738': 'sauvo sagu',
   '761': 'somero',
   '833': 'taivassalo tövsala',
   '853': 'turku åbo',
-  '895': 'uusikaupunki uudessakaupungissa uudenkaupungin uudellekaupungille uuteenkaupunkiin uudestakaupungista nystad kalanti lokalahti',
+  '895':
+    'uusikaupunki uudessakaupungissa uudenkaupungin uudellekaupungille uuteenkaupunkiin uudestakaupungista nystad kalanti lokalahti',
   '918': 'vehmaa vemo',
   '02': 'varsinais-suomi varsinaissuomi egentliga_finland southwest_finland maakunta lounais-suomi landskap',
   FI: 'suomi finland valtakunnallinen koko_maa koko_suomi hela_landet riksomfattande national nationwide',
   archipelago: 'saaristo skärgård archipelago turunmaa åboland saari ö island saaristomeri',
-  nordic: 'pohjoismaat pohjoismaa pohjoismainen pohjola norden nordisk nordic ruotsi sverige norja tanska islanti scandinavia',
+  nordic:
+    'pohjoismaat pohjoismaa pohjoismainen pohjola norden nordisk nordic ruotsi sverige norja tanska islanti scandinavia',
   baltic: 'baltia itämeri baltic östersjö baltikum viro estonia estland latvia',
   EU: 'eurooppa europa europe eurooppalainen european europeisk eu',
   'loimaan-seutu': 'loimaan_seutu loimaaregionen loimaa_region jokivarsi',
@@ -71,7 +75,7 @@ export function admits(regions: readonly string[], place: string): number {
   const members = areaMembers[place];
   if (members) {
     const inside = regions.filter((code) => members.includes(code)).length;
-    if (inside > 0) best = inside === regions.length ? 0.8 : 0.7;
+    if (inside > 0) best = inside === regions.length ? 0.9 : 0.85;
   } else if (/^\d{3}$/.test(place)) {
     for (const [area, codes] of Object.entries(areaMembers)) {
       if (regions.includes(area) && codes.includes(place)) best = Math.max(best, 0.85);
@@ -80,7 +84,8 @@ export function admits(regions: readonly string[], place: string): number {
     return 0;
   }
   for (const [area, degree] of WIDER) {
-    if (area !== place && regions.includes(area) && widens(area, place)) best = Math.max(best, degree);
+    if (area !== place && regions.includes(area) && widens(area, place))
+      best = Math.max(best, degree);
   }
   return best;
 }

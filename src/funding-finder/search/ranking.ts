@@ -1,3 +1,4 @@
+import type { SearchLanguage } from './analyser.ts';
 import type { SearchItem } from './search-item.ts';
 import { isUnspecific, type Wish, type WordReading } from './reading.ts';
 import { admits } from './places.ts';
@@ -6,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A call and how well it serves the query. */
 export interface Hit {
-  readonly item: number;
+  readonly id: string;
   readonly score: number;
   /** Whether it meets every wish; one that doesn't is shown, but after those that do. */
   readonly full: boolean;
@@ -21,12 +22,20 @@ const WEIGHT = { word: 1, place: 0.9, amount: 0.8, months: 0.8, availability: 0.
 const GENERIC_WEIGHT = 0.1;
 const KIND_WEIGHT = 0.4;
 /** A word's meaning and its letters each earn their part; an item with both is surer than one with either. */
-const BY_MEANING = 0.62;
-const BY_TEXT = 0.5;
+const BY_MEANING = 0.72;
+const BY_TEXT = 0.7;
 const MEANT_BY_TEXT = 0.6;
+/** Money for every art form serves a music query a little, and a musician rather more. */
 const OPEN_TO_ALL_ARTS = 0.3;
+const OPEN_TO_ARTIST = 0.5;
+const NARROW = 0.7;
 const MET = 0.3;
+/** Money for another municipality is of no use, however well the rest fits. */
+const ELSEWHERE = 0.6;
 const FAINT = 0.25;
+const OPEN_NOW = 0.02;
+const OPEN_SOON = 0.01;
+const READABLE = 0.04;
 
 /** How much of the money's meaning a code carries beside others of the same word. */
 const CODE_WEIGHT: readonly (readonly [RegExp, number])[] = [
@@ -40,10 +49,18 @@ export class Ranking {
   readonly #today: Today;
   readonly #byCode = new Map<string, number[]>();
 
-  constructor(items: readonly SearchItem[], vocabulary: Vocabulary, today: Today) {
+  readonly #nudges: readonly number[];
+
+  constructor(
+    items: readonly SearchItem[],
+    vocabulary: Vocabulary,
+    today: Today,
+    language: SearchLanguage,
+  ) {
     this.#items = items;
     this.#vocabulary = vocabulary;
     this.#today = today;
+    this.#nudges = items.map((item) => this.#nudge(item, language));
     for (const [at, item] of items.entries()) {
       for (const code of item.codes) {
         const known = this.#byCode.get(code);
@@ -58,26 +75,31 @@ export class Ranking {
     const count = this.#items.length;
     const total = new Float64Array(count);
     const unmet = new Uint8Array(count);
-    const worthy = wishes.some((wish) => weightOf(wish) >= KIND_WEIGHT);
+    const worthy = wishes.some((wish) => weightOf(wish) > KIND_WEIGHT);
     let weights = 0;
     const touched = new Uint8Array(count);
+    const elsewhere = new Uint8Array(count);
     for (const wish of wishes) {
       const degrees = this.#degrees(wish);
       const weight = weightOf(wish) * (wish.kind === 'word' ? this.#rarity(degrees) : 1);
       weights += weight;
-      const binding = !worthy || weightOf(wish) >= KIND_WEIGHT;
+      const binding = !worthy || weightOf(wish) > KIND_WEIGHT;
       for (let at = 0; at < count; at++) {
         const degree = degrees[at]!;
         total[at]! += weight * degree;
         if (binding && degree > 0) touched[at] = 1;
         if (binding && degree < MET) unmet[at] = 1;
+        if (wish.kind === 'place' && degree === 0) elsewhere[at] = 1;
       }
     }
     const hits: Hit[] = [];
     for (let at = 0; at < count; at++) {
-      if (touched[at]) hits.push({ item: at, score: total[at]! / weights + this.#freshness(at), full: !unmet[at] });
+      if (!touched[at]) continue;
+      const score = (total[at]! / weights) * (elsewhere[at] ? ELSEWHERE : 1) + this.#nudges[at]!;
+      hits.push({ id: this.#items[at]!.id, score, full: !unmet[at] });
     }
-    hits.sort((a, b) => b.score - a.score || a.item - b.item);
+    // The sort is stable: equals stay in the feed's order.
+    hits.sort((a, b) => b.score - a.score);
     const best = hits[0]?.score ?? 0;
     return hits.filter(({ score, full }) => full || score > best * FAINT);
   }
@@ -88,7 +110,7 @@ export class Ranking {
       case 'word':
         return this.#wordDegrees(wish);
       case 'place':
-        return this.#each((item) => Math.max(...wish.codes.map((code) => admits(item.regions, code))));
+        return this.#placeDegrees(wish.codes);
       case 'amount':
         return this.#each((item) => amountDegree(item, wish.least, wish.most));
       case 'months':
@@ -98,8 +120,24 @@ export class Ranking {
     }
   }
 
+  /** Calls share few combinations of regions, so that each is weighed once. */
+  #placeDegrees(codes: readonly string[]): Float64Array {
+    const known = new Map<string, number>();
+    return this.#each(({ regions }) => {
+      const id = regions.join();
+      let degree = known.get(id);
+      if (degree === undefined) {
+        degree = Math.max(...codes.map((code) => admits(regions, code)));
+        known.set(id, degree);
+      }
+      return degree;
+    });
+  }
+
   #each(degree: (item: SearchItem) => number): Float64Array {
-    return Float64Array.from(this.#items, degree);
+    const degrees = new Float64Array(this.#items.length);
+    for (let at = 0; at < degrees.length; at++) degrees[at] = degree(this.#items[at]!);
+    return degrees;
   }
 
   #wordDegrees(word: WordReading): Float64Array {
@@ -109,7 +147,10 @@ export class Ranking {
       for (let at = 0; at < byText.length; at++) byText[at]! *= word.trust;
       return byText;
     }
-    const { degrees, strength } = byMeaning;
+    const { degrees } = byMeaning;
+    // A choir is more than music: a word with a topic of its own leans on its text.
+    const narrow = word.meanings.some(({ code }) => code.startsWith('topic:'));
+    const strength = byMeaning.strength * (narrow ? NARROW : 1);
     const meaningShare = BY_MEANING * strength;
     const textShare = 1 - BY_TEXT * strength;
     for (let at = 0; at < degrees.length; at++) {
@@ -120,10 +161,11 @@ export class Ranking {
 
   #textDegrees(word: WordReading): Float64Array {
     const degrees = new Float64Array(this.#items.length);
-    for (const { entry, quality } of word.matches) raise(degrees, entry.items, entry.weights, quality);
+    for (const { entry, quality } of word.matches)
+      raise(degrees, entry.items, entry.weights, quality);
     for (const { code, strength } of word.meanings) {
-      // A topic has no field: words of the same meaning stand in for one another.
-      if (!code.startsWith('topic:')) continue;
+      // Where no field tells the words apart, those of the same meaning stand in for one another.
+      if (!/^(?:topic|kind):/.test(code)) continue;
       for (const { entry, quality } of this.#vocabulary.withMeaning(code)) {
         raise(degrees, entry.items, entry.weights, 0.85 * quality * strength);
       }
@@ -146,12 +188,13 @@ export class Ranking {
     const strength = Math.max(...coded.map((meaning) => meaning.strength));
     const degrees = new Float64Array(this.#items.length);
     let sum = 0;
+    const isPerson = coded.some(({ code }) => code === 'applicants:artist');
     for (const meaning of coded) {
       // Beside what a word surely means, its hints are left out.
       if (meaning.strength < strength / 2) continue;
       const weight = codeWeight(meaning.code);
       sum += weight;
-      const ofCode = this.#codeDegrees(meaning.code);
+      const ofCode = this.#codeDegrees(meaning.code, isPerson ? OPEN_TO_ARTIST : OPEN_TO_ALL_ARTS);
       for (let at = 0; at < degrees.length; at++) degrees[at]! += weight * ofCode[at]!;
     }
     for (let at = 0; at < degrees.length; at++) degrees[at]! /= sum;
@@ -165,20 +208,24 @@ export class Ranking {
       if (!ofPart) continue;
       found ??= { degrees: new Float64Array(this.#items.length), strength: 0 };
       found.strength += share * ofPart.strength;
-      for (let at = 0; at < ofPart.degrees.length; at++) found.degrees[at]! += share * ofPart.degrees[at]!;
+      for (let at = 0; at < ofPart.degrees.length; at++)
+        found.degrees[at]! += share * ofPart.degrees[at]!;
     }
     return found;
   }
 
-  #codeDegrees(code: string): Float64Array {
+  #codeDegrees(code: string, openToAll: number): Float64Array {
     const degrees = new Float64Array(this.#items.length);
     for (const { entry, quality } of this.#vocabulary.withMeaning(code)) {
       raise(degrees, entry.items, entry.weights, MEANT_BY_TEXT * quality);
     }
     if (code.startsWith('artForms:')) {
       for (const [at, item] of this.#items.entries()) {
-        if (degrees[at]! < OPEN_TO_ALL_ARTS && !item.codes.some((other) => other.startsWith('artForms:'))) {
-          degrees[at] = OPEN_TO_ALL_ARTS;
+        if (
+          degrees[at]! < openToAll &&
+          !item.codes.some((other) => other.startsWith('artForms:'))
+        ) {
+          degrees[at] = openToAll;
         }
       }
     }
@@ -190,18 +237,26 @@ export class Ranking {
   #rarity(degrees: Float64Array): number {
     let served = 0;
     for (const degree of degrees) served += Math.min(1, degree);
-    return 0.7 + 0.3 * (Math.log((1 + degrees.length) / (1 + served)) / Math.log(1 + degrees.length));
+    return (
+      0.7 + 0.3 * (Math.log((1 + degrees.length) / (1 + served)) / Math.log(1 + degrees.length))
+    );
   }
 
-  /** A nudge among equals: what can be applied for now comes first. */
-  #freshness(at: number): number {
-    const item = this.#items[at]!;
-    if (availabilityDegree(item, 'open', this.#today.date) === 1) return 0.02;
-    return availabilityDegree(item, 'upcoming', this.#today.date) === 1 ? 0.01 : 0;
+  /** Among equals: first what can be applied for now, and what the visitor can read. */
+  #nudge(item: SearchItem, language: SearchLanguage): number {
+    const { date } = this.#today;
+    const readable = item.texts.some((text) => text.language === language) ? READABLE : 0;
+    if (availabilityDegree(item, 'open', date) === 1) return readable + OPEN_NOW;
+    return readable + (availabilityDegree(item, 'upcoming', date) === 1 ? OPEN_SOON : 0);
   }
 }
 
-function raise(degrees: Float64Array, items: readonly number[], weights: readonly number[], quality: number): void {
+function raise(
+  degrees: Float64Array,
+  items: readonly number[],
+  weights: readonly number[],
+  quality: number,
+): void {
   for (let i = 0; i < items.length; i++) {
     const degree = weights[i]! * quality;
     const at = items[i]!;
@@ -219,10 +274,16 @@ function codeWeight(code: string): number {
   return CODE_WEIGHT.find(([pattern]) => pattern.test(code))?.[1] ?? 1;
 }
 
-function amountDegree({ least = 0, most }: SearchItem, asked: number | undefined, limit: number | undefined): number {
+function amountDegree(
+  { least = 0, most }: SearchItem,
+  asked: number | undefined,
+  limit: number | undefined,
+): number {
   if (most === undefined) return 0.2;
-  if (asked === undefined && limit !== undefined) return most <= limit ? 1 : least < limit ? 0.4 : 0;
-  if (limit === undefined && asked !== undefined) return most > asked ? (least >= asked ? 1 : 0.95) : 0;
+  if (asked === undefined && limit !== undefined)
+    return most <= limit ? 1 : least < limit ? 0.4 : 0;
+  if (limit === undefined && asked !== undefined)
+    return most > asked ? (least >= asked ? 1 : 0.95) : 0;
   if (asked === limit) return least <= asked! && most >= asked! ? 1 : 0;
   return most >= asked! && least <= limit! ? (least >= asked! && most <= limit! ? 1 : 0.9) : 0;
 }
@@ -244,14 +305,20 @@ const COMING_DAYS = 60;
 
 function availabilityDegree(item: SearchItem, asked: Availability, today: string): number {
   if (asked === 'rolling') return item.rolling ? 1 : 0;
-  const open = item.rounds.filter(({ opens, closes }) => (!opens || opens <= today) && closes && closes >= today);
+  const open = item.rounds.filter(
+    ({ opens, closes }) => (!opens || opens <= today) && closes && closes >= today,
+  );
   if (asked === 'open') return open.length > 0 || item.rolling ? 1 : 0;
   if (asked === 'closing') {
     const soon = open.some(({ closes }) => daysUntil(closes!, today) <= CLOSING_DAYS);
     return soon ? 1 : open.length > 0 ? 0.5 : 0;
   }
   const coming = item.rounds.filter(({ opens }) => opens && opens > today);
-  return coming.some(({ opens }) => daysUntil(opens!, today) <= COMING_DAYS) ? 1 : coming.length > 0 ? 0.7 : 0;
+  return coming.some(({ opens }) => daysUntil(opens!, today) <= COMING_DAYS)
+    ? 1
+    : coming.length > 0
+      ? 0.7
+      : 0;
 }
 
 function daysUntil(date: string, today: string): number {

@@ -7,7 +7,7 @@ import { distance, lettersOf, mayBeClose, slipsAllowed } from './spelling.ts';
 import { stopWords } from './thesaurus.ts';
 import { availabilityOf, monthsOf, type Availability } from './times.ts';
 import type { Match, Vocabulary } from './vocabulary.ts';
-import { placeOf } from './whereabouts.ts';
+import { misspeltPlace, placeOf } from './whereabouts.ts';
 
 /**
  * A query as the search understands it: a list of wishes, each from one stretch of the text,
@@ -61,9 +61,11 @@ export class QueryReader {
     const numbers = readNumbers(query);
     for (const number of numbers) {
       const stretch = { start: number.start, end: number.end };
-      if (number.kind === 'amount') wishes.push({ ...stretch, kind: 'amount', least: number.least, most: number.most });
+      if (number.kind === 'amount')
+        wishes.push({ ...stretch, kind: 'amount', least: number.least, most: number.most });
       else {
-        const code = (number.most ?? number.least ?? 0) <= 36 ? 'purposes:youth' : 'purposes:seniors';
+        const code =
+          (number.most ?? number.least ?? 0) <= 36 ? 'purposes:youth' : 'purposes:seniors';
         wishes.push({ ...stretch, kind: 'word', ...plainWord([{ code, strength: 1 }]) });
       }
     }
@@ -71,7 +73,7 @@ export class QueryReader {
       ({ start, end }) => !numbers.some((number) => start < number.end && end > number.start),
     );
     const typing = !/\s$/.test(query);
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const length = this.#readFrom(tokens, at, typing, wishes);
       at += length;
     }
@@ -86,17 +88,31 @@ export class QueryReader {
   #readFrom(tokens: readonly Token[], at: number, typing: boolean, wishes: Wish[]): number {
     const ahead = tokens.slice(at, at + LONGEST_PHRASE);
     const words = ahead.map(({ text }) => text);
-    const stretch = (length: number): Stretch => ({ start: ahead[0]!.start, end: ahead[length - 1]!.end });
+    const stretch = (length: number): Stretch => ({
+      start: ahead[0]!.start,
+      end: ahead[length - 1]!.end,
+    });
 
     const available = availabilityOf(words);
     if (available) {
-      wishes.push({ ...stretch(available.length), kind: 'availability', availability: available.availability });
+      wishes.push({
+        ...stretch(available.length),
+        kind: 'availability',
+        availability: available.availability,
+      });
       return available.length;
     }
     const phrase = this.#meanings.phrase(words.map((word) => this.#keys(word)));
     if (phrase) {
-      const matches = words.slice(0, phrase.length).flatMap((word) => this.#vocabulary.matches(this.#keys(word)));
-      wishes.push({ ...stretch(phrase.length), kind: 'word', ...plainWord(phrase.meanings), matches });
+      const matches = words
+        .slice(0, phrase.length)
+        .flatMap((word) => this.#vocabulary.matches(this.#keys(word)));
+      wishes.push({
+        ...stretch(phrase.length),
+        kind: 'word',
+        ...plainWord(phrase.meanings),
+        matches,
+      });
       return phrase.length;
     }
     if (stopWords.has(words[0]!)) return 1;
@@ -116,22 +132,40 @@ export class QueryReader {
     if (next && next.start === ahead[0]!.end + 1) {
       const joined = words[0]! + next.text;
       if (this.#isKnown(joined)) {
-        wishes.push({ ...stretch(2), kind: 'word', ...this.#readWord(joined, false) });
+        const parts = shared([
+          this.#readWord(words[0]!, false),
+          this.#readWord(next.text, typing && at + 2 === tokens.length),
+        ]);
+        wishes.push({ ...stretch(2), kind: 'word', ...this.#readWord(joined, false), parts });
         return 2;
       }
     }
     const word = this.#readWord(words[0]!, typing && last);
+    const misspelt = word.trust < 1 ? misspeltPlace(words[0]!) : undefined;
+    if (misspelt) {
+      wishes.push({ ...stretch(1), kind: 'place', codes: misspelt });
+      return 1;
+    }
     wishes.push({ ...stretch(1), kind: 'word', ...word });
     return 1;
   }
 
   #keys(word: string): string[] {
     const keys = this.#languages.flatMap((language) => keysOf(word, language));
-    return [...new Set([...keys, ...keys.flatMap((key) => this.#meanings.unfolded(key).filter((other) => umlautsAgree(key, other)))])];
+    return [
+      ...new Set([
+        ...keys,
+        ...keys.flatMap((key) =>
+          this.#meanings.unfolded(key).filter((other) => umlautsAgree(key, other)),
+        ),
+      ]),
+    ];
   }
 
   #isKnown(word: string): boolean {
-    return this.#keys(word).some((key) => this.#vocabulary.has(key) || this.#vocabulary.unfolded(key).length > 0);
+    return this.#keys(word).some(
+      (key) => this.#vocabulary.has(key) || this.#vocabulary.unfolded(key).length > 0,
+    );
   }
 
   /** One word by everything that is known of it; `typing` when its end may still be coming. */
@@ -139,12 +173,19 @@ export class QueryReader {
     const keys = this.#keys(word);
     let matches = this.#vocabulary.matches(keys);
     let meanings = this.#meanings.of(keys);
-    const generic = this.#meanings.isGeneric(keys) && !meanings.some(({ strength }) => strength === 1);
-    const parts = word.length > 6 ? this.#readParts(word) : [];
+    const generic =
+      this.#meanings.isGeneric(keys) && !meanings.some(({ strength }) => strength === 1);
+    const whole = { meanings, generic };
+    const parts = word.length > 6 && !isUnspecific(whole) ? this.#readParts(word) : [];
     if (typing && word.length > 1) {
-      const quality = matches.length > 0 || meanings.length > 0 ? COMPLETION_BESIDE_EXACT : COMPLETION;
-      matches = [...matches, ...this.#vocabulary.startingWith(word).map((entry) => ({ entry, quality }))];
-      if (meanings.length === 0 && word.length > 2 && !generic) meanings = this.#meaningsStartingWith(word, COMPLETION);
+      const quality =
+        matches.length > 0 || meanings.length > 0 ? COMPLETION_BESIDE_EXACT : COMPLETION;
+      matches = [
+        ...matches,
+        ...this.#vocabulary.startingWith(word).map((entry) => ({ entry, quality })),
+      ];
+      if (meanings.length === 0 && word.length > 2 && !generic)
+        meanings = this.#meaningsStartingWith(word, COMPLETION);
     }
     if (matches.length > 0 || meanings.length > 0 || generic || parts.length > 0) {
       return { meanings, matches, parts, generic, trust: 1 };
@@ -171,7 +212,8 @@ export class QueryReader {
     const codes = new Map<string, number>();
     const plain = fold(start);
     for (const { text, language } of this.#meanings.words) {
-      if (!fold(text).startsWith(plain) || !umlautsAgree(start, text.slice(0, start.length))) continue;
+      if (!fold(text).startsWith(plain) || !umlautsAgree(start, text.slice(0, start.length)))
+        continue;
       for (const meaning of this.#meanings.of(keysOf(text, language))) {
         codes.set(meaning.code, Math.max(codes.get(meaning.code) ?? 0, meaning.strength));
       }
@@ -198,7 +240,8 @@ export class QueryReader {
       if (limit === 0) continue;
       const letters = lettersOf(plain);
       for (const known of this.#knownKeys()) {
-        if (known.key[0] !== key[0] || Math.abs(known.plain.length - plain.length) > limit) continue;
+        if (known.key[0] !== key[0] || Math.abs(known.plain.length - plain.length) > limit)
+          continue;
         if (!mayBeClose(letters, known.letters, limit)) continue;
         const apart = distance(plain, known.plain, Math.min(limit, least));
         if (apart <= Math.min(limit, least)) consider(known.key, apart);
@@ -207,7 +250,8 @@ export class QueryReader {
     if (found.length === 0) return this.#correctedPart(word);
     // The first letter is seldom wrong.
     const sameStart = found.filter((key) => fold(key)[1] === fold(word)[0]);
-    const keys = [...new Set(sameStart.length > 0 ? sameStart : found)];
+    // Loanwords share their stem: stipend- is Finnish and Swedish, and the slip is in both.
+    const keys = [...new Set((sameStart.length > 0 ? sameStart : found).flatMap(inAllLanguages))];
     const trust = 0.9 - 0.1 * least;
     const meanings = this.#meanings.of(keys);
     return {
@@ -228,7 +272,11 @@ export class QueryReader {
       const rest = word.slice(start.length);
       const corrected = rest.length > 3 ? this.#corrected(rest) : undefined;
       if (corrected) {
-        return { ...plainWord([]), parts: shared([this.#readPart(start, language), corrected]), trust: 0.8 };
+        return {
+          ...plainWord([]),
+          parts: shared([this.#readPart(start, language), corrected]),
+          trust: 0.8,
+        };
       }
     }
     return undefined;
@@ -236,9 +284,25 @@ export class QueryReader {
 
   /** Nothing fits: what the beginning of the word may have been meant to become. */
   #fromItsStart(word: string): WordReading {
-    for (let length = word.length - 1; length >= Math.max(3, Math.ceil(word.length / 2)); length--) {
+    for (const language of this.#languages) {
+      const start = knownStart(word, language, this.#vocabulary);
+      if (start && start.length >= word.length / 3) {
+        return {
+          ...plainWord([]),
+          parts: shared([this.#readPart(start, language)]),
+          trust: GUESS_FROM_START,
+        };
+      }
+    }
+    for (
+      let length = word.length - 1;
+      length >= Math.max(3, Math.ceil(word.length / 2));
+      length--
+    ) {
       const start = word.slice(0, length);
-      const matches = this.#vocabulary.startingWith(start).map((entry) => ({ entry, quality: GUESS_FROM_START }));
+      const matches = this.#vocabulary
+        .startingWith(start)
+        .map((entry) => ({ entry, quality: GUESS_FROM_START }));
       const meanings = this.#meaningsStartingWith(start, GUESS_FROM_START);
       if (matches.length > 0 || meanings.length > 0) {
         return { meanings, matches, parts: [], generic: false, trust: GUESS_FROM_START };
@@ -260,6 +324,10 @@ export class QueryReader {
   }
 }
 
+function inAllLanguages(key: string): string[] {
+  return searchLanguages.map((language) => language[0] + key.slice(1));
+}
+
 function plainWord(meanings: readonly Meaning[]): WordReading {
   return { meanings, matches: [], parts: [], generic: false, trust: 1 };
 }
@@ -275,6 +343,9 @@ function shared(words: readonly WordReading[]): WordReading['parts'] {
 }
 
 /** Whether a word says at most what kind of money it is. */
-export function isUnspecific({ generic, meanings }: WordReading): boolean {
+export function isUnspecific({
+  generic,
+  meanings,
+}: Pick<WordReading, 'generic' | 'meanings'>): boolean {
   return generic || (meanings.length > 0 && meanings.every(({ code }) => code.startsWith('kind:')));
 }

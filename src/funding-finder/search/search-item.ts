@@ -36,7 +36,8 @@ export function searchItem(input: unknown, language: SearchLanguage): SearchItem
   const amount = (item.amount ?? {}) as Loose;
   const texts: SearchText[] = [];
   const add = (value: unknown, weight: number) => {
-    for (const [itsLanguage, text] of readings(value, language)) texts.push({ language: itsLanguage, text, weight });
+    for (const [itsLanguage, text] of readings(value, language))
+      texts.push({ language: itsLanguage, text, weight });
   };
   add(item.name, 1);
   for (const keyword of list(item.keywords)) add(keyword, 0.95);

@@ -12,25 +12,27 @@ export function slipsAllowed(length: number): number {
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const width = b.length + 1;
+  const rows = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)];
+  for (let j = 0; j < width; j++) rows[0]![j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const row = rows[i % 3]!;
+    const above = rows[(i + 2) % 3]!;
+    const before = rows[(i + 1) % 3]!;
+    row[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
+    for (let j = 1; j < width; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let value = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + cost);
       if (cost === 1 && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         value = Math.min(value, before[j - 2]! + 1);
       }
-      row.push(value);
+      row[j] = value;
       if (value < least) least = value;
     }
     if (least > limit) return limit + 1;
-    before = above;
-    above = row;
   }
-  return above[b.length]!;
+  return rows[a.length % 3]![b.length]!;
 }
 
 /** A bit for each letter that occurs: words whose bits differ much can't be close. */

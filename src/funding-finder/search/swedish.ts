@@ -6,8 +6,18 @@ const GENITIVE = /(?<=[bcdfghjklmnoprtvyäöåaeiu])s$/;
 
 /** Plurals that change their vowel or lose it. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  böcker: 'bok', böckerna: 'bok', söner: 'son', städer: 'stad', städerna: 'stad', händer: 'hand',
-  länder: 'land', män: 'man', centrum: 'center', centret: 'center', medel: 'medel', muse: 'museum',
+  böcker: 'bok',
+  böckerna: 'bok',
+  söner: 'son',
+  städer: 'stad',
+  städerna: 'stad',
+  händer: 'hand',
+  länder: 'land',
+  män: 'man',
+  centrum: 'center',
+  centret: 'center',
+  medel: 'medel',
+  muse: 'museum',
 };
 
 /** All keys of a word in lower case. */
@@ -18,12 +28,17 @@ export function swedishKeys(word: string): string[] {
   const keys = new Set<string>();
   for (const form of [word, word.replace(GENITIVE, '')]) {
     const stem = form.replace(ENDINGS, '');
-    keys.add(level(stem.length >= 3 && /[aeiouyåäö]/.test(stem) ? stem : form));
+    if (stem.length >= 3 && /[aeiouyåäö]/.test(stem)) keys.add(level(stem));
+    // konstnar(e) without its umlaut looks like a plural
+    keys.add(level(form));
   }
   return [...keys];
 }
 
 /** Evens out what an ending leaves behind: nyckel/nyckl-, förmåga/förmåg-, konst/konstn. */
 function level(stem: string): string {
-  return stem.replace(/([bdfgklmnprst])\1$/, '$1').replace(/(?<=t)r$/, '').replace(/(?:ig|lig|els)$/, (tail) => (stem.length > 6 ? '' : tail));
+  return stem
+    .replace(/([bdfgklmnprst])\1$/, '$1')
+    .replace(/(?<=t)r$/, '')
+    .replace(/(?:ig|lig|els)$/, (tail) => (stem.length > 6 ? '' : tail));
 }

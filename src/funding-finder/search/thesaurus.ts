@@ -64,9 +64,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'accessibility disability disabled accessible equality sign_language',
   ],
   'purposes:arteducation': [
-    'taidekasvatus kulttuurikasvatus perusopetus taiteen_perusopetus taideopetus opetus | taidekoulu musiikkiopisto sanataidekoulu',
-    'konstfostran kulturfostran konstundervisning grundläggande_konstundervisning undervisning | konstskola',
-    'art_education arts_education cultural_education teaching',
+    'taidekasvatus kulttuurikasvatus perusopetus taiteen_perusopetus taideopetus opetus kasvatus | taidekoulu musiikkiopisto sanataidekoulu',
+    'konstfostran kulturfostran konstundervisning grundläggande_konstundervisning undervisning fostran | konstskola',
+    'art_education arts_education cultural_education teaching pedagogy',
   ],
   'purposes:building': [
     'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö',
@@ -94,8 +94,8 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'equipment instrument gear purchase | furniture costume',
   ],
   'purposes:event': [
-    'tapahtuma festivaali konsertti juhla tilaisuus kesätapahtuma kulttuuritapahtuma markkinat tapahtumatuki kesäteatteri | esitys luento keikka kyläjuhla juhlavuosi',
-    'evenemang festival konsert fest tillställning kulturevenemang marknad sommarteater | föreställning föredrag jubileum',
+    'tapahtuma festivaali konsertti juhla tilaisuus kesätapahtuma kulttuuritapahtuma markkinat | esitys luento keikka kyläjuhla juhlavuosi',
+    'evenemang festival konsert fest tillställning kulturevenemang marknad | föreställning föredrag jubileum',
     'event festival concert celebration gig | performance lecture anniversary',
   ],
   'purposes:exhibition': [
@@ -169,7 +169,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'residency artist_residency residence | stay',
   ],
   'purposes:seniors': [
-    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari | hoivakoti palvelutalo vanhainkoti kotihoito hoitolaitos muistisairas',
+    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari vanhainkoti palvelutalo | hoivakoti kotihoito hoitolaitos muistisairas',
     'senior pensionär äldre åldring gammal_människa | vårdhem servicehus hemvård vårdinrättning',
     'senior older_people elderly pensioner retired | care_home home_care',
   ],
@@ -189,8 +189,8 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'translation translator translating translate',
   ],
   'purposes:travel': [
-    'matka matka-apuraha matkakulu matkustaminen matkustus retki opintomatka ulkomaanmatka matkatuki | vierailu seminaarimatka kuljetus majoitus',
-    'resa resebidrag resestipendium resekostnad utfärd studieresa utlandsresa | besök transport logi',
+    'matka matkakulu matkustaminen matkustus retki opintomatka ulkomaanmatka | vierailu seminaarimatka kuljetus majoitus',
+    'resa resekostnad utfärd studieresa utlandsresa | besök transport logi',
     'travel trip journey travelling excursion | visit transport accommodation',
   ],
   'purposes:twinning': [
@@ -209,20 +209,32 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'wellbeing well_being health care welfare | hospital loneliness',
   ],
   'purposes:working': [
-    'työskentely työskentelyapuraha taiteilija-apuraha työapuraha kotiapuraha työstipendi kulttuuristipendi | kirjoittaminen luova_työ työhuone ateljee',
-    'arbetsstipendium konstnärsstipendium arbete skapande kulturstipendium | skrivande ateljé arbetsrum',
-    'working_grant artist_grant work_grant | writing creative_work studio',
+    'työskentely työskentelyapuraha työapuraha kotiapuraha työstipendi | kirjoittaminen luova_työ työhuone ateljee',
+    'arbetsstipendium arbete skapande | skrivande ateljé arbetsrum',
+    'working_grant | writing creative_work studio',
   ],
   'purposes:youth': [
     'nuori nuoriso nuorisotyö nuorisotoiminta teini nuorisoraha bändileiri | yläkoulu harrastustoiminta nuorisovaihto opiskelija',
     'ungdom ung unga ungdomsarbete ungdomsverksamhet tonåring | hobby ungdomsutbyte',
-    'youth young teenager young_people | teen hobby',
+    'youth young teenager young_people youth_exchange | teen hobby',
   ],
 
   // Art forms
-  'artForms:architecture': ['arkkitehtuuri | arkkitehti rakennustaide', 'arkitektur | arkitekt', 'architecture | architect'],
-  'artForms:circus': ['sirkus sirkustaide nykysirkus sirkustaiteilija', 'cirkus nycirkus cirkusartist', 'circus'],
-  'artForms:comics': ['sarjakuva sarjakuvataiteilija | kuvitus', 'serie serietecknare serieteckning | illustration', 'comics comic graphic_novel | illustration'],
+  'artForms:architecture': [
+    'arkkitehtuuri | arkkitehti rakennustaide',
+    'arkitektur | arkitekt',
+    'architecture | architect',
+  ],
+  'artForms:circus': [
+    'sirkus sirkustaide nykysirkus sirkustaiteilija',
+    'cirkus nycirkus cirkusartist',
+    'circus',
+  ],
+  'artForms:comics': [
+    'sarjakuva sarjakuvataiteilija | kuvitus',
+    'serie serietecknare serieteckning | illustration',
+    'comics comic graphic_novel | illustration',
+  ],
   'artForms:craft': [
     'käsityö käsityöläinen käden_taidot tekstiili tekstiilitaide keramiikka kudonta puutyö käsityötaide ryijy | kivenhakkuu taideteollisuus pitsi kutominen savi',
     'hantverk hantverkare slöjd textil textilkonst keramik vävning | konstindustri spets',
@@ -233,7 +245,11 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'dans dansare danskonst folkdans koreograf balett koreografi | dansföreställning',
     'dance dancer ballet choreographer choreography',
   ],
-  'artForms:design': ['muotoilu muotoilija | design suunnittelija', 'formgivning design | formgivare designer', 'design designer'],
+  'artForms:design': [
+    'muotoilu muotoilija | design suunnittelija',
+    'formgivning design | formgivare designer',
+    'design designer',
+  ],
   'artForms:film': [
     'elokuva dokumentti dokumenttielokuva lyhytelokuva elokuvataide käsikirjoitus animaatio audiovisuaalinen video | ohjaaja käsikirjoittaja elokuvateatteri',
     'film dokumentär dokumentärfilm kortfilm filmkonst manus animation audiovisuell | regissör biograf video',
@@ -244,14 +260,26 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'litteratur författare dikt poesi roman novell ordkonst skönlitteratur poet barnbok | bok skribent skrivande översättare läsning bibliotek',
     'literature writer author poem poetry novel poet fiction | book writing translator reading library',
   ],
-  'artForms:media': ['mediataide media mediataiteilija podcast | video videotaide peli', 'mediekonst medier media podcast podd | video spel', 'media_art media podcast | video game'],
+  'artForms:media': [
+    'mediataide media mediataiteilija podcast | video videotaide peli',
+    'mediekonst medier media podcast podd | video spel',
+    'media_art media podcast | video game',
+  ],
   'artForms:music': [
     'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto | keikka äänitys laulujuhla',
     'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut | spelning sångfest',
     'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer | gig',
   ],
-  'artForms:performance': ['performanssi performanssitaide esitystaide | live', 'performans performance performancekonst', 'performance_art live_art'],
-  'artForms:photo': ['valokuva valokuvaus valokuvaaja valokuvataide valokuvanäyttely | kuva', 'fotografi foto fotograf fotokonst fotografering | bild', 'photography photo photographer photograph'],
+  'artForms:performance': [
+    'performanssi performanssitaide esitystaide | live',
+    'performans performance performancekonst',
+    'performance_art live_art',
+  ],
+  'artForms:photo': [
+    'valokuva valokuvaus valokuvaaja valokuvataide valokuvanäyttely | kuva',
+    'fotografi foto fotograf fotokonst fotografering | bild',
+    'photography photo photographer photograph',
+  ],
   'artForms:theatre': [
     'teatteri näyttelijä näytelmä harrastajateatteri kesäteatteri nukketeatteri näyttämötaide teatteriryhmä esittävä_taide lastenteatteri | esitys ohjaaja',
     'teater skådespelare pjäs amatörteater sommarteater dockteater scenkonst teatergrupp barnteater utomhusteater | föreställning regissör dramatik',
@@ -264,7 +292,11 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
 
   // Kinds of funding
-  'kind:grant': ['apuraha stipendi stipendiaatti', 'stipendium stipendiat', 'scholarship stipend bursary'],
+  'kind:grant': [
+    'apuraha stipendi stipendiaatti',
+    'stipendium stipendiat',
+    'scholarship stipend bursary',
+  ],
   'kind:prize': ['palkinto palkitseminen | tunnustus', 'pris belöning | erkännande', 'prize award'],
   'kind:loan': ['laina', 'lån', 'loan'],
 
@@ -274,39 +306,95 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'topic:orchestra': ['orkesteri sinfonia', 'orkester symfoni', 'orchestra symphony'],
   'topic:band': ['bändi yhtye kokoonpano', 'band ensemble', 'band ensemble'],
   'topic:instrument': ['soitin instrumentti', 'instrument', 'instrument'],
-  'topic:recording': ['äänite levy äänitys albumi levytys', 'inspelning skiva album', 'recording album record'],
-  'topic:summertheatre': ['kesäteatteri ulkoilmateatteri', 'sommarteater utomhusteater friluftsteater', 'summer_theatre open_air_theatre outdoor_theatre'],
-  'topic:studio': ['työhuone ateljee ateljeevuokra', 'ateljé arbetsrum', 'studio workspace atelier'],
+  'topic:recording': [
+    'äänite levy äänitys albumi levytys',
+    'inspelning skiva album',
+    'recording album record',
+  ],
+  'topic:summertheatre': [
+    'kesäteatteri ulkoilmateatteri',
+    'sommarteater utomhusteater friluftsteater',
+    'summer_theatre open_air_theatre outdoor_theatre',
+  ],
+  'topic:studio': [
+    'työhuone ateljee ateljeevuokra',
+    'ateljé arbetsrum',
+    'studio workspace atelier',
+  ],
   'topic:rent': ['vuokra tilavuokra vuokratuki', 'hyra', 'rent rental'],
-  'topic:rehearsal': ['harjoitustila treenikämppä harjoitus', 'repetitionslokal övningslokal', 'rehearsal'],
+  'topic:rehearsal': [
+    'harjoitustila treenikämppä harjoitus',
+    'repetitionslokal övningslokal',
+    'rehearsal',
+  ],
   'topic:summer': ['kesätapahtuma kesäleiri', 'sommarevenemang', 'summer_event'],
   'topic:camp': ['leiri kesäleiri bändileiri taideleiri', 'läger sommarläger', 'camp'],
-  'topic:abroad': ['ulkomaa ulkomailla ulkomaille ulkomaanmatka', 'utomlands utlandet utland utlandsresa', 'abroad overseas'],
-  'topic:ship': ['laiva alus perinnelaiva purjelaiva vene', 'fartyg skepp båt traditionsfartyg', 'ship vessel boat'],
-  'topic:sculpture': ['veistos kuvanveisto kuvanveistäjä', 'skulptur skulptör', 'sculpture sculptor'],
+  'topic:abroad': [
+    'ulkomaa ulkomailla ulkomaille ulkomaanmatka',
+    'utomlands utlandet utland utlandsresa',
+    'abroad overseas',
+  ],
+  'topic:ship': [
+    'laiva alus perinnelaiva purjelaiva vene',
+    'fartyg skepp båt traditionsfartyg',
+    'ship vessel boat',
+  ],
+  'topic:sculpture': [
+    'veistos kuvanveisto kuvanveistäjä',
+    'skulptur skulptör',
+    'sculpture sculptor',
+  ],
   'topic:poetry': ['runo runous runoilija', 'poesi dikt poet', 'poetry poem poet'],
-  'topic:debut': ['esikoinen esikoiskirjailija esikoisteos debyytti', 'debut debutant', 'debut first_book'],
+  'topic:debut': [
+    'esikoinen esikoiskirjailija esikoisteos debyytti',
+    'debut debutant',
+    'debut first_book',
+  ],
   'topic:tourism': ['matkailu kulttuurimatkailu', 'turism', 'tourism'],
   'topic:sport': ['liikunta urheilu', 'idrott motion', 'sport exercise'],
   'topic:wages': ['palkkio palkka', 'arvode lön', 'fee salary wages'],
-  'topic:hall': ['talo seurantalo kylätalo työväentalo nuorisoseurantalo', 'hus föreningshus byahus', 'hall house'],
-  'topic:repair': ['korjaus kunnostus remontti entisöinti entistäminen restaurointi peruskorjaus', 'renovering reparation restaurering', 'repair renovation restoration'],
+  'topic:hall': [
+    'talo seurantalo kylätalo työväentalo nuorisoseurantalo',
+    'hus föreningshus byahus',
+    'hall house',
+  ],
+  'topic:repair': [
+    'korjaus kunnostus remontti entisöinti entistäminen restaurointi peruskorjaus',
+    'renovering reparation restaurering',
+    'repair renovation restoration',
+  ],
   'topic:visit': ['vierailu käynti', 'besök', 'visit'],
-  'topic:swedish': ['ruotsinkielinen ruotsi suomenruotsalainen', 'svensk svenskspråkig finlandssvensk', 'swedish finland_swedish'],
+  'topic:swedish': [
+    'ruotsinkielinen ruotsi suomenruotsalainen',
+    'svensk svenskspråkig finlandssvensk',
+    'swedish finland_swedish',
+  ],
   'topic:quick': ['pikatuki pika-avustus nopea pikaraha', 'snabb snabbstöd', 'quick fast'],
   'topic:small': ['pienavustus pieni pienhanke', 'småbidrag liten', 'small micro'],
   'topic:lighthouse': ['majakka majakkasaari', 'fyr fyrö', 'lighthouse'],
-  'topic:textile': ['tekstiili tekstiilitaide kudonta ryijy', 'textil textilkonst', 'textile weaving'],
-  'topic:mural': ['muraali seinämaalaus graffiti katutaide', 'muralmålning graffiti gatukonst', 'mural graffiti street_art'],
-  'topic:manuscript': ['käsikirjoitus käsikirjoittaja', 'manus manuskript', 'screenplay script manuscript'],
+  'topic:textile': [
+    'tekstiili tekstiilitaide kudonta ryijy',
+    'textil textilkonst',
+    'textile weaving',
+  ],
+  'topic:mural': [
+    'muraali seinämaalaus graffiti katutaide',
+    'muralmålning graffiti gatukonst',
+    'mural graffiti street_art',
+  ],
+  'topic:manuscript': [
+    'käsikirjoitus käsikirjoittaja',
+    'manus manuskript',
+    'screenplay script manuscript',
+  ],
   'topic:parent': ['vanhempi perheellinen lastenhoito', 'förälder barnvård', 'parent childcare'],
 };
 
-/** Words that every call for funding shares: they say nothing about which one. */
+/** Words that every call for funding of culture shares: they say little about which one. */
 export const genericWords: Words = [
-  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa',
-  'bidrag understöd stöd finansiering pengar ansökan ansöka söka utlysning anslag medel få',
-  'grant funding support subsidy money apply application call fund aid finance financing get find',
+  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi taide kulttuuri',
+  'bidrag understöd stöd finansiering pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell',
+  'grant funding support subsidy money apply application call fund aid finance financing get find cost expense organise make art arts culture cultural',
 ];
 
 /** Words without a meaning of their own here. */

@@ -24,7 +24,8 @@ const AVAILABILITY: Readonly<Record<Availability, string>> = {
     'jatkuva jatkuvasti jatkuvan ympärivuotinen ympäri_vuoden milloin_tahansa ei_määräaikaa löpande fortlöpande kontinuerlig kontinuerligt året_om året_runt när_som_helst rolling continuous ongoing year_round any_time anytime',
   closing:
     'pian kohta sulkeutuu sulkeutuva sulkeutuvat päättyy päättyvä päättyvät umpeutuu snart stänger slutar closing closes ends deadline soon',
-  upcoming: 'tulossa tuleva tulevat avautuu avautuva avautuvat aukeaa kommande öppnar upcoming opening opens',
+  upcoming:
+    'tulossa tuleva tulevat avautuu avautuva avautuvat aukeaa kommande öppnar upcoming opening opens',
   open: 'avoin avoinna avoimet auki avoimena haettavissa haettavana käynnissä nyt öppen öppna öppet nu pågående aktuell aktuella open now current',
 };
 
@@ -71,7 +72,9 @@ export function monthsOf(word: string): readonly number[] | undefined {
 }
 
 /** What the words from here on say about a call being open, and how many of them it takes. */
-export function availabilityOf(words: readonly string[]): { availability: Availability; length: number } | undefined {
+export function availabilityOf(
+  words: readonly string[],
+): { availability: Availability; length: number } | undefined {
   for (const [phrase, availability] of availabilityPhrases) {
     if (phrase.every((word, at) => words[at] !== undefined && fold(words[at]) === word)) {
       return { availability, length: phrase.length };

@@ -25,6 +25,7 @@ const HEAD_OF_COMPOUND = 0.75;
 const PART_OF_COMPOUND = 0.65;
 const WITHOUT_UMLAUTS = 0.9;
 const SHORTEST_COMPOUND = 7;
+const SHORTEST_STEM = 3;
 
 /**
  * All words of all items. A word is analysed once, however many items hold it:
@@ -35,6 +36,8 @@ export class Vocabulary implements Lexicon {
   readonly #byKey = new Map<string, Match[]>();
   readonly #plain = new Map<string, Set<string>>();
   readonly #meanings: Meanings;
+  /** Parts are asked for over and over while compounds are taken apart. */
+  readonly #known = new Map<string, boolean>();
   /** Meanings that items have by their words alone: code → matches. */
   readonly #byMeaning = new Map<string, Match[]>();
   /** By the text without umlauts, for completing what is being typed. */
@@ -84,11 +87,13 @@ export class Vocabulary implements Lexicon {
       for (const key of keysOf(entry.text, entry.language)) this.#link(key, entry, SAME_WORD);
       yield;
     }
+    this.#known.clear();
     // Compounds need all the simple words to be known first.
     for (const entry of this.#entries.values()) {
       this.#analyseParts(entry);
       yield;
     }
+    this.#known.clear();
     this.#sorted = [...this.#entries.values()]
       .map((entry) => ({ plain: fold(entry.text), entry }))
       .sort((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0));
@@ -131,6 +136,20 @@ export class Vocabulary implements Lexicon {
 
   has(key: string): boolean {
     return this.#byKey.has(key) || this.#meanings.has(key);
+  }
+
+  knows(word: string, language: SearchLanguage): boolean {
+    const id = language[0] + word;
+    let known = this.#known.get(id);
+    if (known === undefined) {
+      // Three letters are a word only as somebody wrote them: työ and kör, but not res- of resa.
+      known =
+        word.length > SHORTEST_STEM
+          ? keysOf(word, language).some((key) => key.length > SHORTEST_STEM && this.has(key))
+          : this.#entries.has(id) || this.#meanings.isWritten(id);
+      this.#known.set(id, known);
+    }
+    return known;
   }
 
   /** Keys with umlauts that a key without them may stand for. */

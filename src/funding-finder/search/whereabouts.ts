@@ -1,6 +1,7 @@
 import { keysOf, searchLanguages } from './analyser.ts';
 import { fold, umlautsAgree } from './letters.ts';
 import { placeNames } from './places.ts';
+import { distance, slipsAllowed } from './spelling.ts';
 
 /** Place names in a query, in any case and language: Salossa, Paraisilla, i Pargas, Varsinais-Suomesta. */
 
@@ -12,8 +13,12 @@ interface Name {
 const byFirstKey = new Map<string, Name[]>();
 for (const [code, names] of Object.entries(placeNames)) {
   for (const name of names.split(' ')) {
-    const words = name.split(/[_-]/).map((word) => word.replace(':', '')).map(allKeys);
-    for (const key of new Set(words[0]!.map(fold))) byFirstKey.set(key, [...(byFirstKey.get(key) ?? []), { code, words }]);
+    const words = name
+      .split(/[_-]/)
+      .map((word) => word.replace(':', ''))
+      .map(allKeys);
+    for (const key of new Set(words[0]!.map(fold)))
+      byFirstKey.set(key, [...(byFirstKey.get(key) ?? []), { code, words }]);
   }
 }
 
@@ -39,6 +44,26 @@ export function placeOf(words: readonly string[]): { codes: string[]; length: nu
   const after = words[length];
   return { codes: [...codes], length: after && TOWN.test(after) ? length + 1 : length };
 }
+
+/** The place that a misspelt word most likely names: saaritso, Naanatli. */
+export function misspeltPlace(word: string): string[] | undefined {
+  const found = new Set<string>();
+  let least = Math.min(slipsAllowed(word.length), 2);
+  if (word.length < SHORTEST_GUESS) return undefined;
+  for (const key of allKeys(word)) {
+    for (const [name, entries] of byFirstKey) {
+      if (name[0] !== key[0] || name[1] !== fold(key)[1] || name.length < SHORTEST_GUESS) continue;
+      const apart = distance(fold(key), name, least);
+      if (apart > least) continue;
+      if (apart < least) found.clear();
+      least = apart;
+      for (const { code, words } of entries) if (words.length === 1) found.add(code);
+    }
+  }
+  return found.size > 0 ? [...found] : undefined;
+}
+
+const SHORTEST_GUESS = 6;
 
 function agrees(word: string, options: readonly string[]): boolean {
   return allKeys(word).some((key) => options.some((option) => umlautsAgree(key, option)));

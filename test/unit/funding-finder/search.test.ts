@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createFundingSearch, FundingSearch } from '../../../src/funding-finder/search/index.ts';
+import { readNumbers } from '../../../src/funding-finder/search/amounts.ts';
+import { admits } from '../../../src/funding-finder/search/places.ts';
+import { distance } from '../../../src/funding-finder/search/spelling.ts';
+
+const NOW = '2026-10-05T09:00:00+03:00';
+
+interface Sample {
+  id: string;
+  name: string | Record<string, string>;
+  [field: string]: unknown;
+}
+
+const items: Sample[] = [
+  {
+    id: 'lapset',
+    name: 'Lastenkulttuurin avustus',
+    applicants: ['association'],
+    purposes: ['childrensculture'],
+    regions: ['FI'],
+    amount: { min: 500, max: 4000 },
+    rounds: [{ opens: '2026-10-01', closes: '2026-10-15' }],
+  },
+  {
+    id: 'kuvataide',
+    name: { fi: 'Kuvataiteilijan työskentelyapuraha', sv: 'Arbetsstipendium för bildkonstnärer' },
+    applicants: ['artist'],
+    purposes: ['working'],
+    artForms: ['visual'],
+    kind: 'grant',
+    regions: ['02'],
+    amount: { min: 6000, max: 30_000 },
+    rounds: [{ opens: '2027-03-01', closes: '2027-03-31' }],
+  },
+  {
+    id: 'salo',
+    name: 'Kylätalojen korjausavustus, Salo',
+    applicants: ['association'],
+    purposes: ['building', 'village'],
+    regions: ['734'],
+    amount: { min: 100, max: 6000 },
+    rolling: true,
+  },
+  {
+    id: 'turku',
+    name: 'Äänitteiden tuotantotuki, Turku',
+    applicants: ['artist'],
+    purposes: ['production'],
+    artForms: ['music'],
+    regions: ['853'],
+    amount: { min: 500, max: 6000 },
+    funder: { name: 'Esimerkkirahasto', abbr: ['ESR'], aliases: ['Entinen rahasto'] },
+    rounds: [{ opens: '2026-11-01', closes: '2026-11-30' }],
+  },
+  {
+    id: 'aani',
+    name: 'Aanin muistorahasto',
+    regions: ['FI'],
+    rounds: [],
+  },
+];
+
+const find = createFundingSearch(items, { language: 'fi', now: NOW });
+const build = (): FundingSearch => {
+  const building = FundingSearch.build(items, { language: 'fi', now: NOW });
+  let step = building.next();
+  while (!step.done) step = building.next();
+  return step.value;
+};
+
+describe('finding', () => {
+  const first: Record<string, [query: string, id: string][]> = {
+    'compounds taken apart': [
+      ['kulttuuria lapsille', 'lapset'],
+      ['talon korjaaminen kylällä', 'salo'],
+    ],
+    'compounds put together': [['taiteilija-apuraha kuvataiteeseen', 'kuvataide']],
+    'spelling mistakes': [
+      ['lastenkultturi', 'lapset'],
+      ['kuvataitelija', 'kuvataide'],
+      ['kylätlao', 'salo'],
+    ],
+    'words without umlauts': [
+      ['kylatalo', 'salo'],
+      ['aanite', 'turku'],
+    ],
+    'other words for the same': [
+      ['remontti', 'salo'],
+      ['stipendi', 'kuvataide'],
+      ['muksut perheet', 'lapset'],
+    ],
+    'three languages': [
+      ['barnkultur', 'lapset'],
+      ['bildkonstnärer', 'kuvataide'],
+      ['village hall repair', 'salo'],
+    ],
+    'acronyms and former names': [
+      ['ESR', 'turku'],
+      ['entinen rahasto', 'turku'],
+    ],
+    places: [
+      ['salossa', 'salo'],
+      ['i Åbo', 'turku'],
+      ['Halikon kylä', 'salo'],
+    ],
+    times: [
+      ['jatkuva haku', 'salo'],
+      ['kevään haku', 'kuvataide'],
+      ['marraskuussa', 'turku'],
+      ['auki nyt', 'lapset'],
+    ],
+    sums: [
+      ['yli 20 000 €', 'kuvataide'],
+      ['enintään 4000 euroa', 'lapset'],
+    ],
+  };
+  for (const [rule, cases] of Object.entries(first)) {
+    it(`understands ${rule}`, () => {
+      for (const [query, id] of cases) assert.equal(find(query)[0], id, query);
+    });
+  }
+
+  it('puts an exact ä before the a that was not typed, and never takes å for ä', () => {
+    const letters = createFundingSearch([
+      { id: 'a', name: 'Saari' },
+      { id: 'ä', name: 'Sääri' },
+      { id: 'å', name: 'Såårin' },
+    ]);
+    assert.deepEqual(letters('sääri ').slice(0, 1), ['ä']);
+    assert.ok(!letters('sääri ').includes('å'));
+  });
+
+  it('keeps what was found while the word is typed on', () => {
+    for (const [word, id] of [
+      ['lastenkulttuuriin', 'lapset'],
+      ['äänitteisiin', 'turku'],
+      ['kuvataiteilijoille', 'kuvataide'],
+    ] as const) {
+      for (let length = 3; length <= word.length; length++) {
+        const typed = word.slice(0, length);
+        assert.ok(find(typed).includes(id), typed);
+      }
+    }
+  });
+
+  it('ranks what misses a wish lower, and does not hide it', () => {
+    const found = find('apuraha kuvataiteilijalle alle 5000 €');
+    assert.ok(found.includes('kuvataide'));
+  });
+
+  it('answers nothing to nothing, and never throws', () => {
+    assert.deepEqual(find(''), []);
+    for (const query of ['   ', '€', '-', '(((', '\\', 'ja tai', '🎨', 'x'.repeat(500)])
+      find(query);
+  });
+});
+
+describe('reading a query', () => {
+  const search = build();
+
+  it('says which stretch of the text it took for what', () => {
+    const query = 'apuraha nuorelle kuvataiteilijalle Salossa alle 5 000 €';
+    const { wishes } = search.find(query);
+    assert.deepEqual(
+      wishes.map((wish) => [query.slice(wish.start, wish.end), wish.kind]),
+      [
+        ['apuraha', 'word'],
+        ['nuorelle', 'word'],
+        ['kuvataiteilijalle', 'word'],
+        ['Salossa', 'place'],
+        ['alle 5 000 €', 'amount'],
+      ],
+    );
+  });
+
+  it('reads sums, but neither years nor ages as sums', () => {
+    const sum = (text: string) =>
+      readNumbers(text).map(({ kind, least, most }) => [kind, least, most]);
+    assert.deepEqual(sum('alle 5000 €'), [['amount', undefined, 5000]]);
+    assert.deepEqual(sum('yli 10 t€'), [['amount', 10_000, undefined]]);
+    assert.deepEqual(sum('1 000–3 000 euroa'), [['amount', 1000, 3000]]);
+    assert.deepEqual(sum('at least 2,5'), []);
+    assert.deepEqual(sum('vuonna 2027'), []);
+    assert.deepEqual(sum('alle 30-vuotiaille'), [['age', undefined, 30]]);
+    assert.deepEqual(sum('3 kuntaa'), []);
+  });
+});
+
+describe('places', () => {
+  it('admit their region and the country, less and less', () => {
+    const degrees = [['734'], ['02'], ['FI'], ['EU'], ['853']].map((regions) =>
+      admits(regions, '734'),
+    );
+    assert.deepEqual(
+      degrees,
+      [...degrees].sort((a, b) => b - a),
+    );
+    assert.equal(degrees[0], 1);
+    assert.equal(degrees.at(-1), 0);
+  });
+});
+
+describe('slips', () => {
+  it('counts a swap of neighbours once, and gives up beyond the limit', () => {
+    assert.equal(distance('stipedni', 'stipendi', 2), 1);
+    assert.equal(distance('musikki', 'musiikki', 2), 1);
+    assert.equal(distance('talo', 'teatteri', 2), 3);
+  });
+});
