@@ -28,7 +28,12 @@ function runIn(zone) {
   if (zone) console.log(`\nUnit tests, TZ=${zone}`);
   const { status } = spawnSync(
     process.execPath,
-    ['--import=tsx', '--test', '--test-reporter=./test/setup/unit-results.mjs', ...files],
+    [
+      '--import=tsx',
+      '--test-reporter=./test/setup/unit-results.mjs',
+      'test/setup/unit-files.mjs',
+      ...files,
+    ],
     {
       stdio: 'inherit',
       env: {
