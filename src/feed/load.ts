@@ -159,13 +159,19 @@ async function fetchFeed(
     const read = readFeed(input, { base: url });
     const at = Date.now();
     lastGood.set(key, { ...read, at });
-    keep(key, { at, input });
+    whenIdle(() => keep(key, { at, input }));
     return read;
   } catch (error) {
     const older = isPassing(error) && olderCopy(key, url);
     if (older) return older;
     throw error;
   }
+}
+
+/** Writing to storage is slow and nobody waits for it. */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
+  else setTimeout(task);
 }
 
 /** The answer as a feed's input; what isn't one by its looks goes to the foreign formats. */

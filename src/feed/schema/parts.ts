@@ -1,5 +1,5 @@
 /** The parts that several collections share. */
-import { either, list, mapped, object } from '../shape.ts';
+import { either, list, mapped, object, type EitherShape } from '../shape.ts';
 import { count, id, languageTag, string, text, url, webUrl, type Text } from './values.ts';
 
 export interface Image {
@@ -64,8 +64,9 @@ export interface Accessibility {
 const accessibilityFields = object({}, { summary: text, features: list(string), url });
 
 /** A text about access, or the text with what belongs to it. */
-export const accessibility: typeof accessibilityFields = {
-  ...accessibilityFields,
+export const accessibility: EitherShape<Accessibility> = {
+  kind: 'either',
+  of: [text, accessibilityFields],
   read(input, reader) {
     const isFull =
       typeof input === 'object' &&

@@ -1,9 +1,20 @@
 /** Artist pilots. */
 import type { Collection } from '../collection.ts';
-import { choice, either, list, object, type Read } from '../shape.ts';
+import { choice, either, list, object, type EitherShape, type Read } from '../shape.ts';
 import { image, link, material, organizer } from './parts.ts';
 import { placeFields, placeId, withPoint, type Place } from './place.ts';
-import { id, languageTag, moment, municipalityCode, period, string, text, url } from './values.ts';
+import {
+  boolean,
+  id,
+  languageTag,
+  moment,
+  municipalityCode,
+  period,
+  string,
+  text,
+  url,
+  type Text,
+} from './values.ts';
 
 const pilotPlace = object(
   {},
@@ -14,6 +25,13 @@ const pilotPlace = object(
   },
   withPoint,
 );
+
+/** Whether one has to sign up, or how. */
+const signup: EitherShape<boolean | Text> = {
+  kind: 'either',
+  of: [boolean, text],
+  read: (input, reader) => (typeof input === 'boolean' ? input : text.read(input, reader)),
+};
 
 export const pilot = object(
   { id, title: text, municipalities: list(municipalityCode, 1), period },
@@ -32,7 +50,7 @@ export const pilot = object(
         audience: text,
         languages: list(languageTag),
         cost: text,
-        signup: text,
+        signup,
         deadline: moment,
         url,
         contact: id,

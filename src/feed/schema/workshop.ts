@@ -1,6 +1,6 @@
 /** Workshops, courses, events and exhibitions. */
 import type { Collection } from '../collection.ts';
-import { choice, either, list, object, siblings, type Read, type Shape } from '../shape.ts';
+import { choice, either, list, object, siblings, type Read } from '../shape.ts';
 import { accessibility, concept, image, link, material, organizer } from './parts.ts';
 import { placeOrId } from './place.ts';
 import {
@@ -79,11 +79,12 @@ const price = object(
 );
 
 /** Null only where the new time of something postponed isn't known. */
-const whenOrPostponed: Shape<Read<typeof when> | null> = {
-  ...siblings<Read<typeof when> | null>(when.required, when.optional, (holder, reader) =>
+const whenOrPostponed = siblings<Read<typeof when> | null>(
+  { start: { ...moment, kind: 'moment-or-null' } },
+  when.optional,
+  (holder, reader) =>
     holder.start === null && holder.status === 'postponed' ? null : when.read(holder, reader),
-  ),
-};
+);
 
 /** What one occurrence of a repeated workshop has of its own. `at` is when it should have been. */
 const override = object(

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import * as z from 'zod';
+import { feedSchema } from '../../../src/tools/feed-schema.ts';
+
+const FEEDS = join('demo', 'feeds');
+const schema = z.fromJSONSchema(feedSchema());
+
+/** The paths at which an independent validator finds fault. */
+function faults(input: unknown): string[] {
+  const { error } = schema.safeParse(input);
+  return (error?.issues ?? []).map(({ path }) => path.join('.')).sort();
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(join(FEEDS, file), 'utf8'));
+
+describe('the JSON Schema', () => {
+  const whole = readdirSync(FEEDS).filter(
+    (file) => file.endsWith('.json') && !/broken|truncated/.test(file),
+  );
+  for (const file of whole) {
+    test(`finds no fault with demo/feeds/${file}`, () =>
+      assert.deepEqual(faults(readJson(file)), []));
+  }
+
+  test('finds the broken item of each collection', () => {
+    assert.deepEqual(faults(readJson('broken.json')), [
+      'contacts.1.name',
+      'funding.1.funder',
+      'pilots.1.municipalities',
+      'workshops.1.start',
+    ]);
+  });
+
+  test('names required fields, also those that the reader joins', () => {
+    assert.deepEqual(faults({ version: '1', workshops: [{}] }), [
+      'workshops.0.id',
+      'workshops.0.name',
+      'workshops.0.start',
+    ]);
+  });
+
+  test('takes short forms, and null for a postponed start', () => {
+    const workshop = {
+      id: 'a',
+      name: { fi: 'A', sv: 'B' },
+      start: null,
+      status: 'postponed',
+      image: 'a.jpg',
+      topics: ['clay', { label: 'Savi' }],
+      accessibility: 'Esteetön',
+    };
+    assert.deepEqual(faults({ version: '1', workshops: [workshop] }), []);
+  });
+});
