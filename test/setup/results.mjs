@@ -51,7 +51,7 @@ function countSession(session) {
   };
 }
 
-const isStory = (session) => session.testFile.endsWith('stories.test.ts');
+const isStory = (session) => /[\\/]browser[\\/]stories[\\/]/.test(session.testFile);
 
 /** A reporter for @web/test-runner: leaves one result per engine, and one for the stories in it. */
 export function browserResults() {
