@@ -64,5 +64,6 @@ export default {
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     browserResults(),
   ],
-  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args?.[0])),
+  // Lit's reminder, and the warnings that our tests of broken feeds call forth
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^<vk-/.test(String(args?.[0])),
 };

@@ -19,7 +19,9 @@ export function pilotItems(
     .map((pilot) => ({ pilot, status: pilotStatus(pilot, now, timeZone) }))
     .toSorted((a, b) => {
       const rank = pilotStatuses.indexOf(a.status) - pilotStatuses.indexOf(b.status);
-      return rank || moment(a, timeZone) - moment(b, timeZone) || (a.pilot.id < b.pilot.id ? -1 : 1);
+      return (
+        rank || moment(a, timeZone) - moment(b, timeZone) || (a.pilot.id < b.pilot.id ? -1 : 1)
+      );
     });
 }
 

@@ -58,4 +58,6 @@ export const speechIcon = icon(
 export const codeIcon = icon(
   svg`<path d="M3 3h5v5H3V3ZM12 3h5v5h-5V3ZM3 12h5v5H3v-5ZM12 12h2v2M17 12v2M12 17h1M15.500 15.500V17H17"/>`,
 );
-export const houseIcon = icon(svg`<path d="M2.500 8 10 3l7.500 5M4.500 8v8M8.200 8v8M11.800 8v8M15.500 8v8M2.500 17h15"/>`);
+export const houseIcon = icon(
+  svg`<path d="M2.500 8 10 3l7.500 5M4.500 8v8M8.200 8v8M11.800 8v8M15.500 8v8M2.500 17h15"/>`,
+);

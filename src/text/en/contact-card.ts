@@ -95,8 +95,7 @@ const messages: ContactCardMessages = {
       one: `Without the filter “${filter}” there is 1 contact.`,
       other: `Without the filter “${filter}” there are ${n} contacts.`,
     }),
-  standIns: (where) =>
-    `There is no local culture contact ${where}. These serve the whole region.`,
+  standIns: (where) => `There is no local culture contact ${where}. These serve the whole region.`,
   limitedTo: (municipalities, count) => `Filter: ${municipalities}. ${count}.`,
   unlimited: (count) => `All municipalities. ${count}.`,
 
