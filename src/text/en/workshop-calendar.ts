@@ -1,5 +1,6 @@
 import type { WorkshopCalendarMessages } from '../fi/workshop-calendar.ts';
 import { plural } from '../format.ts';
+import { audiences, topics } from './vocabulary.ts';
 
 const workshopCalendar: WorkshopCalendarMessages = {
   heading: 'Workshops',
@@ -45,7 +46,7 @@ const workshopCalendar: WorkshopCalendarMessages = {
   previously: (when) => `Original time: ${when}`,
 
   sessionCount: (n) => plural('en', n, { one: '1 session', other: `${n} sessions` }),
-  sessionNext: (n, of) => `${of} sessions, this is number ${n}.`,
+  sessionOf: (n, of) => `Session ${n} of ${of}`,
   sessions: 'Sessions',
   nextSession: 'next',
   repeats: 'Repeats',
@@ -78,7 +79,10 @@ const workshopCalendar: WorkshopCalendarMessages = {
   links: 'Read more',
   organizer: 'Organised by',
   contact: 'Contact',
+  pilot: 'Part of an artist pilot',
   topics: 'Topics',
+  topicLabels: topics,
+  audienceLabels: audiences,
   onlineLink: 'Take part online',
   onlineAfterRegistration: 'You get the link after registering.',
   ages: (min, max) => `Ages ${min}–${max}`,
@@ -125,6 +129,7 @@ const workshopCalendar: WorkshopCalendarMessages = {
     today: 'Go to today',
     week: (n) => `Week ${n}`,
     weekShort: 'Wk',
+    weekColumn: 'Week number',
     day: (day, n) =>
       n ? `${day}, ${plural('en', n, { one: '1 event', other: `${n} events` })}` : day,
     todayIs: (day) => `today, ${day}`,
@@ -132,6 +137,7 @@ const workshopCalendar: WorkshopCalendarMessages = {
     moreOnDay: (n, day) => `+${n} more on ${day}`,
     goingOn: 'On for longer',
     emptyDay: 'No workshops on this day.',
+    onlyGoingOn: 'Only longer-running events are on this day. They are listed below.',
     emptyMonth: 'No workshops this month.',
     nextWithEvents: (month) => `Go to ${month}`,
     keys: 'Move between days with the arrow keys. Page Up and Page Down change the month. Enter opens the day.',

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { audiences, topics } from './vocabulary.ts';
 
 /** What the workshop calendar says. The Finnish object is the type that the other languages fill. */
 const workshopCalendar = {
@@ -48,7 +49,7 @@ const workshopCalendar = {
   previously: (when: string) => `Alkuperäinen aika: ${when}`,
 
   sessionCount: (n: number) => plural('fi', n, { one: '1 kerta', other: `${n} kertaa` }),
-  sessionNext: (n: number, of: number) => `${of} kertaa, tämä on ${n}.`,
+  sessionOf: (n: number, of: number) => `${of} kertaa, tämä on ${n}. kerta`,
   sessions: 'Kokoontumiskerrat',
   nextSession: 'seuraava',
   repeats: 'Toistuu',
@@ -83,7 +84,10 @@ const workshopCalendar = {
   links: 'Lue lisää',
   organizer: 'Järjestäjä',
   contact: 'Yhteyshenkilö',
+  pilot: 'Osa taiteilijakokeilua',
   topics: 'Teemat',
+  topicLabels: topics as Record<string, string>,
+  audienceLabels: audiences as Record<string, string>,
   onlineLink: 'Osallistu verkossa',
   onlineAfterRegistration: 'Saat osallistumislinkin, kun olet ilmoittautunut.',
   ages: (min: number, max: number) => `${min}–${max}-vuotiaille`,
@@ -130,6 +134,7 @@ const workshopCalendar = {
     today: 'Tähän päivään',
     week: (n: number) => `Viikko ${n}`,
     weekShort: 'Vk',
+    weekColumn: 'Viikkonumero',
     /** A day's accessible name; the count is said only where there is something. */
     day: (day: string, n: number) =>
       n ? `${day}, ${plural('fi', n, { one: '1 tapahtuma', other: `${n} tapahtumaa` })}` : day,
@@ -138,6 +143,7 @@ const workshopCalendar = {
     moreOnDay: (n: number, day: string) => `+${n} muuta ${day}`,
     goingOn: 'Käynnissä pidempään',
     emptyDay: 'Tänä päivänä ei ole työpajoja.',
+    onlyGoingOn: 'Tänä päivänä on käynnissä vain pidempään kestävää ohjelmaa. Se on alla.',
     emptyMonth: 'Tässä kuussa ei ole työpajoja.',
     nextWithEvents: (month: string) => `Siirry: ${month}`,
     keys: 'Liiku päivien välillä nuolinäppäimillä. Page Up ja Page Down vaihtavat kuukautta. Enter avaa päivän.',

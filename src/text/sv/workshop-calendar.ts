@@ -1,5 +1,6 @@
 import type { WorkshopCalendarMessages } from '../fi/workshop-calendar.ts';
 import { plural } from '../format.ts';
+import { audiences, topics } from './vocabulary.ts';
 
 const workshopCalendar: WorkshopCalendarMessages = {
   heading: 'Workshoppar',
@@ -45,7 +46,7 @@ const workshopCalendar: WorkshopCalendarMessages = {
   previously: (when) => `Ursprunglig tid: ${when}`,
 
   sessionCount: (n) => plural('sv', n, { one: '1 gång', other: `${n} gånger` }),
-  sessionNext: (n, of) => `${of} gånger, det här är gång ${n}.`,
+  sessionOf: (n, of) => `${of} gånger, det här är gång ${n}`,
   sessions: 'Träffar',
   nextSession: 'nästa',
   repeats: 'Återkommer',
@@ -78,7 +79,10 @@ const workshopCalendar: WorkshopCalendarMessages = {
   links: 'Läs mer',
   organizer: 'Arrangör',
   contact: 'Kontaktperson',
+  pilot: 'Del av ett konstnärspilotprojekt',
   topics: 'Teman',
+  topicLabels: topics,
+  audienceLabels: audiences,
   onlineLink: 'Delta på webben',
   onlineAfterRegistration: 'Du får länken när du har anmält dig.',
   ages: (min, max) => `${min}–${max}-åringar`,
@@ -125,6 +129,7 @@ const workshopCalendar: WorkshopCalendarMessages = {
     today: 'Till i dag',
     week: (n) => `Vecka ${n}`,
     weekShort: 'V.',
+    weekColumn: 'Veckonummer',
     day: (day, n) =>
       n ? `${day}, ${plural('sv', n, { one: '1 evenemang', other: `${n} evenemang` })}` : day,
     todayIs: (day) => `i dag, ${day}`,
@@ -132,6 +137,7 @@ const workshopCalendar: WorkshopCalendarMessages = {
     moreOnDay: (n, day) => `+${n} till ${day}`,
     goingOn: 'Pågår längre',
     emptyDay: 'Inga workshoppar den här dagen.',
+    onlyGoingOn: 'Den här dagen pågår bara sådant som varar längre. Det finns nedan.',
     emptyMonth: 'Inga workshoppar den här månaden.',
     nextWithEvents: (month) => `Gå till: ${month}`,
     keys: 'Gå mellan dagarna med piltangenterna. Page Up och Page Down byter månad. Enter öppnar dagen.',

@@ -1,0 +1,229 @@
+/**
+ * The agenda: what is going on first, then what comes, by month and day, then what has no date.
+ *
+ * A feed is put in order once (`makeProgramme`); choosing rows from it (`agenda`) stops as soon
+ * as the screen is full, so that a keystroke costs the filter and little else.
+ */
+
+import type { Workshop } from '../feed/model.ts';
+import { dateAt } from '../time/moment.ts';
+import { addDays, type PlainDate } from '../time/plain-date.ts';
+import { isPast, overlaps } from '../time/span.ts';
+import {
+  isSeries,
+  lastOfSeries,
+  nextOfSeries,
+  occasionsOf,
+  seriesBetween,
+  type Occasion,
+} from './occasion.ts';
+
+/** A feed's workshops in the order of time, as seen from an instant. */
+export interface Programme {
+  readonly now: number;
+  readonly today: PlainDate;
+  /** Begun on an earlier day and still on. */
+  readonly running: readonly Occasion[];
+  /** Coming once, or as sessions: the next one. In order of start. */
+  readonly coming: readonly Occasion[];
+  /** Repeating ones that go on, each with its next time; in order of that. */
+  readonly series: readonly Occasion[];
+  /** Postponed without a date. */
+  readonly undated: readonly Occasion[];
+  /** Latest first; of sessions and repeating ones, the last time. */
+  readonly past: readonly Occasion[];
+}
+
+/** Days of one month. */
+export interface AgendaMonth {
+  /** `2026-10` */
+  readonly month: string;
+  readonly days: readonly AgendaDay[];
+}
+
+/** Occasions that share their first and last day. */
+export interface AgendaDay {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  readonly occasions: readonly Occasion[];
+}
+
+export interface Agenda {
+  readonly running: readonly Occasion[];
+  readonly months: readonly AgendaMonth[];
+  readonly undated: readonly Occasion[];
+  readonly past: readonly AgendaMonth[];
+  /** There are more rows than the limit let through. */
+  readonly more: boolean;
+  readonly morePast: boolean;
+}
+
+export interface AgendaOptions {
+  /** Which workshops the filters keep. */
+  readonly keep: (workshop: Workshop) => boolean;
+  /** Rows of what is going on and coming. */
+  readonly limit: number;
+  /** Rows of the past; 0 leaves it out. */
+  readonly pastLimit: number;
+  /** Only what touches these days; either end may be open. */
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+}
+
+/** How far into the future a repetition is followed when nothing else fills the rows. */
+const HORIZON_DAYS = 3653;
+const FIRST_DAY: PlainDate = '0000-01-01';
+const LAST_DAY: PlainDate = '9999-12-31';
+
+/** Puts a feed's workshops in order, as seen from `now`. `zone` decides which day today is. */
+export function makeProgramme(
+  workshops: readonly Workshop[],
+  now: number,
+  zone: string,
+): Programme {
+  const today = dateAt(now, zone);
+  const running: Occasion[] = [];
+  const coming: Occasion[] = [];
+  const series: Occasion[] = [];
+  const undated: Occasion[] = [];
+  const past: Occasion[] = [];
+  for (const workshop of workshops) {
+    if (isSeries(workshop)) {
+      const next = nextOfSeries(workshop, now, today);
+      const last = next ?? lastOfSeries(workshop, today);
+      if (last) (next ? series : past).push(last);
+      continue;
+    }
+    const occasion = currentOccasion(occasionsOf(workshop), now);
+    if (!occasion) continue;
+    if (!occasion.when) undated.push(occasion);
+    else if (isPast(occasion.when, now)) past.push(occasion);
+    else if (isGoingOn(occasion, today)) running.push(occasion);
+    else coming.push(occasion);
+  }
+  return {
+    now,
+    today,
+    running: running.sort(byEnd),
+    coming: coming.sort(byStart),
+    series: series.sort(byStart),
+    undated,
+    past: past.sort((a, b) => byStart(b, a)),
+  };
+}
+
+/** The workshops that a visitor may still go to. */
+export function currentWorkshops({ running, coming, series, undated }: Programme): Workshop[] {
+  return [...running, ...coming, ...series, ...undated].map(({ workshop }) => workshop);
+}
+
+/** Chooses the rows to show. */
+export function agenda(programme: Programme, options: AgendaOptions): Agenda {
+  const { keep, limit, pastLimit, from, to } = options;
+  const fits: Fits = ({ workshop, when }) =>
+    keep(workshop) && (!when || overlaps(when, from ?? FIRST_DAY, to ?? LAST_DAY));
+  // One more than fits on the screen tells whether there is more, without counting the rest.
+  const running = take(programme.running, fits, limit + 1);
+  const coming = comingRows(programme, options, fits, limit + 1 - running.length);
+  const past = pastLimit > 0 ? take(programme.past, fits, pastLimit + 1) : [];
+  const hasRange = from !== undefined || to !== undefined;
+  return {
+    running: running.slice(0, limit),
+    months: groupByMonth(coming.slice(0, Math.max(0, limit - running.length))),
+    undated: hasRange ? [] : take(programme.undated, fits, limit),
+    past: groupByMonth(past.slice(0, pastLimit)),
+    more: running.length + coming.length > limit,
+    morePast: past.length > pastLimit,
+  };
+}
+
+/** Its rows, in the order of the screen. */
+export function occasionsIn({ running, months, undated, past }: Agenda): Occasion[] {
+  const dated = (list: readonly AgendaMonth[]): Occasion[] =>
+    list.flatMap(({ days }) => days.flatMap(({ occasions }) => occasions));
+  return [...running, ...dated(months), ...undated, ...dated(past)];
+}
+
+type Fits = (occasion: Occasion) => boolean;
+
+/** What comes, single occasions and repetitions merged: at most `wanted` rows. */
+function comingRows(
+  programme: Programme,
+  { keep, from, to }: AgendaOptions,
+  fits: Fits,
+  wanted: number,
+): Occasion[] {
+  const single = take(programme.coming, fits, wanted);
+  // One whose next time comes after `wanted` others cannot reach the screen.
+  const series = take(programme.series, ({ workshop }) => keep(workshop), wanted);
+  if (!series.length) return single;
+
+  const first = from !== undefined && from > programme.today ? from : programme.today;
+  const horizon = addDays(first, HORIZON_DAYS);
+  const end = to !== undefined && to < horizon ? to : horizon;
+  // Windows that double: most programmes fill the screen from the first weeks.
+  for (let days = 7; ; days *= 2) {
+    const windowEnd = addDays(first, days) < end ? addDays(first, days) : end;
+    const repeated = series.flatMap(({ workshop }) =>
+      seriesBetween(workshop, first, windowEnd, wanted).filter(
+        ({ when }) => !isPast(when!, programme.now),
+      ),
+    );
+    const inWindow = single.filter(({ when }) => when!.start.date <= windowEnd);
+    if (inWindow.length + repeated.length >= wanted || windowEnd >= end) {
+      return [...single, ...repeated].sort(byStart).slice(0, wanted);
+    }
+  }
+}
+
+/** The first `count` that fit. */
+function take(occasions: readonly Occasion[], fits: Fits, count: number): Occasion[] {
+  const taken: Occasion[] = [];
+  for (const occasion of occasions) {
+    if (taken.length >= count) break;
+    if (fits(occasion)) taken.push(occasion);
+  }
+  return taken;
+}
+
+/** Of sessions the next one, and of those that are over the last. */
+function currentOccasion(occasions: readonly Occasion[], now: number): Occasion | undefined {
+  const ahead = occasions.filter(({ when }) => when && !isPast(when, now));
+  return (
+    ahead.find(({ status }) => status !== 'cancelled') ??
+    ahead[0] ??
+    occasions[occasions.length - 1]
+  );
+}
+
+/** Begun on an earlier day. What was cancelled isn't going on, so it keeps its place by date. */
+function isGoingOn({ when, status }: Occasion, today: PlainDate): boolean {
+  return when!.start.date < today && status !== 'cancelled' && status !== 'postponed';
+}
+
+function groupByMonth(occasions: readonly Occasion[]): AgendaMonth[] {
+  const months: {
+    month: string;
+    days: { first: PlainDate; last: PlainDate; occasions: Occasion[] }[];
+  }[] = [];
+  for (const occasion of occasions) {
+    const first = occasion.when!.start.date;
+    const last = occasion.when!.lastDay;
+    let month = months.at(-1);
+    if (month?.month !== first.slice(0, 7))
+      months.push((month = { month: first.slice(0, 7), days: [] }));
+    const day = month.days.at(-1);
+    if (day?.first === first && day.last === last) day.occasions.push(occasion);
+    else month.days.push({ first, last, occasions: [occasion] });
+  }
+  return months;
+}
+
+/** By start; on one day whole days first, then what ends first. */
+function byStart(a: Occasion, b: Occasion): number {
+  return a.when!.start.epoch - b.when!.start.epoch || a.when!.endsAt - b.when!.endsAt;
+}
+
+function byEnd(a: Occasion, b: Occasion): number {
+  return a.when!.endsAt - b.when!.endsAt;
+}

@@ -1,0 +1,212 @@
+/**
+ * One time that a workshop takes place: a row of the agenda, a line of the month.
+ *
+ * A workshop is held once, in listed sessions, or again and again by a rule. Sessions and single
+ * ones are a handful and made at once; a rule is only ever followed through a window.
+ */
+
+import type { Override, Place, Text, Workshop } from '../feed/model.ts';
+import { momentAt, type Moment } from '../time/moment.ts';
+import { addDays, isPlainDate, type PlainDate } from '../time/plain-date.ts';
+import { moveSpan, occurrences } from '../time/recurrence.ts';
+import { isPast, makeSpan, overlaps, type Span } from '../time/span.ts';
+import { instantOf } from '../time/zone.ts';
+
+/** One time that a workshop takes place, with what is particular to that time. */
+export interface Occasion {
+  /** With the changes of this one time already in it. */
+  readonly workshop: Workshop;
+  /** The feed's own item; the same for all times of it. */
+  readonly source: Workshop;
+  /** Unique in a list of occasions. */
+  readonly key: string;
+  /** Null where the new date isn't known yet. */
+  readonly when: Span | null;
+  readonly status: Workshop['status'];
+  readonly place?: Place;
+  /** Why it was cancelled, what differs this time. */
+  readonly note?: Text;
+  /** When it was to be before it was moved. */
+  readonly previousStart?: Moment;
+  /** Which of several sessions this is. */
+  readonly session?: { readonly id?: string; readonly number: number; readonly of: number };
+  /** The start that the rule gives this time, whatever it was moved to. */
+  readonly recurrence?: Moment;
+}
+
+/** Whether it is held by a rule. */
+export function isSeries(workshop: Workshop): boolean {
+  return workshop.repeat !== undefined && workshop.when !== null && !workshop.sessions?.length;
+}
+
+/** All times of a workshop that isn't a series, in order; never none. */
+export function occasionsOf(workshop: Workshop): Occasion[] {
+  const { sessions } = workshop;
+  if (!sessions?.length) return [single(workshop, workshop.when)];
+  return [...sessions]
+    .sort((a, b) => a.when.start.epoch - b.when.start.epoch)
+    .map((session, index) => ({
+      workshop,
+      source: workshop,
+      key: `${workshop.id}#${index + 1}`,
+      when: session.when,
+      // A course that is cancelled as a whole takes its sessions along.
+      status: workshop.status === 'cancelled' ? 'cancelled' : (session.status ?? 'scheduled'),
+      place: session.place ?? workshop.place,
+      note: session.note ?? workshop.statusNote,
+      previousStart: undefined,
+      session: { id: session.id, number: index + 1, of: sessions.length },
+    }));
+}
+
+/** The times of a series that touch the days from `from` to `to`, in order. */
+export function seriesBetween(
+  workshop: Workshop,
+  from: PlainDate,
+  to: PlainDate,
+  limit = Infinity,
+): Occasion[] {
+  const changed = new Map<number, Override>();
+  for (const override of workshop.overrides ?? []) {
+    changed.set(originalStart(override, workshop.when!).epoch, override);
+  }
+
+  const found: Occasion[] = [];
+  // One that an override moves out of the window doesn't count, so look a little further.
+  const spans = occurrences(workshop.repeat!, workshop.when!, {
+    from,
+    to,
+    limit: limit + changed.size,
+  });
+  for (const span of spans) {
+    if (!changed.has(span.start.epoch)) found.push(repeated(workshop, span, span.start));
+  }
+  for (const override of changed.values()) {
+    const occasion = overriddenOccasion(workshop, override);
+    if (occasion.when && overlaps(occasion.when, from, to)) found.push(occasion);
+  }
+  if (changed.size) found.sort((a, b) => a.when!.start.epoch - b.when!.start.epoch);
+  return found.slice(0, limit);
+}
+
+const FAR: PlainDate = '9999-12-31';
+
+/** The first time of a series that isn't over; one still to be held before a cancelled one. */
+export function nextOfSeries(
+  workshop: Workshop,
+  now: number,
+  today: PlainDate,
+): Occasion | undefined {
+  const skipped = workshop.overrides?.length ?? 0;
+  const ahead = seriesBetween(workshop, addDays(today, -1), FAR, skipped + 3).filter(
+    ({ when }) => !isPast(when!, now),
+  );
+  return ahead.find(({ status }) => status !== 'cancelled') ?? ahead[0];
+}
+
+/** The last time of a series that is over. */
+export function lastOfSeries(workshop: Workshop, today: PlainDate): Occasion | undefined {
+  let last = lastTimes.get(workshop);
+  if (!last) {
+    last = seriesBetween(workshop, workshop.when!.start.date, today).at(-1);
+    if (last) lastTimes.set(workshop, last);
+  }
+  return last;
+}
+
+/** What is over stays so, and finding it means following the rule from its start. */
+const lastTimes = new WeakMap<Workshop, Occasion>();
+
+/** Whether a workshop takes place between two days; either end may be open. */
+export function takesPlaceBetween(
+  workshop: Workshop,
+  from: PlainDate = '0000-01-01',
+  to: PlainDate = FAR,
+): boolean {
+  if (isSeries(workshop)) return seriesBetween(workshop, from, to, 1).length > 0;
+  return occasionsOf(workshop).some(({ when }) => when && overlaps(when, from, to));
+}
+
+/** What names an occasion in a link: the item's id, of a repetition with the day. */
+export function linkId({ source, key, recurrence }: Occasion): string {
+  return recurrence ? key : source.id;
+}
+
+/** The occasion that a link names; an item's id alone means its first one. */
+export function findOccasion(occasions: readonly Occasion[], id: string): Occasion | undefined {
+  return (
+    occasions.find(({ key }) => key === id) ?? occasions.find(({ source }) => source.id === id)
+  );
+}
+
+/** The same among all times of the series; `id` ends in the day, as `linkId` writes it. */
+export function findInSeries(workshops: readonly Workshop[], id: string): Occasion | undefined {
+  const at = id.lastIndexOf('@');
+  const workshop = workshops.find((each) => each.id === id.slice(0, at));
+  const day = id.slice(at + 1, at + 11);
+  if (at < 0 || !workshop || !isSeries(workshop) || !isPlainDate(day)) return undefined;
+  return seriesBetween(workshop, addDays(day, -1), addDays(day, 1)).find(({ key }) => key === id);
+}
+
+function single(workshop: Workshop, when: Span | null): Occasion {
+  const { status, place, statusNote, previousStart } = workshop;
+  return {
+    workshop,
+    source: workshop,
+    key: workshop.id,
+    when,
+    status,
+    place,
+    note: statusNote,
+    previousStart,
+  };
+}
+
+function repeated(workshop: Workshop, when: Span, recurrence: Moment): Occasion {
+  return {
+    ...single(workshop, when),
+    key: `${workshop.id}@${recurrence.date}${recurrence.time ?? ''}`,
+    recurrence,
+  };
+}
+
+/** The time of a series that an override changes, with the changes in it. */
+export function overriddenOccasion(workshop: Workshop, override: Override): Occasion {
+  const usual = workshop.when!;
+  const { start, end, note, ...changes } = override;
+  const original = originalStart(override, usual);
+  const moved = start !== undefined && start.epoch !== original.epoch;
+  const changed: Workshop = {
+    ...workshop,
+    ...changes,
+    status: changes.status ?? (moved ? 'rescheduled' : workshop.status),
+    statusNote: changes.statusNote ?? note ?? workshop.statusNote,
+    previousStart: moved ? original : workshop.previousStart,
+  };
+  // Where it gives no end, it lasts as long as the others.
+  const when = end
+    ? makeSpan(start ?? original, end, usual.zone)
+    : moveSpan(usual, start ?? original);
+  return { ...repeated(changed, when, original), source: workshop };
+}
+
+/** A hand-written feed may name the day alone: the time is the rule's. */
+function originalStart({ at }: Override, usual: Span): Moment {
+  if (at.time || !usual.start.time) return at;
+  return momentAt(instantOf(at.date, usual.start.time, usual.zone), usual.zone);
+}
+
+/** The times of all these workshops that touch the days from `from` to `to`, in order. */
+export function occasionsBetween(
+  workshops: readonly Workshop[],
+  from: PlainDate,
+  to: PlainDate,
+): Occasion[] {
+  return workshops
+    .flatMap((workshop) =>
+      isSeries(workshop)
+        ? seriesBetween(workshop, from, to)
+        : occasionsOf(workshop).filter(({ when }) => when && overlaps(when, from, to)),
+    )
+    .sort((a, b) => a.when!.start.epoch - b.when!.start.epoch);
+}

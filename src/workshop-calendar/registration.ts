@@ -1,0 +1,47 @@
+/** Where registration stands, worked out from the clock: never stored, so never stale. */
+
+import type { Workshop } from '../feed/model.ts';
+import type { Moment } from '../time/moment.ts';
+
+/** A figure of free places older than this is not shown: somebody may have taken the last one. */
+const FRESH_FOR = 24 * 60 * 60 * 1000;
+
+/** From how many places on we say that only few are left. */
+const FEW = 5;
+
+/** Where registration stands. `none` is also said of what needs no registration. */
+export type RegistrationState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'not-open'; readonly opens: Moment }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'waiting-list' }
+  | { readonly kind: 'full' }
+  | {
+      readonly kind: 'open';
+      readonly closes?: Moment;
+      /** Free places, only while the figure is fresh. */
+      readonly remaining?: number;
+      /** So few that the visitor should hear of it first. */
+      readonly few: boolean;
+    };
+
+/** The order of the contract: not open yet, closed, full or waiting list, open. */
+export function registrationState(workshop: Workshop, now: number): RegistrationState {
+  const registration = workshop.registration;
+  if (!registration || registration.required === false) return { kind: 'none' };
+  const { opens, closes, closesAt, remaining, asOf, waitlist } = registration;
+  if (opens && now < opens.epoch) return { kind: 'not-open', opens };
+  if (closesAt !== undefined && now >= closesAt) return { kind: 'closed' };
+  if (remaining === 0) return { kind: waitlist ? 'waiting-list' : 'full' };
+  const fresh = remaining !== undefined && asOf !== undefined && now - asOf < FRESH_FOR;
+  return {
+    kind: 'open',
+    closes,
+    ...(fresh ? { remaining, few: remaining <= FEW } : { few: false }),
+  };
+}
+
+/** Whether the visitor can do something about it now: a link is worth showing. */
+export function canRegister(state: RegistrationState): boolean {
+  return state.kind === 'open' || state.kind === 'waiting-list';
+}

@@ -1,0 +1,119 @@
+/** Occasions in words, for rows, accessible names, files and links alike. */
+
+import { pickText, type Text, type Workshop } from '../feed/model.ts';
+import type { WorkshopCalendarMessages } from '../text/fi/workshop-calendar.ts';
+import type { Format } from '../text/format.ts';
+import type { Messages } from '../text/messages.ts';
+import { municipalityName } from '../text/municipalities.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import type { Occasion } from './occasion.ts';
+import type { RegistrationState } from './registration.ts';
+
+export interface Wording {
+  readonly format: Format;
+  readonly messages: Messages<'workshop-calendar'>;
+  /** Dates carry the year when it isn't this one. */
+  readonly today: PlainDate;
+  /** The feed's zone; a workshop told in another one says so. */
+  readonly zone: string;
+}
+
+/** The time of a row that stands beside its date: only what the date doesn't say yet. */
+export function rowTime({ when }: Occasion, { format, today, zone }: Wording): string {
+  if (!when) return '';
+  const { start, end, lastDay } = when;
+  if (lastDay !== start.date) return withZone(format.span(when, { today }), when, format, zone);
+  if (!start.time) return '';
+  return withZone(format.timeRange(start.time, end?.time), when, format, zone);
+}
+
+/** The whole time: `ke 14.10. klo 17.00–19.00`. */
+export function fullTime({ when }: Occasion, { format, today, zone }: Wording): string {
+  return when ? withZone(format.span(when, { today }), when, format, zone) : '';
+}
+
+/** The time with the day in full, for accessible names: `keskiviikko 14. lokakuuta 2026 klo 17.00`. */
+export function spokenTime(occasion: Occasion, wording: Wording): string {
+  const { when } = occasion;
+  if (!when) return '';
+  const { format } = wording;
+  const { start, end, lastDay } = when;
+  const time = start.time
+    ? ` ${format.timeRange(start.time, oneDay(occasion) ? end?.time : undefined)}`
+    : '';
+  const first = `${format.dayLong(start.date)}${time}`;
+  if (oneDay(occasion)) return first;
+  const until = end?.time ? ` ${format.timeRange(end.time)}` : '';
+  return `${first} – ${format.dayLong(lastDay)}${until}`;
+}
+
+/** The town: the feed's own word, else the municipality's name. */
+export function townOf({ place }: Pick<Occasion, 'place'>, format: Format): string {
+  const city = place?.city?.[format.language];
+  if (city) return city;
+  if (place?.municipality) return municipalityName(place.municipality, format.language);
+  return Object.values(place?.city ?? {})[0] ?? '';
+}
+
+/** Name, room and address in one line, as calendars hand it to their maps. */
+export function locationLine(
+  { workshop, place }: Occasion,
+  { language }: Pick<Format, 'language'>,
+  messages: Pick<WorkshopCalendarMessages, 'ics'>,
+): string {
+  const say = (text: Text | undefined): string => (text ? pickText(text, language).text : '');
+  if (place && workshop.attendance !== 'online') {
+    const town = [place.postalCode, say(place.city)].filter(Boolean).join(' ');
+    return [say(place.name), say(place.room), say(place.street), town].filter(Boolean).join(', ');
+  }
+  const isOnline = workshop.attendance === 'online' || workshop.online;
+  return isOnline ? messages.ics.online : '';
+}
+
+/** The state in words; nothing where all is as planned. */
+export function statusText(
+  status: Workshop['status'],
+  messages: Messages<'workshop-calendar'>,
+): string {
+  return status === 'scheduled' ? '' : messages[status];
+}
+
+/** Where registration stands; nothing where none is needed. */
+export function registrationText(
+  state: RegistrationState,
+  { format, messages, today }: Wording,
+): string {
+  switch (state.kind) {
+    case 'none':
+      return '';
+    case 'not-open':
+      return messages.registrationOpens(format.moment(state.opens, { today }));
+    case 'closed':
+      return messages.registrationClosed;
+    case 'full':
+      return messages.full;
+    case 'waiting-list':
+      return messages.waitingList;
+    case 'open': {
+      if (!state.closes) return messages.registrationOpen;
+      const closes = format.moment(state.closes, { today });
+      return state.closes.time
+        ? messages.registrationUntilTime(closes)
+        : messages.registrationUntil(closes);
+    }
+  }
+}
+
+function oneDay({ when }: Occasion): boolean {
+  return when!.lastDay === when!.start.date;
+}
+
+function withZone(
+  text: string,
+  when: NonNullable<Occasion['when']>,
+  format: Format,
+  zone: string,
+): string {
+  if (when.zone === zone || !when.start.time) return text;
+  return `${text} (${format.zoneName(when.zone, when.start.epoch)})`;
+}
