@@ -1,0 +1,249 @@
+/**
+ * Workshops as an iCalendar file (RFC 5545) that Apple, Google and Outlook read alike:
+ * the zone's rules inlined, stable UIDs, states as STATUS and in words.
+ */
+
+import { pickText, type Override, type Repeat, type Workshop } from '../feed/model.ts';
+import { component, writeCalendar } from '../icalendar/calendar.ts';
+import { contentLine, escapeText, textLine } from '../icalendar/content-line.ts';
+import { dateValue, instantValue, wallTimeValue } from '../icalendar/values.ts';
+import { zoneComponent } from '../icalendar/zone-component.ts';
+import type { WorkshopCalendarMessages } from '../text/fi/workshop-calendar.ts';
+import type { Language } from '../text/locale.ts';
+import { endOfDay, parseMoment, type Moment } from '../time/moment.ts';
+import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
+import { occurrences } from '../time/recurrence.ts';
+import { isAllDay, type Span } from '../time/span.ts';
+import { instantOf } from '../time/zone.ts';
+import { isSeries, occasionsOf, overriddenOccasion, type Occasion } from './occasion.ts';
+import { locationLine } from './wording.ts';
+
+/** What the file needs beside the workshops. */
+export interface CalendarFileOptions {
+  readonly language: Language;
+  readonly messages: Pick<WorkshopCalendarMessages, 'ics' | 'cancelled' | 'postponed'>;
+  /** Makes the UIDs unique in the world: the host that the feed comes from. */
+  readonly host: string;
+  /** When the feed was last changed, in milliseconds since 1970; used where an item doesn't say. */
+  readonly stamp: number;
+  /** Name of the calendar, for a whole list. */
+  readonly name?: string;
+  /** The page's address of a workshop. */
+  readonly linkTo?: (id: string) => string;
+}
+
+const PRODUCT = '-//Varsinaista kulttuuria//Workshop calendar//EN';
+const SAFE_RULE = /^[A-Z0-9=;,+-]+$/;
+
+/** The whole file. Workshops without a date are left out: a VEVENT cannot be without. */
+export function calendarFile(workshops: readonly Workshop[], options: CalendarFileOptions): string {
+  const events = workshops.flatMap((workshop) => eventsOf(workshop, options));
+  return writeCalendar({ productId: PRODUCT, name: options.name, zone: workshops[0]?.timeZone }, [
+    ...zonesOf(workshops),
+    ...events,
+  ]);
+}
+
+function eventsOf(workshop: Workshop, options: CalendarFileOptions): string[] {
+  if (isSeries(workshop)) return seriesEvents(workshop, options);
+  return occasionsOf(workshop).flatMap((occasion) =>
+    occasion.when ? event(occasion, occasion.when, options) : [],
+  );
+}
+
+function seriesEvents(workshop: Workshop, options: CalendarFileOptions): string[] {
+  const { repeat, overrides = [] } = workshop;
+  const [master] = occasionsOf({ ...workshop, repeat: undefined });
+  const when = firstTime(repeat!, workshop.when!);
+  return [
+    ...event(master!, when, options, recurrenceLines(repeat!, when)),
+    ...overrides.flatMap((override: Override) => {
+      const occasion = overriddenOccasion(workshop, override);
+      const identity = [timeLine('RECURRENCE-ID', occasion.recurrence!, when.zone)];
+      return event(occasion, occasion.when!, options, identity);
+    }),
+  ];
+}
+
+/** DTSTART is always an occurrence in iCalendar; in the feed a rule may begin later. */
+function firstTime(repeat: Repeat, when: Span): Span {
+  const range = { from: when.start.date, to: '9999-12-31', limit: 1 };
+  return occurrences({ ...repeat, except: undefined }, when, range)[0] ?? when;
+}
+
+function event(
+  occasion: Occasion,
+  when: Span,
+  options: CalendarFileOptions,
+  recurrence: readonly string[] = [],
+): string[] {
+  const { workshop, source, status, place } = occasion;
+  const { language } = options;
+  const link = linkOf(source, options);
+  const topics = workshop.topics?.flatMap(({ label }) =>
+    label ? pickText(label, language).text : [],
+  );
+  return component('VEVENT', [
+    textLine('UID', uidOf(occasion, options.host)),
+    contentLine('DTSTAMP', instantValue(workshop.modified ?? options.stamp)),
+    workshop.modified === undefined
+      ? undefined
+      : contentLine('LAST-MODIFIED', instantValue(workshop.modified)),
+    contentLine('SEQUENCE', String(workshop.sequence ?? 0)),
+    timeLine('DTSTART', when.start, when.zone),
+    endLine(when),
+    ...recurrence,
+    contentLine('STATUS', STATUS[status]),
+    // A month of exhibition shouldn't make its visitor look busy for a month.
+    contentLine('TRANSP', isAllDay(when) ? 'TRANSPARENT' : 'OPAQUE'),
+    textLine('SUMMARY', titleOf(occasion, options)),
+    optionalText('DESCRIPTION', descriptionOf(occasion, options)),
+    optionalText('LOCATION', locationLine(occasion, options, options.messages)),
+    place?.lat !== undefined && place.lon !== undefined
+      ? contentLine('GEO', `${place.lat};${place.lon}`)
+      : undefined,
+    link ? contentLine('URL', link) : undefined,
+    topics?.length ? contentLine('CATEGORIES', topics.map(escapeText).join(',')) : undefined,
+  ]);
+}
+
+const STATUS: Record<Workshop['status'], string> = {
+  scheduled: 'CONFIRMED',
+  rescheduled: 'CONFIRMED',
+  movedOnline: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+};
+
+/** Sessions have an id of their own, or their number: a session that moves keeps its identity. */
+function uidOf({ source, session }: Occasion, host: string): string {
+  return session ? `${source.id}.${session.id ?? session.number}@${host}` : `${source.id}@${host}`;
+}
+
+/** Many calendars don't show STATUS, so the word stands in the title, too. */
+function titleOf(
+  { workshop, status }: Occasion,
+  { language, messages }: CalendarFileOptions,
+): string {
+  const name = pickText(workshop.name, language).text;
+  if (status === 'cancelled') return `${messages.cancelled}: ${name}`;
+  if (status === 'postponed') return `${messages.postponed}: ${name}`;
+  return name;
+}
+
+function descriptionOf(occasion: Occasion, options: CalendarFileOptions): string {
+  const { workshop, source, note } = occasion;
+  const { language, messages } = options;
+  const say = (text: Workshop['summary']): string => (text ? pickText(text, language).text : '');
+  const link = linkOf(source, options);
+  return [
+    say(note),
+    say(workshop.summary),
+    say(workshop.description),
+    workshop.registration?.url ? messages.ics.registration(workshop.registration.url) : '',
+    link ? messages.ics.more(link) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The workshop's own page, else its place on this one. */
+function linkOf(workshop: Workshop, { linkTo }: CalendarFileOptions): string | undefined {
+  return workshop.links?.find(({ rel }) => rel === 'info')?.url ?? linkTo?.(workshop.id);
+}
+
+/** A date, a wall time in its zone, or an instant. */
+function timeLine(name: string, moment: Moment, zone: string): string {
+  const { date, time, epoch } = moment;
+  if (!time) return contentLine(name, dateValue(date), { VALUE: 'DATE' });
+  // A wall time means the first of a repeated hour; the second can only be told as an instant.
+  if (zone === 'UTC' || instantOf(date, time, zone) !== epoch) {
+    return contentLine(name, instantValue(epoch));
+  }
+  return contentLine(name, wallTimeValue(date, time), { TZID: zone });
+}
+
+/** DTEND is exclusive, and of the same type as DTSTART; an unknown end has none. */
+function endLine({ start, end, lastDay, zone }: Span): string | undefined {
+  if (!end) return undefined;
+  if (!start.time) return contentLine('DTEND', dateValue(addDays(lastDay, 1)), { VALUE: 'DATE' });
+  if (end.time) return timeLine('DTEND', end, zone);
+  return timeLine('DTEND', { date: lastDay, time: '24:00', epoch: endOfDay(lastDay, zone) }, zone);
+}
+
+function recurrenceLines(repeat: Repeat, when: Span): string[] {
+  const rules = repeat.rrule ?? (repeat.every ? [simpleRule(repeat, when)] : []);
+  return [
+    ...rules.flatMap((rule) => rawRule(rule, when)),
+    ...(repeat.rdate ?? []).flatMap((text) => dateLine('RDATE', text, when)),
+    ...(repeat.except ?? []).flatMap((text) => dateLine('EXDATE', text, when)),
+  ];
+}
+
+function simpleRule({ every, interval = 1, on, until, times }: Repeat, when: Span): string {
+  const parts = [`FREQ=${FREQUENCY[every!]}`];
+  if (interval > 1) parts.push(`INTERVAL=${interval}`);
+  if (on?.length) parts.push(`BYDAY=${on.join(',').toUpperCase()}`);
+  if (until) parts.push(`UNTIL=${untilValue(until, when)}`);
+  else if (times) parts.push(`COUNT=${times}`);
+  return parts.join(';');
+}
+
+const FREQUENCY = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
+
+/** UNTIL is an instant where the start has a time, and a date where it hasn't (§3.3.10). */
+function untilValue(until: PlainDate, when: Span): string {
+  return when.start.time ? instantValue(endOfDay(until, when.zone) - 1000) : dateValue(until);
+}
+
+/** A rule from the feed is written as it came, but for an UNTIL of the wrong type. */
+function rawRule(text: string, when: Span): string[] {
+  const rule = text.replace(/^RRULE:/i, '').toUpperCase();
+  if (!SAFE_RULE.test(rule)) return [];
+  const fixed = rule.replace(
+    /UNTIL=(\d{4})(\d\d)(\d\d)(T\d{6}Z?)?/,
+    (whole, year, month, day, time) => {
+      const isTyped = when.start.time ? /Z$/.test(time ?? '') : !time;
+      return isTyped ? whole : `UNTIL=${untilValue(`${year}-${month}-${day}`, when)}`;
+    },
+  );
+  return [contentLine('RRULE', fixed)];
+}
+
+/** A day in `except` means the occurrence of that day, so it takes the start's time. */
+function dateLine(name: string, text: string, when: Span): string[] {
+  const moment = parseMoment(text, when.zone);
+  if (!moment) return [];
+  const { start, zone } = when;
+  if (!start.time) return [timeLine(name, { date: moment.date, epoch: moment.epoch }, zone)];
+  if (moment.time) return [timeLine(name, moment, zone)];
+  const epoch = instantOf(moment.date, start.time, zone);
+  return [timeLine(name, { date: moment.date, time: start.time, epoch }, zone)];
+}
+
+/** Each zone in use, with its rules for as long as the events last. */
+function zonesOf(workshops: readonly Workshop[]): string[] {
+  const years = new Map<string, { from: number; to: number }>();
+  for (const workshop of workshops) {
+    for (const { when } of occasionsOf(workshop)) {
+      if (!when?.start.time || when.zone === 'UTC') continue;
+      const known = years.get(when.zone);
+      const from = yearOf(when.start.date);
+      const to = workshop.repeat ? lastYearOf(workshop.repeat, from) : yearOf(when.lastDay);
+      years.set(when.zone, {
+        from: Math.min(known?.from ?? from, from),
+        to: Math.max(known?.to ?? to, to),
+      });
+    }
+  }
+  return [...years].flatMap(([zone, { from, to }]) => zoneComponent(zone, from, to));
+}
+
+/** An endless repetition gets the rules of ten years: calendars fetch the file again long before. */
+function lastYearOf({ until }: Repeat, from: number): number {
+  return until ? yearOf(until) : from + 10;
+}
+
+function optionalText(name: string, text: string): string | undefined {
+  return text ? textLine(name, text) : undefined;
+}
