@@ -1,0 +1,4 @@
+import { define } from '../widget/define.ts';
+import { VkWorkshopCalendar } from './workshop-calendar.ts';
+
+define('vk-workshop-calendar', VkWorkshopCalendar);

@@ -1,0 +1,378 @@
+/** What opens under a row: everything the feed knows of a workshop, and how to take it along. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Accessibility, Feed, Link, Material, Place, Workshop } from '../feed/model.ts';
+import type { Language } from '../text/locale.ts';
+import { externalIcon, placeIcon } from '../widget/icons.ts';
+import { itemLink } from '../widget/link-view.ts';
+import type { ItemLink, LinkController } from '../widget/links.ts';
+import { mapLink } from '../widget/map-link.ts';
+import { richText } from '../widget/rich-text.ts';
+import { paragraphs, plain, say } from '../widget/text-view.ts';
+import { isFree } from './facets.ts';
+import { isSeries, occasionsOf, seriesBetween, type Occasion } from './occasion.ts';
+import { canRegister, registrationState } from './registration.ts';
+import type { RowContext } from './row-view.ts';
+import { takeAlong, type TakeAlong } from './take-along-view.ts';
+import { fullTime, registrationText, statusText, townOf } from './wording.ts';
+
+export { styles } from './details.styles.ts';
+
+/** What details need to know beside what rows do. */
+export interface DetailsContext extends RowContext, TakeAlong {
+  readonly feed: Feed;
+  readonly links: LinkController;
+  readonly language: Language;
+  /** Only images from origins that the page trusts are loaded. */
+  readonly mayLoadImage: (url: string) => boolean;
+}
+
+/** How many later times of a repetition are listed. */
+const LATER_TIMES = 8;
+const FAR = '9999-12-31';
+
+export function details(occasion: Occasion, context: DetailsContext): TemplateResult {
+  const { workshop, note, status } = occasion;
+  const { format, messages } = context;
+  const { language } = format;
+  const change = statusText(status, messages);
+  return html`
+    ${
+      change || note
+        ? html`<div class="notice change">
+            <p>
+              ${change ? html`<strong>${change}.</strong> ` : nothing}${say(note, language, messages)}
+            </p>
+          </div>`
+        : nothing
+    }
+    ${image(workshop, context)}
+    <div class="prose">
+      ${paragraphs(workshop.summary, language, messages)}
+      ${
+        workshop.descriptionHtml
+          ? html`<div lang=${langOf(workshop.descriptionHtml, language)}>
+              ${richText(plain(workshop.descriptionHtml, language))}
+            </div>`
+          : paragraphs(workshop.description, language, messages)
+      }
+    </div>
+    ${registerButton(occasion, context)}
+    <dl class="terms">
+      ${term(messages.when, time(occasion, context))}
+      ${term(messages.sessions, sessions(occasion, context))}
+      ${term(messages.laterTimes, laterTimes(occasion, context))}
+      ${term(messages.where, where(occasion, context))}
+      ${term(messages.registrationTerm, registration(occasion, context))}
+      ${term(messages.price, price(workshop, context))}
+      ${term(messages.forWhom, audience(workshop, context))}
+      ${term(messages.languages, (workshop.languages ?? []).map((tag) => context.labels.language(tag)).join(', '))}
+      ${term(messages.accessibility, access(occasion, context))}
+      ${term(messages.materials, materials(workshop.materials, context))}
+      ${term(messages.links, links(workshop.links, context))}
+      ${term(messages.organizer, organizer(workshop, context))}
+      ${term(messages.contact, contacts(workshop, context))}
+      ${term(messages.pilot, workshop.pilot ? items('pilots', [workshop.pilot], context) : nothing)}
+    </dl>
+    ${takeAlong(occasion, context)}
+  `;
+}
+
+type Content = TemplateResult | string | typeof nothing | readonly TemplateResult[];
+
+/** A line of the list of facts; left out where nothing is known. */
+function term(name: string, content: Content): TemplateResult | typeof nothing {
+  if (content === nothing || content === '' || (Array.isArray(content) && !content.length)) {
+    return nothing;
+  }
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${content}</dd>
+  </div>`;
+}
+
+function langOf(text: NonNullable<Workshop['descriptionHtml']>, language: string): string {
+  return text[language] === undefined ? (Object.keys(text)[0] ?? language) : language;
+}
+
+function image({ image }: Workshop, { format, messages, mayLoadImage }: DetailsContext): Content {
+  if (!image || !mayLoadImage(image.url)) return nothing;
+  return html`<figure class="picture">
+    <img
+      src=${image.url}
+      alt=${plain(image.alt, format.language)}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />
+    ${
+      image.credit
+        ? html`<figcaption>
+            ${messages.imageCredit(plain(image.credit, format.language))}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+function time(occasion: Occasion, context: DetailsContext): Content {
+  const { when, previousStart } = occasion;
+  if (!when && !previousStart) return nothing;
+  const { format, messages, today } = context;
+  return html`${when ? fullTime(occasion, context) : nothing}${
+    previousStart
+      ? html`${when ? html`<br />` : nothing}<span class="muted"
+            >${messages.previously(format.moment(previousStart, { today }))}</span
+          >`
+      : nothing
+  }`;
+}
+
+/** All meetings of a course, those still to come first. */
+function sessions({ source, key }: Occasion, context: DetailsContext): Content {
+  const all = source.sessions?.length ? occasionsOf(source) : [];
+  if (all.length < 2) return nothing;
+  const ahead = all.filter(({ when }) => when!.endsAt > context.now);
+  const over = all.filter(({ when }) => when!.endsAt <= context.now);
+  return timesList([...ahead, ...over], key, context);
+}
+
+function laterTimes({ source, when, key }: Occasion, context: DetailsContext): Content {
+  if (!when || !isSeries(source)) return nothing;
+  const from = when.start.date < context.today ? context.today : when.start.date;
+  const later = seriesBetween(source, from, FAR, LATER_TIMES + 1).filter(
+    (time) => time.key !== key && time.when!.start.epoch > when.start.epoch,
+  );
+  return later.length ? timesList(later.slice(0, LATER_TIMES), key, context) : nothing;
+}
+
+function timesList(
+  times: readonly Occasion[],
+  current: string,
+  context: DetailsContext,
+): TemplateResult {
+  const { format, messages, now } = context;
+  return html`<ul class="times">
+    ${times.map((time) => {
+      const { workshop, key, status, note, place } = time;
+      const off = status === 'cancelled';
+      const elsewhere = place && place !== workshop.place ? plain(place.name, format.language) : '';
+      const over = time.when!.endsAt <= now;
+      return html`<li
+        class=${over ? 'over' : ''}
+        aria-current=${key === current ? 'true' : nothing}
+      >
+        <span class=${off ? 'off' : ''}>${fullTime(time, context)}</span>
+        ${status === 'scheduled' ? nothing : html` <span class="tag">${messages[status]}</span>`}
+        ${elsewhere ? html` <span>${elsewhere}</span>` : nothing}
+        ${note && note !== workshop.statusNote ? html` <span class="muted">${say(note, format.language)}</span>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function where(occasion: Occasion, context: DetailsContext): Content {
+  const { workshop, place } = occasion;
+  const { format, messages } = context;
+  const { online } = workshop;
+  const physical =
+    place && workshop.attendance !== 'online' ? address(place, occasion, context) : nothing;
+  const isOnline = workshop.attendance === 'online' || workshop.attendance === 'hybrid' || online;
+  if (!isOnline) return physical;
+  const platform = online?.platform ? ` (${online.platform})` : '';
+  const link =
+    online?.url && !online.afterRegistration && occasion.status !== 'cancelled'
+      ? html`<a
+            href=${online.url}
+            aria-label=${`${messages.onlineLink}: ${plain(workshop.name, format.language)}`}
+            >${messages.onlineLink}</a
+          >${platform}`
+      : html`${messages.attendances.online}${platform}`;
+  return html`${physical}
+    <p>${link}</p>
+    ${online?.afterRegistration ? html`<p class="muted">${messages.onlineAfterRegistration}</p>` : nothing}`;
+}
+
+function address(
+  place: Place,
+  occasion: Occasion,
+  { format, messages }: DetailsContext,
+): TemplateResult {
+  const { language } = format;
+  const map = mapLink(place, language);
+  const name = say(place.name, language);
+  const town = [place.postalCode, townOf(occasion, format)].filter(Boolean).join(' ');
+  return html`<p>
+      ${place.url && place.name ? html`<a href=${place.url}>${name}</a>` : name}${
+        place.room ? html`, ${say(place.room, language)}` : nothing
+      }<br />${
+        place.street ? html`${say(place.street, language)}${town ? ', ' : nothing}` : nothing
+      }${town}
+    </p>
+    ${
+      map
+        ? html`<p>
+            <a class="with-icon" href=${map} target="_blank" rel="noopener noreferrer"
+              >${placeIcon}<span
+                >${messages.opensMap}<span class="visually-hidden"
+                  >: ${plain(place.name, language) || town}</span
+                ></span
+              ></a
+            >
+          </p>`
+        : nothing
+    }`;
+}
+
+function registerButton(occasion: Occasion, context: DetailsContext): Content {
+  const { workshop, status, when } = occasion;
+  const { format, messages, now } = context;
+  const url = workshop.registration?.url;
+  if (!url || status === 'cancelled' || !when || when.endsAt <= now) return nothing;
+  const state = registrationState(workshop, now);
+  if (!canRegister(state)) return nothing;
+  const label = state.kind === 'waiting-list' ? messages.registerQueue : messages.register;
+  return html`<p class="no-print">
+    <a
+      class="button primary"
+      href=${url}
+      aria-label=${`${label}: ${plain(workshop.name, format.language)}`}
+      >${label}${externalIcon}</a
+    >
+  </p>`;
+}
+
+function registration(occasion: Occasion, context: DetailsContext): Content {
+  const { workshop, status, when } = occasion;
+  const { format, messages, now } = context;
+  if (status === 'cancelled' || !when || when.endsAt <= now) return nothing;
+  const registration = workshop.registration;
+  const state = registrationState(workshop, now);
+  if (state.kind === 'none' && !registration) return nothing;
+  const left = state.kind === 'open' ? state.remaining : undefined;
+  return html`<p>
+      ${state.kind === 'none' ? messages.registrationNone : registrationText(state, context)}${
+        left === undefined ? nothing : html`<br />${messages.placesLeft(left)}`
+      }${
+        registration?.capacity
+          ? html`<br />${messages.capacityTerm}: ${format.number(registration.capacity)}`
+          : nothing
+      }
+    </p>
+    ${registration?.note ? html`<p>${say(registration.note, format.language)}</p>` : nothing}`;
+}
+
+function price(workshop: Workshop, { format, messages }: DetailsContext): Content {
+  const { price } = workshop;
+  if (!price) return nothing;
+  const { language } = format;
+  const sum = isFree(workshop)
+    ? messages.free
+    : price.amount !== undefined
+      ? format.money(price.amount, price.currency)
+      : price.groups?.length
+        ? price.groups
+            .map(({ name, amount }) =>
+              messages.priceEach(plain(name, language), format.money(amount, price.currency)),
+            )
+            .join(', ')
+        : say(price.text, language);
+  return html`${sum}${price.note ? html`<br />${say(price.note, language)}` : nothing}${
+    price.url ? html`<br /><a href=${price.url}>${messages.price}</a>` : nothing
+  }`;
+}
+
+function audience(
+  { audience = [], ageMin, ageMax }: Workshop,
+  { labels, messages }: DetailsContext,
+): string {
+  const words = audience.map((concept) => labels.audience(concept));
+  if (ageMin !== undefined && ageMax !== undefined) words.push(messages.ages(ageMin, ageMax));
+  else if (ageMin !== undefined) words.push(messages.agesFrom(ageMin));
+  else if (ageMax !== undefined) words.push(messages.agesTo(ageMax));
+  return words.join(', ');
+}
+
+/** The workshop's own arrangements first, then those of the place. */
+function access({ workshop, place }: Occasion, context: DetailsContext): Content {
+  const sources = [workshop.accessibility, place?.accessibility].filter(
+    (source): source is Accessibility => source !== undefined,
+  );
+  if (!sources.length) return nothing;
+  const { format, messages } = context;
+  const features = [...new Set(sources.flatMap(({ features }) => features ?? []))];
+  const url = sources.find((source) => source.url)?.url;
+  return html`${sources.map(({ summary }) => (summary ? html`<p>${say(summary, format.language)}</p>` : nothing))}
+  ${
+    features.length
+      ? html`<ul class="bullets">
+          ${features.map((feature) => html`<li>${messages.features[feature] ?? feature}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${url ? html`<p><a href=${url}>${messages.placeAccessibility}</a></p>` : nothing}`;
+}
+
+function materials(list: readonly Material[] = [], { format, messages }: DetailsContext): Content {
+  return list.length
+    ? html`<ul>
+        ${list.map(({ label, url, lang }) => {
+          const words = label ? say(label, format.language) : (url ?? '');
+          return html`<li>
+            ${url ? html`<a href=${url} hreflang=${lang ?? nothing}>${words}</a>` : words}${inLanguage(lang, format.language, messages)}
+          </li>`;
+        })}
+      </ul>`
+    : nothing;
+}
+
+function links(list: readonly Link[] = [], { format, messages }: DetailsContext): Content {
+  const shown = list.filter(({ rel }) => rel !== 'calendar' && rel !== 'register');
+  return shown.length
+    ? html`<ul>
+        ${shown.map(
+          ({ url, label, lang }) =>
+            html`<li>
+              <a href=${url} hreflang=${lang ?? nothing}
+                >${label ? say(label, format.language) : url}</a
+              >${inLanguage(lang, format.language, messages)}
+            </li>`,
+        )}
+      </ul>`
+    : nothing;
+}
+
+function inLanguage(
+  lang: string | undefined,
+  shown: string,
+  messages: DetailsContext['messages'],
+): TemplateResult | typeof nothing {
+  const mark = lang && lang !== shown ? messages.inLanguage[lang] : undefined;
+  return mark ? html` <span class="language-mark">(${mark})</span>` : nothing;
+}
+
+function organizer({ organizer }: Workshop, { format }: DetailsContext): Content {
+  if (!organizer) return nothing;
+  const name = say(organizer.name, format.language);
+  return organizer.url ? html`<a href=${organizer.url}>${name}</a>` : html`${name}`;
+}
+
+/** Whom to ask; ids that the feed doesn't have say nothing. */
+function contacts(workshop: Workshop, context: DetailsContext): Content {
+  const ids = [...(workshop.contacts ?? []), workshop.organizer?.contact].filter(
+    (id): id is string => id !== undefined,
+  );
+  return items('contacts', ids, context);
+}
+
+function items(
+  collection: ItemLink['collection'],
+  ids: readonly string[],
+  context: DetailsContext,
+): Content {
+  return [...new Set(ids)].flatMap((id) => {
+    const link = itemLink({ collection, id }, context);
+    return link === nothing ? [] : html`<div>${link}</div>`;
+  });
+}

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** The details of an item; come with them. */
+export const styles = css`
+  .details > * + * {
+    margin-block-start: var(--_4);
+  }
+  .notice.change {
+    background: none;
+  }
+  .picture img {
+    block-size: auto;
+    max-block-size: 20em;
+    border-radius: var(--_radius);
+    object-fit: cover;
+  }
+  .picture figcaption {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .terms {
+    display: grid;
+    gap: var(--_3) var(--_6);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+  }
+  .terms dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .terms dd {
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+  }
+  .terms a {
+    display: inline-block;
+    padding-block: 2px;
+  }
+  .terms a.with-icon {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_1);
+  }
+  .bullets {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .times > li {
+    padding-block: 2px;
+  }
+  .times > [aria-current] {
+    font-weight: 600;
+  }
+  .times > .over {
+    color: var(--_muted);
+  }
+  .known > summary {
+    padding-block: 2px;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+  }
+  .known-body {
+    padding: var(--_1) 0 var(--_2) var(--_4);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2);
+  }
+  .menu {
+    position: relative;
+  }
+  .menu > summary {
+    list-style: none;
+  }
+  .menu > summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu > .panel {
+    position: absolute;
+    z-index: 20;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: min(320px, 80cqi);
+    padding: var(--_1);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
+  }
+  .menu .button.quiet {
+    inline-size: 100%;
+    justify-content: flex-start;
+    padding-inline: var(--_3);
+  }
+  @container vk (max-width: 420px) {
+    .menu,
+    .menu > summary,
+    .actions > .button,
+    .details .button.primary {
+      inline-size: 100%;
+    }
+    .menu > .panel {
+      position: static;
+      inline-size: 100%;
+      max-inline-size: none;
+      margin-block-start: var(--_1);
+      box-shadow: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .menu > .panel {
+      border-color: ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,358 @@
+/**
+ * The month as a grid (APG grid pattern): one tab stop, arrows between days, and under it the day
+ * that the visitor opened. Loaded when somebody asks for it.
+ */
+
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Workshop } from '../feed/model.ts';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  startOfMonth,
+  startOfWeek,
+  weekday,
+  type PlainDate,
+} from '../time/plain-date.ts';
+import { coversDay } from '../time/span.ts';
+import { heading } from '../widget/heading.ts';
+import { backIcon, forwardIcon } from '../widget/icons.ts';
+import { plain } from '../widget/text-view.ts';
+import { list } from './agenda-view.ts';
+import {
+  gridRange,
+  monthGrid,
+  type DayEntry,
+  type GridDay,
+  type GridWeek,
+  type MonthGrid,
+} from './month-grid.ts';
+import { occasionsBetween, type Occasion } from './occasion.ts';
+import type { RowContext } from './row-view.ts';
+import { spokenTime, statusText } from './wording.ts';
+
+export { styles } from './month.styles.ts';
+
+/** Lines in a day before '+n more'. */
+const LANES = 3;
+
+export interface MonthContext extends RowContext {
+  readonly workshops: readonly Workshop[];
+  /** First day of the month to show. */
+  readonly month: PlainDate;
+  readonly showMonth: (date: PlainDate) => void;
+}
+
+export class MonthController implements ReactiveController {
+  readonly #host: LitElement;
+  /** The day that has the grid's tab stop; undefined until the visitor moves. */
+  #active: PlainDate | undefined;
+  /** The day whose list is open, once the visitor chose one. */
+  #chosen: PlainDate | undefined;
+  #context: MonthContext | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#chosen = undefined;
+  }
+
+  render(context: MonthContext): TemplateResult {
+    this.#context = context;
+    const { month, today, workshops, format, messages, level } = context;
+    const { from, to } = gridRange(month);
+    const grid = monthGrid(occasionsBetween(workshops, from, to), { month, today, lanes: LANES });
+    return html`<div class="month" part="month">
+      <div class="month-bar">
+        ${heading(level, format.month(month), { className: 'month-heading', id: 'month-heading' })}
+        <div class="month-buttons no-print">
+          <button
+            class="button icon-only"
+            type="button"
+            aria-label=${messages.month.previous}
+            @click=${() => this.#turn(-1)}
+          >
+            ${backIcon}
+          </button>
+          <button
+            class="button icon-only"
+            type="button"
+            aria-label=${messages.month.next}
+            @click=${() => this.#turn(1)}
+          >
+            ${forwardIcon}
+          </button>
+          ${
+            startOfMonth(today) === month
+              ? nothing
+              : html`<button class="button" type="button" @click=${() => this.#goTo(today)}>
+                  ${messages.month.today}
+                </button>`
+          }
+        </div>
+      </div>
+      ${this.#renderGrid(grid, context)} ${this.#renderDay(grid, context)}
+      ${this.#renderGoingOn(grid, context)}
+    </div>`;
+  }
+
+  #renderGrid({ weeks, month }: MonthGrid, context: MonthContext): TemplateResult {
+    const { messages, format } = context;
+    const active = this.#activeIn(month, context);
+    return html`<table
+        class="grid"
+        role="grid"
+        aria-labelledby="month-heading"
+        aria-describedby="month-keys"
+        @keydown=${this.#keyed}
+      >
+        <thead>
+          <tr>
+            <th class="week" scope="col">
+              <span aria-hidden="true">${messages.month.weekShort}</span
+              ><span class="visually-hidden">${messages.month.weekColumn}</span>
+            </th>
+            ${weeks[0]!.days.map(
+              ({ date }) =>
+                html`<th scope="col" abbr=${format.weekday(date, 'long')}>
+                  <span aria-hidden="true">${format.weekday(date)}</span
+                  ><span class="visually-hidden">${format.weekday(date, 'long')}</span>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${weeks.map((week) => this.#renderWeek(week, active, context))}
+        </tbody>
+      </table>
+      <p class="visually-hidden" id="month-keys">${messages.month.keys}</p>`;
+  }
+
+  #renderWeek(
+    { number, days }: GridWeek,
+    active: PlainDate,
+    context: MonthContext,
+  ): TemplateResult {
+    const { messages } = context;
+    return html`<tr>
+      <th class="week" scope="row">
+        <span aria-hidden="true">${number}</span
+        ><span class="visually-hidden">${messages.month.week(number)}</span>
+      </th>
+      ${days.map((day) => this.#renderCell(day, day.date === active, context))}
+    </tr>`;
+  }
+
+  #renderCell(day: GridDay, isActive: boolean, context: MonthContext): TemplateResult {
+    const { date, inMonth, isToday, lanes, occasions, more } = day;
+    const { format, messages } = context;
+    const isChosen = date === this.#chosen;
+    const name = messages.month.day(format.dayLong(date), occasions.length);
+    return html`<td
+      class="${inMonth ? '' : 'outside'} ${isToday ? 'today' : ''}"
+      part="day"
+      role="gridcell"
+      data-date=${date}
+      tabindex=${isActive ? 0 : -1}
+      aria-label=${isToday ? messages.month.todayIs(name) : name}
+      aria-current=${isToday ? 'date' : nothing}
+      aria-selected=${isChosen ? 'true' : 'false'}
+      @click=${() => this.#open(date)}
+    >
+      <span class="figure" aria-hidden="true">${dayOf(date)}</span>
+      <span class="dots" aria-hidden="true"
+        >${occasions.slice(0, 4).map(({ status }) => html`<i class=${status}></i>`)}</span
+      >
+      <div class="lanes">
+        ${lanes.map((entry) => (entry ? this.#renderEntry(entry, day, context) : html`<div class="lane"></div>`))}
+        ${
+          more
+            ? html`<button
+                class="lane more-events"
+                type="button"
+                tabindex="-1"
+                aria-label=${messages.month.moreOnDay(more, format.dayOfMonth(date))}
+              >
+                ${messages.month.more(more)}
+              </button>`
+            : nothing
+        }
+      </div>
+    </td>`;
+  }
+
+  /** A line in a day. A bar tells its name on its first day and again on each Monday. */
+  #renderEntry(entry: DayEntry, { date }: GridDay, context: MonthContext): TemplateResult {
+    const { occasion, continues, goesOn } = entry;
+    const { format, messages } = context;
+    const { start } = occasion.when!;
+    const name = plain(occasion.workshop.name, format.language);
+    const tellsName = !continues || weekday(date) === 1;
+    const time = start.time && !continues && !goesOn ? format.time(start.time) : '';
+    const off = occasion.status === 'cancelled';
+    const visible = [time, name].filter(Boolean).join(' ');
+    const spoken = [visible, spokenTime(occasion, context), statusText(occasion.status, messages)];
+    return html`<button
+      class="lane event ${off ? 'off' : ''} ${continues ? 'continues' : ''} ${goesOn ? 'goes-on' : ''}"
+      type="button"
+      tabindex="-1"
+      data-id=${occasion.source.id}
+      aria-label=${spoken.filter(Boolean).join(', ')}
+      @click=${(event: Event) => {
+        event.stopPropagation();
+        this.#open(date, occasion);
+      }}
+    >
+      ${
+        tellsName
+          ? html`${time ? html`<span class="event-time">${time}</span> ` : nothing}<span
+                class="event-name"
+                >${name}</span
+              >`
+          : nothing
+      }
+    </button>`;
+  }
+
+  /** What lasts longer than a week would fill every day, so it is told once. */
+  #renderGoingOn({ goingOn }: MonthGrid, context: MonthContext): TemplateResult | typeof nothing {
+    if (!goingOn.length) return nothing;
+    const { messages, level } = context;
+    return html`<section class="going-on">
+      ${heading(level + 1, messages.month.goingOn, { className: 'small-heading' })}
+      ${list(goingOn, { ...context, level: level + 1 })}
+    </section>`;
+  }
+
+  /** The chosen day; in a narrow column, where days show dots alone, the active one. */
+  #renderDay(
+    { month, weeks, goingOn }: MonthGrid,
+    context: MonthContext,
+  ): TemplateResult | typeof nothing {
+    const { format, messages, level } = context;
+    const date = this.#chosen ?? this.#activeIn(month, context);
+    const day = weeks.flatMap(({ days }) => days).find((each) => each.date === date);
+    if (!day) return nothing;
+    const isGoingOn = goingOn.some(({ when }) => coversDay(when!, date));
+    return html`<section
+      class="chosen-day ${this.#chosen ? '' : 'only-narrow'}"
+      aria-labelledby="day-heading"
+      @keydown=${this.#keyedInDay}
+    >
+      ${heading(
+        level + 1,
+        html`<span tabindex="-1" id="day-heading" class="day-title">${format.dayLong(date)}</span>`,
+        { className: 'small-heading' },
+      )}
+      ${
+        day.occasions.length
+          ? list(day.occasions, { ...context, level: level + 1 })
+          : html`<p class="muted">
+              ${isGoingOn ? messages.month.onlyGoingOn : messages.month.emptyDay}
+            </p>`
+      }
+    </section>`;
+  }
+
+  /** The tab stop: where the visitor was, else today, else the month's first day. */
+  #activeIn(month: PlainDate, { today }: MonthContext): PlainDate {
+    for (const date of [this.#active, today]) {
+      if (date?.slice(0, 7) === month.slice(0, 7)) return date;
+    }
+    return month;
+  }
+
+  readonly #keyed = (event: KeyboardEvent): void => {
+    const context = this.#context!;
+    const from = (event.target as HTMLElement).closest<HTMLElement>('[data-date]')?.dataset.date;
+    if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      // A button in the day, reached by touch or a screen reader, acts for itself.
+      if ((event.target as HTMLElement).localName === 'button') return;
+      event.preventDefault();
+      this.#open(from);
+      return;
+    }
+    const to = destination(event.key, event.shiftKey, from);
+    if (!to) return;
+    event.preventDefault();
+    this.#active = to;
+    if (startOfMonth(to) !== context.month) {
+      this.#chosen = undefined;
+      context.showMonth(to);
+    }
+    this.#focusDay(to);
+  };
+
+  readonly #keyedInDay = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#chosen) return;
+    event.preventDefault();
+    const date = this.#chosen;
+    this.#chosen = undefined;
+    this.#active = date;
+    this.#focusDay(date);
+  };
+
+  /** Opens a day under the grid, and of it one event. */
+  #open(date: PlainDate, occasion?: Occasion): void {
+    const context = this.#context!;
+    this.#chosen = this.#active = date;
+    if (startOfMonth(date) !== context.month) context.showMonth(date);
+    if (occasion && !context.isOpen(occasion)) context.toggle(occasion);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const day = this.#host.renderRoot.querySelector('.chosen-day');
+      const items = [...(day?.querySelectorAll<HTMLElement>('.item') ?? [])];
+      const item = items.find(({ dataset }) => dataset.key === occasion?.key);
+      (
+        item?.querySelector<HTMLElement>('.name') ?? day?.querySelector<HTMLElement>('.day-title')
+      )?.focus();
+    });
+  }
+
+  #turn(months: number): void {
+    this.#chosen = this.#active = undefined;
+    this.#context!.showMonth(addMonths(this.#context!.month, months));
+  }
+
+  #goTo(date: PlainDate): void {
+    this.#chosen = undefined;
+    this.#active = date;
+    this.#context!.showMonth(date);
+    this.#focusDay(date);
+  }
+
+  #focusDay(date: PlainDate): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector<HTMLElement>(`td[data-date="${date}"]`)?.focus();
+    });
+  }
+}
+
+/** Where a key leads from a day, as in the APG's date grid. */
+export function destination(key: string, shift: boolean, from: PlainDate): PlainDate | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(from, -1);
+    case 'ArrowRight':
+      return addDays(from, 1);
+    case 'ArrowUp':
+      return addDays(from, -7);
+    case 'ArrowDown':
+      return addDays(from, 7);
+    case 'Home':
+      return startOfWeek(from);
+    case 'End':
+      return addDays(startOfWeek(from), 6);
+    case 'PageUp':
+      return addMonths(from, shift ? -12 : -1);
+    case 'PageDown':
+      return addMonths(from, shift ? 12 : 1);
+    default:
+      return undefined;
+  }
+}

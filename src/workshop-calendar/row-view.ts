@@ -1,0 +1,133 @@
+/** One row: what it is, when, where and whether one can still come. Its name opens the details. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../widget/heading.ts';
+import { say } from '../widget/text-view.ts';
+import type { Labels } from './facets.ts';
+import { isFree } from './facets.ts';
+import type { Occasion } from './occasion.ts';
+import { registrationState, type RegistrationState } from './registration.ts';
+import {
+  registrationText,
+  rowTime,
+  spokenTime,
+  statusText,
+  townOf,
+  type Wording,
+} from './wording.ts';
+
+/** What rows need to know beside their occasion. */
+export interface RowContext extends Wording {
+  readonly labels: Labels;
+  readonly now: number;
+  /** Level of the rows' headings. */
+  readonly level: number;
+  readonly isOpen: (occasion: Occasion) => boolean;
+  readonly toggle: (occasion: Occasion) => void;
+  readonly details: (occasion: Occasion) => TemplateResult;
+  /** Said first of a row, in place of its time. */
+  readonly lead?: string;
+}
+
+export function row(occasion: Occasion, context: RowContext): TemplateResult {
+  const { format, messages, level, isOpen, toggle, details } = context;
+  const { workshop, source, key, status } = occasion;
+  const open = isOpen(occasion);
+  const id = `details-${key}`;
+  return html`<li class="item" part="item" data-id=${source.id} data-key=${key}>
+    ${heading(
+      level,
+      html`<button
+        class="name ${status === 'cancelled' ? 'off' : ''}"
+        type="button"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls=${open ? id : nothing}
+        @click=${() => toggle(occasion)}
+      >
+        ${say(workshop.name, format.language, messages)}
+      </button>`,
+      { part: 'item-heading' },
+    )}
+    <p class="facts">${facts(occasion, context)}</p>
+    ${themes(occasion, context)} ${states(occasion, context)}
+    ${open ? html`<div class="details" id=${id} part="details">${details(occasion)}</div>` : nothing}
+  </li>`;
+}
+
+/** Time and place in one line. The day in full is there for those who hear the row alone. */
+function facts(occasion: Occasion, context: RowContext): TemplateResult {
+  const { format, messages } = context;
+  const { workshop, place, when } = occasion;
+  const time = context.lead ?? rowTime(occasion, context);
+  const town = townOf(occasion, format);
+  const isOnline = workshop.attendance === 'online' || (!place && workshop.online);
+  const where = isOnline
+    ? messages.attendances.online
+    : place?.name
+      ? html`${say(place.name, format.language)}${town ? `, ${town}` : nothing}`
+      : town;
+  const separator = time && where ? html`<span class="dot" aria-hidden="true"> · </span>` : nothing;
+  return html`${
+      when
+        ? html`<span class="visually-hidden">${spokenTime(occasion, context)}. </span
+            ><span class="time" aria-hidden="true">${time}</span>`
+        : nothing
+    }${separator}<span>${where}</span>`;
+}
+
+/** Themes, sessions and 'free', quietly. */
+function themes(
+  { workshop, session }: Occasion,
+  { labels, messages }: RowContext,
+): TemplateResult | typeof nothing {
+  const words = (workshop.topics ?? []).map((topic) => labels.topic(topic));
+  if (session && session.of > 1) words.push(messages.sessionOf(session.number, session.of));
+  if (isFree(workshop)) words.push(messages.free);
+  return words.length ? html`<p class="themes">${words.join(' · ')}</p>` : nothing;
+}
+
+/** What differs from the plan first, then registration; of what is off or over, only the former. */
+function states(occasion: Occasion, context: RowContext): TemplateResult | typeof nothing {
+  const { messages, format, today, now } = context;
+  const { workshop, status, previousStart, when } = occasion;
+  const isOver = when !== null && when.endsAt <= now;
+  const change = statusText(status, messages);
+  const registration =
+    status === 'cancelled' || isOver || !when ? undefined : registrationState(workshop, now);
+  const materials = isOver ? workshop.materials?.length : 0;
+  if (!change && (!registration || registration.kind === 'none') && !materials) return nothing;
+  return html`<div class="states">
+    ${change ? html`<p class="tag ${status}"><span>${change}</span></p>` : nothing}
+    ${
+      previousStart && status !== 'cancelled'
+        ? html`<p class="previous">
+            ${messages.previously(format.moment(previousStart, { today }))}
+          </p>`
+        : nothing
+    }
+    ${registration ? registrationLine(registration, context) : nothing}
+    ${materials ? html`<p class="materials">${messages.materials} (${materials})</p>` : nothing}
+  </div>`;
+}
+
+function registrationLine(
+  state: RegistrationState,
+  context: RowContext,
+): TemplateResult | typeof nothing {
+  if (state.kind === 'none') return nothing;
+  const few = state.kind === 'open' && state.few;
+  const left = state.kind === 'open' ? state.remaining : undefined;
+  const { messages } = context;
+  return html`<p class="registration ${few ? 'few' : state.kind}">
+    <span class="shape" aria-hidden="true"></span>
+    <span
+      >${registrationText(state, context)}${
+        left === undefined
+          ? nothing
+          : html`<br /><span class="left"
+                >${few ? messages.fewLeft(left) : messages.placesLeft(left)}</span
+              >`
+      }</span
+    >
+  </p>`;
+}

@@ -1,0 +1,378 @@
+import { css } from 'lit';
+
+/** The calendar's frame, its filters and the agenda. The month grid and details bring their own. */
+export const styles = css`
+  .calendar {
+    display: grid;
+    gap: var(--_4);
+    /* Lets long words shrink with the column instead of pushing it wide. */
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_3);
+  }
+  .views {
+    display: flex;
+  }
+  .views .button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .views .button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .views .button[aria-pressed='true'] {
+    position: relative;
+    z-index: 1;
+  }
+
+  .filters {
+    display: grid;
+    gap: var(--_3);
+  }
+  .controls {
+    display: grid;
+    gap: var(--_2);
+  }
+  .search {
+    position: relative;
+    flex: 1 1 14em;
+    max-inline-size: 26em;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: var(--_3);
+    pointer-events: none;
+  }
+  .search .input {
+    padding-inline-start: calc(var(--_3) + 28px);
+  }
+  .narrow-only {
+    display: none;
+  }
+  .more-filters .chevron {
+    transition: rotate 150ms;
+  }
+  .more-filters[aria-expanded='true'] .chevron {
+    rotate: 180deg;
+  }
+  #more-filters {
+    align-items: end;
+    padding: var(--_3);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  #more-filters[hidden] {
+    display: none;
+  }
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+  .check.free {
+    padding-inline: var(--_2);
+    min-block-size: 44px;
+    align-items: center;
+  }
+  .check.free input {
+    margin: 0;
+  }
+  .status {
+    font-weight: 500;
+  }
+
+  .section-heading {
+    margin-block: var(--_4) var(--_1);
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .items.undated {
+    border-block-start: 1px solid var(--_border);
+  }
+  .days {
+    border-block-start: 1px solid var(--_border);
+  }
+  .day {
+    display: grid;
+    grid-template-columns: 4.5em minmax(0, 1fr);
+    column-gap: var(--_3);
+    border-block-end: 1px solid var(--_border);
+  }
+  .date {
+    padding-block: var(--_3);
+    line-height: 1.1;
+    font-variant-numeric: tabular-nums;
+  }
+  .date .number {
+    display: block;
+    font-size: 1.75em;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+    white-space: nowrap;
+  }
+  .date .number.range {
+    padding-block-start: 0.2em;
+    font-size: 1.25em;
+  }
+  .date .weekday {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .day.today .number {
+    color: var(--_accent);
+  }
+  .day.today .weekday {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    column-gap: var(--_6);
+    padding-block: var(--_3);
+  }
+  .item + .item,
+  .items.undated > .item {
+    border-block-end: 1px solid var(--_border);
+  }
+  .day .item + .item {
+    border-block: 1px solid var(--_border) 0;
+  }
+  .name {
+    display: inline;
+    /* The text's own box is the target: at least 24 px high, over the whole line where it is long. */
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: 600;
+    font-size: 1.0625em;
+    line-height: 1.35;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  .name:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  .name[aria-expanded='true'] {
+    color: var(--_accent);
+  }
+  .off {
+    text-decoration: line-through;
+    text-decoration-color: currentColor;
+  }
+  .facts {
+    margin-block-start: 2px;
+    font-variant-numeric: tabular-nums;
+  }
+  .themes,
+  .previous {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .states {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_1) var(--_3);
+    margin-block-start: var(--_1);
+    font-size: 0.9375em;
+  }
+  .tag.cancelled {
+    border-width: 2px;
+    font-weight: 700;
+  }
+  .registration {
+    display: flex;
+    gap: var(--_2);
+  }
+  .registration.few .left {
+    font-weight: 700;
+  }
+  .left {
+    font-size: 0.9375em;
+  }
+  /* Filled: open. Half: waiting list. Ring: not open yet. Bar: closed or full. */
+  .shape {
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    margin-block-start: 0.45em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .not-open .shape {
+    border-color: currentColor;
+    background: none;
+  }
+  .waiting-list .shape {
+    border-color: currentColor;
+    background: linear-gradient(to right, currentColor 50%, transparent 50%);
+  }
+  .closed .shape,
+  .full .shape {
+    block-size: 0;
+    margin-block-start: 0.65em;
+    border: 0;
+    border-block-start: 3px solid currentColor;
+    border-radius: 0;
+    background: none;
+  }
+  .closed {
+    color: var(--_muted);
+  }
+
+  .details {
+    grid-column: 1 / -1;
+    margin-block-start: var(--_3);
+    padding: var(--_4);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .more {
+    padding-block: var(--_4);
+  }
+  .past {
+    margin-block-start: var(--_4);
+    padding-block-start: var(--_2);
+    border-block-start: 2px solid var(--_border);
+  }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+  .pinned {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: var(--_4);
+  }
+  .month-loading {
+    min-block-size: 34em;
+  }
+
+  @container vk (min-width: 760px) {
+    .item {
+      grid-template-columns: minmax(0, 1fr) minmax(11em, 16em);
+      grid-template-rows: auto auto 1fr;
+    }
+    .item > :not(.states, .details) {
+      grid-column: 1;
+    }
+    .states {
+      grid-column: 2;
+      grid-row: 1 / span 3;
+      flex-direction: column;
+      margin-block-start: 2px;
+    }
+  }
+  @container vk (max-width: 420px) {
+    .top .views,
+    .more-filters,
+    .more .button,
+    .footer .button {
+      inline-size: 100%;
+    }
+    .views .button {
+      flex: 1;
+    }
+    .search {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+    /* One button for all filters: a phone's screen is for the rows. */
+    .controls:not(.expanded) .facet,
+    .wide-only {
+      display: none;
+    }
+    .narrow-only {
+      display: inline;
+      margin-inline-end: auto;
+    }
+    .more-filters {
+      order: -1;
+    }
+    .search {
+      order: -2;
+    }
+    .day {
+      grid-template-columns: 3.25em minmax(0, 1fr);
+      column-gap: var(--_2);
+    }
+    .date .number {
+      font-size: 1.375em;
+      white-space: normal;
+    }
+    .details {
+      padding: var(--_3);
+    }
+    .more-filters {
+      justify-content: space-between;
+    }
+    #more-filters > *,
+    .dates > * {
+      inline-size: 100%;
+    }
+  }
+  /* A sidebar of some 200 px: the day stands over its rows. */
+  @container vk (max-width: 260px) {
+    .day {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .date {
+      display: flex;
+      align-items: baseline;
+      gap: var(--_2);
+      padding-block: var(--_3) 0;
+    }
+    .views .button {
+      padding-inline: var(--_2);
+    }
+    .views .icon {
+      display: none;
+    }
+    .name {
+      hyphens: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .shape {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background-color: CanvasText;
+    }
+    .not-open .shape,
+    .waiting-list .shape {
+      background-color: Canvas;
+    }
+  }
+  @media print {
+    .item,
+    .date {
+      break-inside: avoid;
+    }
+    .section-heading {
+      break-after: avoid;
+    }
+    .details {
+      background: none;
+      border: 1px solid;
+    }
+  }
+`;
