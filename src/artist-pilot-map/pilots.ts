@@ -8,15 +8,22 @@ export interface PilotItem {
   readonly status: PilotStatus;
 }
 
+/** What the page's attributes let through; empty lists let all. */
+export interface Scope {
+  readonly municipalities: readonly string[];
+  readonly statuses: readonly string[];
+}
+
 /** Pilots in the order that a visitor needs: joinable first, soonest first, the past backwards. */
 export function pilotItems(
   { pilots, timeZone }: Pick<Feed, 'pilots' | 'timeZone'>,
   now: number,
-  only: readonly string[] = [],
+  { municipalities: only, statuses }: Scope,
 ): PilotItem[] {
   return pilots
     .filter(({ municipalities }) => !only.length || municipalities.some((m) => only.includes(m)))
     .map((pilot) => ({ pilot, status: pilotStatus(pilot, now, timeZone) }))
+    .filter(({ status }) => !statuses.length || statuses.includes(status))
     .toSorted((a, b) => {
       const rank = pilotStatuses.indexOf(a.status) - pilotStatuses.indexOf(b.status);
       return (
@@ -45,6 +52,16 @@ export const pilotFacets = [
 
 export type PilotFacetName = (typeof pilotFacets)[number]['name'];
 
+/** By facet: the values that occur. */
+export function facetValues(items: readonly PilotItem[]): Map<PilotFacetName, string[]> {
+  return new Map(
+    pilotFacets.map(({ name, values }) => [
+      name,
+      [...new Set(items.flatMap((item) => values(item)))],
+    ]),
+  );
+}
+
 /** Audiences are free text: the same words in the feed's own language are the same audience. */
 export function audienceKey(audience: Text): string {
   return (Object.values(audience)[0] ?? '').toLowerCase();
@@ -58,7 +75,7 @@ export interface AreaState {
   readonly items: readonly PilotItem[];
 }
 
-const areaStatus: Readonly<Record<PilotStatus, AreaStatus>> = {
+export const areaStatusOf: Readonly<Record<PilotStatus, AreaStatus>> = {
   running: 'running',
   coming: 'coming',
   postponed: 'off',
@@ -81,7 +98,7 @@ export function areaStates(items: readonly PilotItem[]): Map<string, AreaState> 
   }
   return new Map(
     [...byCode].map(([code, found]) => {
-      const present = new Set(found.map(({ status }) => areaStatus[status]));
+      const present = new Set(found.map(({ status }) => areaStatusOf[status]));
       return [code, { status: areaStatuses.find((status) => present.has(status))!, items: found }];
     }),
   );

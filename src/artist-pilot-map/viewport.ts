@@ -1,5 +1,5 @@
 import type { Point } from './projection.ts';
-import type { Bounds } from './regions/figure.ts';
+import { boundsOf, type Bounds } from './regions/figure.ts';
 
 export interface Size {
   readonly width: number;
@@ -90,6 +90,25 @@ export function toFigure(pixel: Point, { centre, scale }: View, size: Size): Poi
     x: centre.x + (pixel.x - size.width / 2) / scale,
     y: centre.y + (pixel.y - size.height / 2) / scale,
   };
+}
+
+/** A view on the way from one to another; `part` runs from 0 to 1. */
+export function mixViews(from: View, to: View, part: number): View {
+  const mix = (a: number, b: number) => a + (b - a) * part;
+  return {
+    scale: from.scale * (to.scale / from.scale) ** part,
+    centre: { x: mix(from.centre.x, to.centre.x), y: mix(from.centre.y, to.centre.y) },
+  };
+}
+
+/** The smallest bounds around several. */
+export function union(all: readonly Bounds[]): Bounds {
+  return boundsOf(
+    all.flatMap(({ left, top, right, bottom }) => [
+      { x: left, y: top },
+      { x: right, y: bottom },
+    ]),
+  );
 }
 
 /** Bounds grown by a part of their size on every side. */

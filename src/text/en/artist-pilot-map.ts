@@ -1,5 +1,6 @@
 import type { ArtistPilotMapMessages } from '../fi/artist-pilot-map.ts';
 import { plural } from '../format.ts';
+import { artForms } from './vocabulary.ts';
 
 const messages: ArtistPilotMapMessages = {
   heading: 'Artist pilots on the map',
@@ -10,6 +11,7 @@ const messages: ArtistPilotMapMessages = {
     postponed: 'Postponed',
     cancelled: 'Cancelled',
   },
+  artforms: artForms,
   filterStatus: 'Status',
   filterArtform: 'Art form',
   filterAudience: 'For whom',

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { artForms } from './vocabulary.ts';
 
 const messages = {
   heading: 'Taiteilijakokeilut kartalla',
@@ -9,6 +10,7 @@ const messages = {
     postponed: 'Siirretty',
     cancelled: 'Peruttu',
   },
+  artforms: artForms as Readonly<Record<string, string>>,
   filterStatus: 'Tilanne',
   filterArtform: 'Taiteenala',
   filterAudience: 'Kenelle',

@@ -1,5 +1,6 @@
 import type { ArtistPilotMapMessages } from '../fi/artist-pilot-map.ts';
 import { plural } from '../format.ts';
+import { artForms } from './vocabulary.ts';
 
 const messages: ArtistPilotMapMessages = {
   heading: 'Konstnärsförsök på kartan',
@@ -10,6 +11,7 @@ const messages: ArtistPilotMapMessages = {
     postponed: 'Framflyttat',
     cancelled: 'Inställt',
   },
+  artforms: artForms,
   filterStatus: 'Läge',
   filterArtform: 'Konstområde',
   filterAudience: 'För vem',

@@ -1,0 +1,347 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_ink: var(--vk-text, currentColor);
+    --_sea: color-mix(in srgb, #4a90b8 13%, var(--_surface));
+  }
+  :host(:fullscreen) {
+    overflow: auto;
+    padding: var(--_4);
+    background: var(--_surface);
+  }
+  section {
+    display: grid;
+    gap: var(--_4);
+  }
+  section > * {
+    min-inline-size: 0;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_1) var(--_4);
+  }
+  .controls {
+    display: grid;
+    gap: var(--_3);
+  }
+  .layout {
+    display: grid;
+    gap: var(--_4);
+    min-inline-size: 0;
+  }
+  .map-column,
+  .list-column {
+    display: grid;
+    gap: var(--_3);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  /* Its height stands before anything is drawn, so that nothing below moves. */
+  .map-frame {
+    position: relative;
+    block-size: min(96cqi, 560px);
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_sea);
+  }
+  .map-frame > .notice {
+    margin: var(--_4);
+  }
+  .toggle-map {
+    justify-self: start;
+  }
+  @container vk (max-width: 480px) {
+    .map-column:not(.open) {
+      display: none;
+    }
+  }
+  @container vk (min-width: 480.02px) {
+    .toggle-map {
+      display: none;
+    }
+  }
+  @container vk (min-width: 760px) {
+    .layout {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: var(--_6);
+    }
+    .map-frame {
+      block-size: clamp(440px, 54cqi, 680px);
+    }
+  }
+  :host(:fullscreen) .map-frame {
+    block-size: max(440px, 100vh - 260px);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_1) var(--_4);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_2);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+  .help summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 32px;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .help p + p {
+    margin-block-start: var(--_2);
+  }
+
+  /* How a status looks: on the map, in the legend and beside its word in the list. */
+  .mark {
+    inline-size: 24px;
+    block-size: 16px;
+    flex: none;
+  }
+  .area {
+    fill: var(--_surface);
+  }
+  .area.running {
+    fill: color-mix(in srgb, var(--_accent) 32%, var(--_surface));
+  }
+  .area.ended {
+    fill: color-mix(in srgb, var(--_ink) 7%, var(--_surface));
+  }
+  .hatch {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_accent) 70%, var(--_surface));
+    stroke-width: 1.5;
+  }
+  .outline {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_ink) 62%, var(--_surface));
+    stroke-width: 1.5;
+  }
+  .outline.running {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .outline.coming {
+    stroke: var(--_accent);
+    stroke-width: 1.25;
+  }
+  .outline.off {
+    stroke-dasharray: 3 3;
+  }
+  .outline.chosen {
+    stroke: var(--_ink);
+    stroke-width: 4;
+  }
+  .pin {
+    fill: var(--_accent);
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+  .pin.area {
+    fill: color-mix(in srgb, var(--_accent) 18%, var(--_surface));
+    stroke: var(--_accent);
+    stroke-dasharray: 3 2;
+  }
+
+  /* The list. */
+  .row {
+    position: relative;
+    padding-block: var(--_3);
+    border-block-start: 1px solid var(--_border);
+  }
+  .row:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  .row.chosen {
+    box-shadow: inset 4px 0 var(--_accent);
+    padding-inline-start: var(--_4);
+    background: var(--_accent-tint);
+  }
+  .open {
+    display: inline-block;
+    padding: var(--_1) 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    font-size: 1.0625em;
+    line-height: 1.3;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  /* The whole row acts, its name is the button. */
+  .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .open:focus-visible {
+    outline: none;
+  }
+  .open:focus-visible::after {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
+  .open:hover {
+    text-decoration-thickness: 2px;
+  }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_2);
+    font-variant-numeric: tabular-nums;
+  }
+  .state .word {
+    font-weight: 600;
+  }
+  .cancelled .title {
+    text-decoration: line-through;
+  }
+
+  /* Details. */
+  .details {
+    display: grid;
+    gap: var(--_4);
+    padding: var(--_4);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    scroll-margin: var(--_8);
+  }
+  .details-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--_3);
+  }
+  .details-title {
+    font-size: 1.25em;
+    font-weight: 700;
+    padding-block: 0.3em;
+  }
+  .details-title:focus-visible {
+    outline-offset: 4px;
+  }
+  .facts {
+    display: grid;
+    gap: var(--_2);
+  }
+  .facts dt {
+    font-weight: 600;
+  }
+  .facts dd + dt {
+    margin-block-start: var(--_1);
+  }
+  .details h4,
+  .sub {
+    font-weight: 600;
+    font-size: 1em;
+  }
+  .join {
+    display: grid;
+    gap: var(--_2);
+    padding: var(--_3) var(--_4);
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_accent-tint);
+  }
+  .join .button {
+    justify-self: start;
+  }
+  .links {
+    display: grid;
+    gap: var(--_1);
+  }
+  .links a {
+    display: inline-block;
+    padding-block: 2px;
+  }
+  figure img {
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  figcaption {
+    margin-block-start: var(--_1);
+  }
+  @container vk (min-width: 480px) {
+    .facts {
+      grid-template-columns: minmax(6em, max-content) 1fr;
+      gap: var(--_2) var(--_4);
+    }
+    .facts dd + dt {
+      margin-block-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .mark {
+      forced-color-adjust: none;
+    }
+    .area,
+    .area.ended {
+      fill: Canvas;
+    }
+    .area.running {
+      fill: Highlight;
+      fill-opacity: 0.45;
+    }
+    .hatch {
+      stroke: LinkText;
+    }
+    .outline {
+      stroke: CanvasText;
+    }
+    .outline.running,
+    .outline.coming {
+      stroke: LinkText;
+    }
+    .outline.chosen {
+      stroke: Highlight;
+    }
+    .pin {
+      fill: ButtonText;
+      stroke: ButtonFace;
+    }
+    .pin.area {
+      fill: Canvas;
+      stroke: ButtonText;
+    }
+    .row.chosen {
+      border-inline-start: 4px solid Highlight;
+    }
+  }
+  @media print {
+    .map-column {
+      display: grid !important;
+    }
+    .map-frame {
+      break-inside: avoid;
+      block-size: 130mm;
+    }
+    .row,
+    .details {
+      break-inside: avoid;
+    }
+    .mark {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,324 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed, Image, Pilot, PilotPlace, Text } from '../feed/model.ts';
+import type { Format } from '../text/format.ts';
+import type { Messages } from '../text/messages.ts';
+import { dateAt, endOfDay } from '../time/moment.ts';
+import { closeIcon } from '../widget/icons.ts';
+import { heading } from '../widget/heading.ts';
+import { itemLink } from '../widget/link-view.ts';
+import type { LinkController } from '../widget/links.ts';
+import { paragraphs, plain, say } from '../widget/text-view.ts';
+import type { Choice } from './choice.ts';
+import { statusMark } from './mark-view.ts';
+import type { PilotItem } from './pilots.ts';
+
+export interface PanelModel extends Omit<DetailsModel, 'item'> {
+  readonly choice: Choice;
+  /** The pilots that the choice stands for. */
+  readonly items: readonly PilotItem[];
+  readonly isFiltered: boolean;
+  readonly open: (id: string) => void;
+}
+
+interface DetailsModel {
+  readonly item: PilotItem;
+  readonly feed: Feed;
+  readonly now: number;
+  readonly headingLevel: number;
+  readonly municipality: (code: string) => string;
+  readonly artform: (code: string) => string;
+  readonly mayLoad: (image: string) => boolean;
+  readonly links: LinkController;
+  readonly messages: Messages<'artist-pilot-map'>;
+  readonly format: Format;
+  readonly close: () => void;
+}
+
+/** What was chosen, in words. Lives outside the map, so that it is read in order. */
+export function detailsPanel(model: PanelModel): TemplateResult {
+  const { choice, items } = model;
+  return html`<section class="details" id="details" part="details" aria-labelledby="details-title">
+    ${choice.kind === 'pilot' ? pilotDetails({ ...model, item: items[0]! }) : pilotChoice(model)}
+  </section>`;
+}
+
+/** A municipality or a mark with none or several pilots: which one? */
+function pilotChoice(model: PanelModel): TemplateResult {
+  const { choice, items, isFiltered, messages, format, municipality, open } = model;
+  const name = choice.kind === 'area' ? municipality(choice.code) : '';
+  const none = (isFiltered ? messages.areaFiltered : messages.areaNone)(name);
+  const title = name ? messages.areaHeading(name, items.length) : messages.count(items.length);
+  return html`
+    ${detailsHead(items.length ? title : name, model)}
+    ${
+      items.length
+        ? html`<ul class="links">
+            ${items.map(
+              ({ pilot, status }) =>
+                html`<li>
+                  <button class="button choice" type="button" @click=${() => open(pilot.id)}>
+                    ${statusMark(status)}
+                    <span
+                      >${say(pilot.title, format.language, messages)}
+                      <span class="muted small">${messages.status[status]}</span></span
+                    >
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+        : html`<p>${none}</p>`
+    }
+  `;
+}
+
+/** Everything that the feed tells of a pilot. */
+function pilotDetails(model: DetailsModel): TemplateResult {
+  const { item, messages, format, headingLevel } = model;
+  const { pilot, status } = item;
+  const { language } = format;
+  const contacts = contactsOf(pilot, model.feed);
+  return html`
+    ${detailsHead(say(pilot.title, language, messages), model)}
+    <p class="state">
+      ${statusMark(status)}<span class="word">${messages.status[status]}</span>
+      <span>${format.period(pilot.period)}</span>
+    </p>
+    ${status === 'cancelled' ? html`<p>${messages.cancelledNote}</p>` : nothing}
+    ${status === 'postponed' ? html`<p>${messages.postponedNote}</p>` : nothing}
+    ${
+      pilot.summary
+        ? html`<div class="prose">${paragraphs(pilot.summary, language, messages)}</div>`
+        : nothing
+    }
+    ${(pilot.images ?? []).filter(({ url }) => model.mayLoad(url)).map((image) => picture(image, model))}
+    ${
+      pilot.description
+        ? html`<div class="prose">${paragraphs(pilot.description, language, messages)}</div>`
+        : nothing
+    }
+    ${facts(model)} ${status === 'ended' || status === 'cancelled' ? nothing : joining(model)}
+    ${linkList(
+      messages.workshops,
+      headingLevel,
+      model.feed.workshops
+        .filter((workshop) => workshop.pilot === pilot.id)
+        .map(({ id }) => linkTo('workshops', id, model)),
+    )}
+    ${linkList(
+      messages.materials,
+      headingLevel,
+      (pilot.materials ?? []).map(({ label, url }) => linkOrText(label, url, model)),
+    )}
+    ${linkList(
+      messages.links,
+      headingLevel,
+      (pilot.links ?? []).map(({ label, url }) => linkOrText(label, url, model)),
+    )}
+    ${linkList(
+      messages.contact(contacts.length),
+      headingLevel,
+      contacts.map((id) => linkTo('contacts', id, model)),
+    )}
+  `;
+}
+
+/** The heading takes the focus when details open; the button gives it back. */
+function detailsHead(
+  title: unknown,
+  { headingLevel, messages, close }: Pick<DetailsModel, 'headingLevel' | 'messages' | 'close'>,
+): TemplateResult {
+  return html`<div class="details-head">
+    <div id="details-title" tabindex="-1" class="details-title">
+      ${heading(headingLevel, title, { part: 'item-heading' })}
+    </div>
+    <button
+      class="button quiet icon-only no-print"
+      type="button"
+      aria-label=${messages.closeDetails}
+      title=${messages.closeDetails}
+      @click=${close}
+    >
+      ${closeIcon}
+    </button>
+  </div>`;
+}
+
+function picture(image: Image, { format, messages }: DetailsModel): TemplateResult {
+  const credit = plain(image.credit, format.language);
+  return html`<figure>
+    <img
+      src=${image.url}
+      alt=${plain(image.alt, format.language)}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />
+    ${
+      credit
+        ? html`<figcaption class="small muted">${messages.imageCredit(credit)}</figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+function facts(model: DetailsModel): TemplateResult {
+  const { item, messages, format, artform } = model;
+  const { pilot } = item;
+  const artists = pilot.artists ?? [];
+  const artforms = pilot.artforms ?? [];
+  return html`<dl class="facts">
+    ${
+      artists.length
+        ? fact(
+            messages.artist(artists.length),
+            artists.map(({ name, url }, i) => {
+              const text = say(name, format.language, messages);
+              return html`${i ? ', ' : ''}${url ? html`<a href=${url}>${text}</a>` : text}`;
+            }),
+          )
+        : nothing
+    }
+    ${
+      artforms.length
+        ? fact(messages.artform(artforms.length), format.list(artforms.map(artform)))
+        : nothing
+    }
+    ${fact(messages.when, format.period(pilot.period))} ${fact(messages.where, where(model))}
+  </dl>`;
+}
+
+/** Municipalities with the places in them; those without a place stand alone. */
+function where({ item: { pilot }, municipality, messages, format }: DetailsModel): TemplateResult {
+  const { language } = format;
+  const line = (place: PilotPlace) => {
+    const name = plain(place.name, language);
+    const named =
+      place.precision === 'area' && name
+        ? messages.near(name)
+        : say(place.name, language, messages);
+    const street = place.precision === 'area' ? undefined : plain(place.street, language);
+    const period = place.period && format.period(place.period);
+    return html`${named}${street ? html`, ${street}` : nothing}${
+      period ? html` <span class="muted">(${period})</span>` : nothing
+    }`;
+  };
+  const places = pilot.places ?? [];
+  const elsewhere = places.filter(
+    (place) => !place.municipality || !pilot.municipalities.includes(place.municipality),
+  );
+  return html`<ul>
+    ${pilot.municipalities.map((code) => {
+      const here = places.filter((place) => place.municipality === code && place.name);
+      return html`<li>
+        ${municipality(code)}${
+          here.length
+            ? html`: ${here.map((place, i) => html`${i ? '; ' : ''}${line(place)}`)}`
+            : nothing
+        }
+      </li>`;
+    })}
+    ${elsewhere.filter(({ name }) => name).map((place) => html`<li>${line(place)}</li>`)}
+  </ul>`;
+}
+
+function joining(model: DetailsModel): TemplateResult | typeof nothing {
+  const { item, feed, messages, format, now, headingLevel } = model;
+  const { join } = item.pilot;
+  if (!join) return nothing;
+  const { language } = format;
+  const { deadline } = join;
+  const today = dateAt(now, feed.timeZone);
+  const closesAt =
+    deadline && (deadline.time ? deadline.epoch : endOfDay(deadline.date, feed.timeZone));
+  const open = closesAt === undefined || now < closesAt;
+  const contact = feed.contacts.find(({ id }) => id === join.contact);
+  const row = (term: string, text: Text | undefined) =>
+    text ? fact(term, say(text, language, messages)) : nothing;
+  return html`<div class="join">
+    ${heading(headingLevel + 1, messages.join, { className: 'sub' })}
+    ${join.how ? html`<div class="prose">${paragraphs(join.how, language, messages)}</div>` : nothing}
+    ${
+      deadline
+        ? html`<p>
+            <b
+              >${(open ? messages.deadline : messages.deadlinePassed)(
+                format.moment(deadline, { today }),
+              )}</b
+            >
+          </p>`
+        : nothing
+    }
+    <dl class="facts">
+      ${row(messages.joinFor, join.audience)} ${row(messages.joinCost, join.cost)}
+      ${typeof join.signup === 'object' ? row(messages.joinSignup, join.signup) : nothing}
+      ${
+        typeof join.signup === 'boolean' && !deadline
+          ? fact(
+              messages.joinSignup,
+              join.signup ? messages.signupNeeded : messages.signupNotNeeded,
+            )
+          : nothing
+      }
+      ${
+        join.languages?.length
+          ? fact(
+              messages.joinLanguages,
+              format.list(join.languages.map((tag) => format.languageName(tag))),
+            )
+          : nothing
+      }
+      ${contact ? fact(messages.contact(1), linkTo('contacts', contact.id, model)) : nothing}
+    </dl>
+    ${
+      join.url && open
+        ? html`<a class="button primary" href=${join.url}>${messages.joinLink}</a>`
+        : nothing
+    }
+  </div>`;
+}
+
+function fact(term: string, value: unknown): TemplateResult {
+  return html`<dt>${term}</dt>
+    <dd>${value}</dd>`;
+}
+
+function linkList(
+  title: string,
+  headingLevel: number,
+  lines: readonly unknown[],
+): TemplateResult | typeof nothing {
+  if (!lines.length) return nothing;
+  return html`<div>
+    ${heading(headingLevel + 1, title, { className: 'sub' })}
+    <ul class="links">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function linkOrText(
+  label: Text | undefined,
+  url: string | undefined,
+  { format, messages }: DetailsModel,
+): unknown {
+  const text = label ? say(label, format.language, messages) : url;
+  return url ? html`<a href=${url}>${text}</a>` : text;
+}
+
+/** Opens the item in the widget that shows it, or tells what the feed knows of it. */
+function linkTo(
+  collection: 'workshops' | 'contacts',
+  id: string,
+  { links, feed, format, messages }: DetailsModel,
+): TemplateResult | typeof nothing {
+  const context = { links, feed, language: format.language, messages };
+  return itemLink({ collection, id }, context);
+}
+
+/** Contacts of the pilot that the feed has, but for the one that stands with joining. */
+function contactsOf({ contacts = [], join }: Pilot, feed: Feed): string[] {
+  return contacts.filter(
+    (id) => id !== join?.contact && feed.contacts.some((contact) => contact.id === id),
+  );
+}

@@ -1,0 +1,130 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { hatchSpacing } from './mark-view.ts';
+import type { AreaState, AreaStatus } from './pilots.ts';
+import { markerRadius, type Marker } from './markers.ts';
+import { areaRadius } from './places.ts';
+import type { Point } from './projection.ts';
+import type { Area, Figure } from './regions/figure.ts';
+
+interface AreaLayer {
+  readonly figure: Figure;
+  readonly states: ReadonlyMap<string, AreaState>;
+  readonly chosen: ReadonlySet<string>;
+  /** The one area that Tab reaches. */
+  readonly stop: string | undefined;
+  readonly focused: string | undefined;
+  readonly nameOf: (area: Area) => string;
+}
+
+/** Painted from the dullest to the liveliest, so that no outline is half covered. */
+const outlineOrder: readonly AreaStatus[] = ['off', 'ended', 'coming', 'running'];
+
+/** Hatching in pixels, whatever the scale. */
+export function hatchPattern(scale: number): SVGTemplateResult {
+  return svg`<defs>
+    <pattern id="vk-hatch" patternUnits="userSpaceOnUse" width=${hatchSpacing} height=${hatchSpacing}
+      patternTransform="scale(${1 / scale}) rotate(45)">
+      <path class="hatch" d="M0 0V${hatchSpacing}" />
+    </pattern>
+  </defs>`;
+}
+
+/** The faint land around the region. */
+export function neighboursLayer({ neighbours }: Figure): SVGTemplateResult {
+  return svg`<path class="neighbours" d=${neighbours} />`;
+}
+
+/** Land, borders and what the statuses make of them. */
+export function areasLayer(layer: AreaLayer, label: string): SVGTemplateResult {
+  const { figure, states, chosen, stop, focused, nameOf } = layer;
+  const { borders } = figure;
+  const outlined = figure.areas.filter((area) => states.has(area.code));
+  return svg`
+    <g role="group" aria-label=${label} class="areas">
+      ${figure.areas.map((area) => {
+        const status = states.get(area.code)?.status;
+        return svg`<path class="area ${status ?? 'none'}" d=${area.path} role="button"
+          data-area=${area.code} tabindex=${area.code === stop ? 0 : -1}
+          aria-label=${nameOf(area)} aria-pressed=${chosen.has(area.code) ? 'true' : 'false'}
+          part=${status ? `municipality ${status}` : 'municipality'}></path>`;
+      })}
+    </g>
+    <g class="lines" aria-hidden="true">
+      ${outlined
+        .filter((area) => states.get(area.code)?.status === 'coming')
+        .map((area) => svg`<path class="hatching" fill="url(#vk-hatch)" d=${area.path} />`)}
+      <path class="border coast" d=${borders.coast} />
+      <path class="border" d=${borders.municipality} />
+      <path class="border subregion" d=${borders.subregion} />
+      <path class="border region" d=${borders.region} />
+      ${outlineOrder.flatMap((status) =>
+        outlined
+          .filter((area) => states.get(area.code)?.status === status)
+          .map((area) => svg`<path class="outline ${status}" d=${area.path} />`),
+      )}
+      ${figure.areas
+        .filter((area) => chosen.has(area.code))
+        .map((area) => svg`<path class="outline chosen" d=${area.path} />`)}
+      ${figure.areas
+        .filter((area) => area.code === focused)
+        .map(
+          (area) =>
+            svg`<path class="ring under" d=${area.path} /><path class="ring" d=${area.path} />`,
+        )}
+    </g>`;
+}
+
+export interface Label extends Point {
+  readonly text: string;
+  readonly status: AreaStatus | undefined;
+}
+
+export function labelsLayer(labels: readonly Label[]): SVGTemplateResult {
+  return svg`<g class="labels" aria-hidden="true">${labels.map(
+    ({ x, y, text, status }) =>
+      svg`<text class=${status ? 'lively' : nothing} x=${x} y=${y}>${text}</text>`,
+  )}</g>`;
+}
+
+interface MarkerLayer {
+  readonly markers: readonly Marker[];
+  readonly scale: number;
+  readonly metresPerUnit: number;
+  readonly stop: string | undefined;
+  readonly isChosen: (marker: Marker) => boolean;
+  readonly format: (count: number) => string;
+}
+
+export function markersLayer(layer: MarkerLayer, label: string): SVGTemplateResult {
+  const { markers, scale, metresPerUnit, stop, isChosen, format } = layer;
+  return svg`<g class="markers" role=${markers.length ? 'group' : nothing}
+    aria-label=${markers.length ? label : nothing}>${markers.map((marker) => {
+      const { x, y, members, id, name } = marker;
+      const count = members.length;
+      const radius = markerRadius(count);
+      const [first] = members;
+      const kind = count > 1 ? 'cluster' : first!.precision;
+      const ring = Math.max(radius, (areaRadius / metresPerUnit) * scale);
+      return svg`<g class="marker ${isChosen(marker) ? 'chosen' : ''}" role="button"
+        transform="translate(${x * scale} ${y * scale})" data-marker=${id}
+        tabindex=${id === stop ? 0 : -1} aria-label=${name}>
+        ${kind === 'area' ? svg`<circle class="around" r=${ring} />` : nothing}
+        <circle class="pin ${kind}" r=${kind === 'exact' ? radius - 3 : radius} />
+        ${kind === 'cluster' ? svg`<text class="count">${format(count)}</text>` : nothing}
+        ${kind === 'exact' ? svg`<circle class="eye" r="3.5" />` : nothing}
+      </g>`;
+    })}</g>`;
+}
+
+/** Where the visitor is, after having asked for it. */
+export function positionLayer(
+  position: Point | undefined,
+  scale: number,
+  name: string,
+): SVGTemplateResult | typeof nothing {
+  if (!position) return nothing;
+  return svg`<g class="position" role="img" aria-label=${name}
+    transform="translate(${position.x * scale} ${position.y * scale})">
+    <circle class="halo" r="11" /><circle class="dot" r="6" />
+  </g>`;
+}

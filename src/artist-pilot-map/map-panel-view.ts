@@ -1,0 +1,283 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Format } from '../text/format.ts';
+import type { Messages } from '../text/messages.ts';
+import { addMunicipalities, municipalityName } from '../text/municipalities.ts';
+import { last } from '../widget/last.ts';
+import { plain } from '../widget/text-view.ts';
+import { MapView, type MapTarget } from './map-view.ts';
+import { areaStates, type AreaState, type PilotItem } from './pilots.ts';
+import { mapPlaces, municipalitiesOf, type MapPlace } from './places.ts';
+import { decodeFigure, type Area, type Figure } from './regions/figure.ts';
+import { loadFigure } from './regions/index.ts';
+import type { TileLayer } from './tiles-view.ts';
+import { readTileTemplate } from './tiles.ts';
+import { union } from './viewport.ts';
+
+type NearMe = typeof import('./near-me-view.ts');
+type NearState = import('./near-me-view.ts').NearState;
+type Consent = typeof import('./tile-consent-view.ts');
+
+export interface MapScene {
+  readonly region: string;
+  /** Municipalities that the page limits the widget to; the map shows these first. */
+  readonly only: readonly string[];
+  /** The pilots of the list. */
+  readonly items: readonly PilotItem[];
+  readonly isFiltered: boolean;
+  readonly chosen: ReadonlySet<string>;
+  readonly chosenPilot: string | undefined;
+  readonly tiles: string | null | undefined;
+  readonly messages: Messages<'artist-pilot-map'>;
+  readonly format: Format;
+}
+
+export interface PanelActions {
+  chooseArea(code: string, items: readonly PilotItem[]): void;
+  choosePlaces(pilotIds: readonly string[], marker: string): void;
+  /** The borders can't be had. */
+  failed(): void;
+  /** What the panel adds to the element (notes, buttons) has changed. */
+  changed(): void;
+}
+
+/** Names that a mark's accessible name lists before 'and 3 others'. */
+const namedMunicipalities = 3;
+const nearCount = 3;
+
+/**
+ * The map with all that is about it alone: the region's borders, background tiles after consent,
+ * and the visitor's position after permission. Loads once the rows are there.
+ */
+export class MapPanel {
+  readonly #actions: PanelActions;
+  readonly #view: MapView;
+  #scene: MapScene | undefined;
+  #figure: Figure | undefined;
+  #region: string | undefined;
+  #tiles: TileLayer | undefined;
+  #tilesBroken = false;
+  #asking = false;
+  #consent: Consent | undefined;
+  #near: NearState | undefined;
+  #nearMe: NearMe | undefined;
+
+  readonly #states = last(areaStates);
+  readonly #places = last(mapPlaces);
+  readonly #bounds = last((figure: Figure, only: string) => {
+    const shown = figure.areas.filter(({ code }) => only.split(',').includes(code));
+    return shown.length ? union(shown.map(({ bounds }) => bounds)) : figure.bounds;
+  });
+
+  constructor(frame: HTMLElement, actions: PanelActions) {
+    this.#actions = actions;
+    this.#view = new MapView(frame, {
+      chooseArea: (code) => actions.chooseArea(code, this.#stateOf(code)?.items ?? []),
+      choosePlaces: (places, marker) =>
+        actions.choosePlaces([...new Set(places.map(({ item }) => item.pilot.id))], marker),
+    });
+  }
+
+  stop(): void {
+    this.#view.stop();
+  }
+
+  update(scene: MapScene): void {
+    this.#scene = scene;
+    if (scene.region !== this.#region) void this.#loadRegion(scene.region);
+    this.#draw();
+  }
+
+  /** Whether there is a background to offer. */
+  get offersTiles(): boolean {
+    return !this.#tilesBroken && this.#tileTemplate !== undefined;
+  }
+
+  get showsTiles(): boolean {
+    return this.#tiles !== undefined;
+  }
+
+  /** Gives the focus back to an area or mark. */
+  focus(target: MapTarget): boolean {
+    return this.#view.focus(target);
+  }
+
+  /** Brings what is chosen into sight. */
+  reveal(): void {
+    const { areas = [] } = this.#figure ?? {};
+    const chosen = areas.filter(({ code }) => this.#scene?.chosen.has(code));
+    if (chosen.length) this.#view.reveal(union(chosen.map(({ bounds }) => bounds)));
+  }
+
+  async toggleTiles(): Promise<void> {
+    const source = this.#tileTemplate;
+    if (this.#tiles) {
+      this.#tiles = undefined;
+      if (source) this.#consent?.rememberConsent(source.host, false);
+    } else if (source) {
+      this.#consent ??= await import('./tile-consent-view.ts');
+      if (this.#consent.remembersConsent(source.host)) await this.#showTiles();
+      else this.#asking = !this.#asking;
+    }
+    this.#changed();
+  }
+
+  async findMe(): Promise<void> {
+    this.#nearMe ??= await import('./near-me-view.ts');
+    this.#near = { status: 'searching' };
+    this.#changed();
+    try {
+      const position = await this.#nearMe.findPosition();
+      this.#near = { status: 'found', position };
+    } catch {
+      this.#near = { status: 'denied' }; // GeolocationPositionError: refused, unknown or too late
+    }
+    this.#changed();
+  }
+
+  /** What stands under the map: a question before tiles, and what is near. */
+  renderNotes(): unknown {
+    return [
+      this.#renderConsent(),
+      this.#renderNear(),
+      this.#tilesBroken ? this.#tilesNote() : nothing,
+    ];
+  }
+
+  #renderConsent(): TemplateResult | typeof nothing {
+    const source = this.#tileTemplate;
+    if (!this.#asking || !this.#consent || !source || !this.#scene) return nothing;
+    return this.#consent.tileConsent({
+      host: source.host,
+      messages: this.#scene.messages,
+      allow: () => {
+        this.#consent?.rememberConsent(source.host, true);
+        void this.#showTiles().then(() => this.#changed());
+      },
+      deny: () => {
+        this.#asking = false;
+        this.#changed();
+      },
+    });
+  }
+
+  #renderNear(): TemplateResult | typeof nothing {
+    const scene = this.#scene;
+    if (!this.#near || !this.#nearMe || !scene || !this.#figure) return nothing;
+    const { messages, format } = scene;
+    return this.#nearMe.nearMe({
+      state: this.#near,
+      places: this.#mapPlaces,
+      figure: this.#figure,
+      count: nearCount,
+      placeName: (place) => this.#placeName(place),
+      choose: ({ item }) => this.#actions.choosePlaces([item.pilot.id], ''),
+      messages,
+      format,
+    });
+  }
+
+  #tilesNote(): TemplateResult | typeof nothing {
+    return this.#consent?.tilesFailed(this.#scene!.messages) ?? nothing;
+  }
+
+  get #tileTemplate(): { template: string; host: string } | undefined {
+    return readTileTemplate(this.#scene?.tiles, document.baseURI);
+  }
+
+  async #showTiles(): Promise<void> {
+    const source = this.#tileTemplate;
+    if (!source) return;
+    const { TileLayer } = await import('./tiles-view.ts');
+    this.#asking = false;
+    this.#tilesBroken = false;
+    this.#tiles = new TileLayer(source.template, () => {
+      this.#tiles = undefined;
+      this.#tilesBroken = true;
+      this.#changed();
+    });
+  }
+
+  async #loadRegion(region: string): Promise<void> {
+    this.#region = region;
+    try {
+      const figure = decodeFigure(await loadFigure(region));
+      if (region !== this.#region) return;
+      this.#figure = figure;
+      addMunicipalities(Object.fromEntries(figure.areas.map(({ code, names }) => [code, names])));
+      this.#changed();
+    } catch (error) {
+      console.warn('vk-artist-pilot-map: the borders could not be loaded', error);
+      this.#actions.failed();
+    }
+  }
+
+  get #mapPlaces(): readonly MapPlace[] {
+    return this.#figure && this.#scene ? this.#places(this.#scene.items, this.#figure) : [];
+  }
+
+  #stateOf(code: string): AreaState | undefined {
+    return this.#scene && this.#states(this.#scene.items).get(code);
+  }
+
+  #changed(): void {
+    this.#actions.changed();
+  }
+
+  #draw(): void {
+    const scene = this.#scene;
+    const figure = this.#figure;
+    if (!scene || !figure) return;
+    const { messages, format, items, chosen, chosenPilot } = scene;
+    const { language } = format;
+    this.#view.update({
+      figure,
+      bounds: this.#bounds(figure, scene.only.join()),
+      states: this.#states(items),
+      places: this.#mapPlaces,
+      chosen,
+      chosenPilot,
+      areaLabel: ({ code }) => municipalityName(code, language),
+      areaName: (area) => this.#areaName(area, scene),
+      placesName: (places) => this.#placesName(places),
+      mapName: messages.mapLabel(figure.names[language]),
+      position: this.#near?.status === 'found' ? this.#near.position : undefined,
+      tiles: this.#tiles,
+      messages,
+      format,
+    });
+  }
+
+  /** 'Naantali, 2 kokeilua: käynnissä, tulossa'. */
+  #areaName({ code }: Area, { messages, format }: MapScene): string {
+    const items = this.#stateOf(code)?.items ?? [];
+    const statuses = [...new Set(items.map(({ status }) => messages.status[status].toLowerCase()))];
+    return messages.areaName(
+      municipalityName(code, format.language),
+      items.length,
+      statuses.join(', '),
+    );
+  }
+
+  #placesName(places: readonly MapPlace[]): string {
+    const { messages, format } = this.#scene!;
+    if (places.length === 1) return this.#placeName(places[0]!);
+    const names = municipalitiesOf(places).map((code) => municipalityName(code, format.language));
+    const shown = names.slice(0, namedMunicipalities);
+    const others = names.length - shown.length;
+    if (others) shown.push(messages.andOthers(others));
+    return messages.clusterName(places.length, format.list(shown));
+  }
+
+  /** 'Taidetalo, Masku: Kuvataiteilija ja tärkeät puut'. */
+  #placeName({ item, place, municipality, precision }: MapPlace): string {
+    const { messages, format } = this.#scene!;
+    const { language } = format;
+    const name = plain(place.name, language);
+    const where = [
+      precision === 'area' && name ? messages.near(name) : name,
+      municipality && municipalityName(municipality, language),
+    ].filter(Boolean);
+    const title = plain(item.pilot.title, language);
+    return where.length ? `${where.join(', ')}: ${title}` : title;
+  }
+}

@@ -1,0 +1,34 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { PilotStatus } from './pilot-status.ts';
+import { areaStatusOf, type AreaStatus } from './pilots.ts';
+
+/** The map's hatching, as one line that a pattern or a mark repeats. */
+export const hatchSpacing = 7;
+
+/**
+ * A status as the map draws it, for the legend and the list: the same classes, hence the same
+ * colours, patterns and outlines. Always beside its word.
+ */
+export function areaMark(status: AreaStatus): TemplateResult {
+  return html`<svg class="mark" viewBox="0 0 24 16" aria-hidden="true">
+    <rect class="area ${status}" x="2" y="2" width="20" height="12" />
+    ${
+      status === 'coming'
+        ? svg`<path class="hatch" d="M2 9 9 2M4 14 16 2M11 14 22 3M18 14 22 10" />`
+        : ''
+    }
+    <rect class="outline ${status}" x="2" y="2" width="20" height="12" />
+  </svg>`;
+}
+
+export function statusMark(status: PilotStatus): TemplateResult {
+  return areaMark(areaStatusOf[status]);
+}
+
+export type PlaceMark = 'exact' | 'area' | 'cluster';
+
+export function placeMark(kind: PlaceMark): TemplateResult {
+  return html`<svg class="mark" viewBox="-12 -8 24 16" aria-hidden="true">
+    <circle class="pin ${kind}" r=${kind === 'exact' ? 5 : 6.5} />
+  </svg>`;
+}

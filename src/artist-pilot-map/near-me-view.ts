@@ -1,0 +1,74 @@
+import { html, type TemplateResult } from 'lit';
+import type { Format } from '../text/format.ts';
+import type { Messages } from '../text/messages.ts';
+import { nearest } from './nearest.ts';
+import type { MapPlace } from './places.ts';
+import type { LatLon } from './projection.ts';
+import type { Figure } from './regions/figure.ts';
+
+/** A position that is good enough for 'which one is near', and quick. */
+const options: PositionOptions = { maximumAge: 300_000, timeout: 15_000 };
+
+/** Asks the browser, which asks the visitor. Rejects when either says no. */
+export function findPosition(): Promise<LatLon> {
+  return new Promise((resolve, reject) => {
+    if (!navigator.geolocation) {
+      reject(new Error('no geolocation in this browser'));
+      return;
+    }
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve({ lat: coords.latitude, lon: coords.longitude }),
+      reject,
+      options,
+    );
+  });
+}
+
+export type NearState =
+  | { readonly status: 'searching' }
+  | { readonly status: 'denied' }
+  | { readonly status: 'found'; readonly position: LatLon };
+
+interface NearModel {
+  readonly state: NearState;
+  readonly places: readonly MapPlace[];
+  readonly figure: Figure;
+  readonly count: number;
+  readonly placeName: (place: MapPlace) => string;
+  readonly choose: (place: MapPlace) => void;
+  readonly messages: Messages<'artist-pilot-map'>;
+  readonly format: Format;
+}
+
+/** What came of asking; said politely, since the map and list stay as they were. */
+export function nearMe(model: NearModel): TemplateResult {
+  const { state, places, figure, count, placeName, choose, messages, format } = model;
+  if (state.status !== 'found') {
+    const text = state.status === 'denied' ? messages.nearMeDenied : messages.nearMeSearching;
+    return html`<p class="small" role="status">${text}</p>`;
+  }
+  const found = nearest(places, state.position, figure, count);
+  if (!found.length) {
+    return html`<p class="small" role="status">${messages.nearMeNone}</p>`;
+  }
+  return html`<div class="near small">
+    <p role="status">${messages.nearMeFound}. ${messages.nearMeNote}</p>
+    <ul class="links">
+      ${found.map(
+        ({ place, metres }) =>
+          html`<li>
+            <button class="button" type="button" @click=${() => choose(place)}>
+              ${placeName(place)}
+              <span class="muted"
+                >${messages.distance(
+                  format.number(metres / 1000, {
+                    maximumFractionDigits: metres < 10_000 ? 1 : 0,
+                  }),
+                )}</span
+              >
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

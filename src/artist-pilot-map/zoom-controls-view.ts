@@ -1,0 +1,70 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Messages } from '../text/messages.ts';
+import { minusIcon, plusIcon } from '../widget/icons.ts';
+import type { Direction } from './neighbours.ts';
+
+interface ZoomControls {
+  readonly messages: Messages<'artist-pilot-map'>;
+  readonly canZoomIn: boolean;
+  readonly canZoomOut: boolean;
+  readonly zoom: (factor: number) => void;
+  readonly pan: (direction: Direction) => void;
+  readonly reset: () => void;
+}
+
+const arrowPaths: Readonly<Record<Direction, TemplateResult>> = {
+  up: svg`<path d="m5 12.5 5-5 5 5" />`,
+  down: svg`<path d="m5 7.5 5 5 5-5" />`,
+  left: svg`<path d="m12.5 5-5 5 5 5" />`,
+  right: svg`<path d="m7.5 5 5 5-5 5" />`,
+};
+
+const wholeIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+  <path d="M4 7.5V4h3.5M12.5 4H16v3.5M16 12.5V16h-3.5M7.5 16H4v-3.5" />
+</svg>`;
+
+/**
+ * Everything that dragging and pinching do, as buttons (WCAG 2.2, 2.5.7). The arrows come when
+ * there is somewhere to go.
+ */
+export function zoomControls(controls: ZoomControls): TemplateResult {
+  const { messages, canZoomIn, canZoomOut, zoom, pan, reset } = controls;
+  const arrow = (direction: Direction, name: string) =>
+    html`<button
+      class=${direction}
+      type="button"
+      aria-label=${name}
+      title=${name}
+      @click=${() => pan(direction)}
+    >
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${arrowPaths[direction]}</svg>
+    </button>`;
+  return html`
+    <div class="zoom no-print">
+      ${button(messages.zoomIn, plusIcon, canZoomIn, () => zoom(2))}
+      ${button(messages.zoomOut, minusIcon, canZoomOut, () => zoom(0.5))}
+      ${button(messages.reset, wholeIcon, canZoomOut, reset)}
+    </div>
+    ${
+      canZoomOut
+        ? html`<div class="compass no-print" role="group" aria-label=${messages.pan}>
+            ${arrow('up', messages.panUp)} ${arrow('left', messages.panLeft)}
+            ${arrow('right', messages.panRight)} ${arrow('down', messages.panDown)}
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+/** Stays in place when there is nothing to do, so that the focus does too. */
+function button(name: string, icon: TemplateResult, enabled: boolean, act: () => void) {
+  return html`<button
+    type="button"
+    aria-label=${name}
+    title=${name}
+    aria-disabled=${enabled ? 'false' : 'true'}
+    @click=${() => enabled && act()}
+  >
+    ${icon}
+  </button>`;
+}
