@@ -34,6 +34,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .map-column,
+  .map-body,
   .list-column {
     display: grid;
     gap: var(--_3);
@@ -43,7 +44,7 @@ export const styles = css`
   /* Its height stands before anything is drawn, so that nothing below moves. */
   .map-frame {
     position: relative;
-    block-size: min(96cqi, 560px);
+    block-size: clamp(280px, 96cqi, 560px);
     overflow: hidden;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -56,7 +57,7 @@ export const styles = css`
     justify-self: start;
   }
   @container vk (max-width: 480px) {
-    .map-column:not(.open) {
+    .map-column:not(.open) .map-body {
       display: none;
     }
   }
@@ -71,7 +72,7 @@ export const styles = css`
       gap: var(--_6);
     }
     .map-frame {
-      block-size: clamp(440px, 54cqi, 680px);
+      block-size: clamp(440px, 54cqi, 660px);
     }
   }
   :host(:fullscreen) .map-frame {
@@ -143,7 +144,7 @@ export const styles = css`
   }
   .outline.chosen {
     stroke: var(--_ink);
-    stroke-width: 4;
+    stroke-width: 3.5;
   }
   .pin {
     fill: var(--_accent);
@@ -154,6 +155,10 @@ export const styles = css`
     fill: color-mix(in srgb, var(--_accent) 18%, var(--_surface));
     stroke: var(--_accent);
     stroke-dasharray: 3 2;
+  }
+
+  .eye {
+    fill: var(--_on-accent);
   }
 
   /* The list. */
@@ -170,7 +175,7 @@ export const styles = css`
     padding-inline-start: var(--_4);
     background: var(--_accent-tint);
   }
-  .open {
+  .name {
     display: inline-block;
     padding: var(--_1) 0;
     border: 0;
@@ -186,20 +191,20 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   /* The whole row acts, its name is the button. */
-  .open::after {
+  .name::after {
     content: '';
     position: absolute;
     inset: 0;
   }
-  .open:focus-visible {
+  .name:focus-visible {
     outline: none;
   }
-  .open:focus-visible::after {
+  .name:focus-visible::after {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
     border-radius: var(--_radius);
   }
-  .open:hover {
+  .name:hover {
     text-decoration-thickness: 2px;
   }
   .state {
@@ -328,7 +333,7 @@ export const styles = css`
     }
   }
   @media print {
-    .map-column {
+    .map-column .map-body {
       display: grid !important;
     }
     .map-frame {

@@ -502,7 +502,7 @@ export class VkArtistPilotMap extends LitElement {
       if (!('row' in opener) && this.#panel?.focus(opener)) return;
       const row = 'row' in opener ? opener.row : id;
       this.renderRoot
-        .querySelector<HTMLElement>(`[data-id="${CSS.escape(row ?? '')}"] .open`)
+        .querySelector<HTMLElement>(`[data-id="${CSS.escape(row ?? '')}"] .name`)
         ?.focus();
     });
   }
@@ -534,7 +534,7 @@ export class VkArtistPilotMap extends LitElement {
       const rows = [...this.renderRoot.querySelectorAll('.row')];
       rows
         .find((row) => !before.has(row))
-        ?.querySelector<HTMLElement>('.open')
+        ?.querySelector<HTMLElement>('.name')
         ?.focus();
     });
   };

@@ -79,10 +79,7 @@ function pilotDetails(model: DetailsModel): TemplateResult {
   const contacts = contactsOf(pilot, model.feed);
   return html`
     ${detailsHead(say(pilot.title, language, messages), model)}
-    <p class="state">
-      ${statusMark(status)}<span class="word">${messages.status[status]}</span>
-      <span>${format.period(pilot.period)}</span>
-    </p>
+    <p class="state">${statusMark(status)}<span class="word">${messages.status[status]}</span></p>
     ${status === 'cancelled' ? html`<p>${messages.cancelledNote}</p>` : nothing}
     ${status === 'postponed' ? html`<p>${messages.postponedNote}</p>` : nothing}
     ${
@@ -115,7 +112,7 @@ function pilotDetails(model: DetailsModel): TemplateResult {
       (pilot.links ?? []).map(({ label, url }) => linkOrText(label, url, model)),
     )}
     ${linkList(
-      messages.contact(contacts.length),
+      messages.contact,
       headingLevel,
       contacts.map((id) => linkTo('contacts', id, model)),
     )}
@@ -268,7 +265,7 @@ function joining(model: DetailsModel): TemplateResult | typeof nothing {
             )
           : nothing
       }
-      ${contact ? fact(messages.contact(1), linkTo('contacts', contact.id, model)) : nothing}
+      ${contact ? fact(messages.contact, linkTo('contacts', contact.id, model)) : nothing}
     </dl>
     ${
       join.url && open

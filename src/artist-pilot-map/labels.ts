@@ -25,26 +25,36 @@ export interface Obstacle {
 const overhang = 1.6;
 const gap = 2;
 
+/** Where a name may stand instead, in lines: a little under or over its place. */
+const shifts = [0, 1.1, -1.1];
+
 /**
- * Which names fit: the most important first, none over another or over an obstacle, none cut off
+ * Which names fit, and by how much each is moved down: the most important first, none over another or over an obstacle, none cut off
  * by the frame, none much wider than its land. A wish of Infinite priority overrides the last.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Obstacle[],
   size: Size,
-): Set<string> {
+): Map<string, number> {
   const taken = [...obstacles];
-  const placed = new Set<string>();
+  const placed = new Map<string, number>();
   const order = wishes.toSorted(
     (a, b) => b.priority - a.priority || b.room - a.room || (a.id < b.id ? -1 : 1),
   );
   for (const { id, at, width, height, room, priority } of order) {
-    const box = { at, halfWidth: width / 2 + gap, halfHeight: height / 2 + gap };
     if (priority !== Infinity && width > room * overhang) continue;
-    if (!insideFrame(box, size) || taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    placed.add(id);
+    for (const shift of shifts) {
+      const box = {
+        at: { x: at.x, y: at.y + shift * height },
+        halfWidth: width / 2 + gap,
+        halfHeight: height / 2 + gap,
+      };
+      if (!insideFrame(box, size) || taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      placed.set(id, shift * height);
+      break;
+    }
   }
   return placed;
 }

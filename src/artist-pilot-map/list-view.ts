@@ -29,7 +29,7 @@ export function listRow(row: ListRow): TemplateResult {
     ${heading(
       row.headingLevel,
       html`<button
-        class="open"
+        class="name"
         type="button"
         aria-expanded=${chosen ? 'true' : 'false'}
         aria-controls=${chosen ? 'details' : nothing}

@@ -60,11 +60,9 @@ export function areasLayer(layer: AreaLayer, label: string): SVGTemplateResult {
       ${outlineOrder.flatMap((status) =>
         outlined
           .filter((area) => states.get(area.code)?.status === status)
-          .map((area) => svg`<path class="outline ${status}" d=${area.path} />`),
+          .map((area) => outline(area, status)),
       )}
-      ${figure.areas
-        .filter((area) => chosen.has(area.code))
-        .map((area) => svg`<path class="outline chosen" d=${area.path} />`)}
+      ${figure.areas.filter((area) => chosen.has(area.code)).map((area) => outline(area, 'chosen'))}
       ${figure.areas
         .filter((area) => area.code === focused)
         .map(
@@ -72,6 +70,12 @@ export function areasLayer(layer: AreaLayer, label: string): SVGTemplateResult {
             svg`<path class="ring under" d=${area.path} /><path class="ring" d=${area.path} />`,
         )}
     </g>`;
+}
+
+/** Full width on land, a hair along the shore: islands keep their shapes. */
+function outline({ path, landBorder }: Area, kind: AreaStatus | 'chosen'): SVGTemplateResult {
+  return svg`<path class="outline shore ${kind}" d=${path} />
+    <path class="outline ${kind}" d=${landBorder} />`;
 }
 
 export interface Label extends Point {

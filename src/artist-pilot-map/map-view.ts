@@ -352,7 +352,10 @@ export class MapView {
       return { at: toPixel(marker, this.#view, this.#size), halfWidth: radius, halfHeight: radius };
     });
     const placed = placeLabels(labels, obstacles, this.#size);
-    return labels.filter(({ id }) => placed.has(id));
+    return labels.flatMap((label) => {
+      const shift = placed.get(label.id);
+      return shift === undefined ? [] : { ...label, y: label.y + shift };
+    });
   }
 
   #areaStopOf({ figure: { areas }, states, chosen }: MapModel): string | undefined {

@@ -66,6 +66,12 @@ export const mapStyles = css`
     stroke: color-mix(in srgb, var(--_ink) 66%, var(--_surface));
     stroke-width: 1.5;
   }
+  .lines .outline.shore {
+    stroke-width: 0.9;
+  }
+  .lines .outline.shore.chosen {
+    stroke-width: 2;
+  }
   .ring {
     fill: none;
     stroke: var(--_ink);
@@ -98,9 +104,6 @@ export const mapStyles = css`
   .marker {
     cursor: pointer;
     outline: none;
-  }
-  .marker .eye {
-    fill: var(--_on-accent);
   }
   .marker .count {
     fill: var(--_on-accent);
@@ -197,6 +200,19 @@ export const mapStyles = css`
   }
   .compass .down {
     grid-area: 3 / 2;
+  }
+  @container vk (max-width: 480px) {
+    .zoom {
+      inset-block: auto var(--_2);
+      grid-auto-flow: column;
+    }
+    .zoom button + button {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_border);
+    }
+    .compass {
+      inset-block-end: 60px;
+    }
   }
   .hint {
     position: absolute;

@@ -25,10 +25,11 @@ export function statusMark(status: PilotStatus): TemplateResult {
   return areaMark(areaStatusOf[status]);
 }
 
-export type PlaceMark = 'exact' | 'area' | 'cluster';
+export type PlaceMark = 'exact' | 'area';
 
 export function placeMark(kind: PlaceMark): TemplateResult {
   return html`<svg class="mark" viewBox="-12 -8 24 16" aria-hidden="true">
-    <circle class="pin ${kind}" r=${kind === 'exact' ? 5 : 6.5} />
+    <circle class="pin ${kind}" r="6.5" />
+    ${kind === 'exact' ? svg`<circle class="eye" r="2.2" />` : ''}
   </svg>`;
 }

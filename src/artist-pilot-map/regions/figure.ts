@@ -46,6 +46,8 @@ export interface Area {
   readonly bounds: Bounds;
   /** SVG path data; fill it with the even-odd rule. */
   readonly path: string;
+  /** The borders on land alone, for outlines that would clutter an archipelago. */
+  readonly landBorder: string;
 }
 
 /** A region ready to draw. All lengths are relative to `origin`, in units of `grid`. */
@@ -130,6 +132,11 @@ export function decodeFigure(encoded: EncodedFigure): Figure {
         room,
         bounds: boundsOf(outlines.flat()),
         path: outlines.map((points) => `${pathOf(points)}z`).join(''),
+        landBorder: (rings[index] ?? [])
+          .flat()
+          .map((reference) => arcs[reference < 0 ? ~reference : reference])
+          .map((arc) => (arc && arc.kind !== 'coast' ? pathOf(arc.points) : ''))
+          .join(''),
       };
     }),
     borders,

@@ -45,7 +45,7 @@ const messages: ArtistPilotMapMessages = {
   deadline: (moment) => `Register by ${moment}`,
   deadlinePassed: (moment) => `Registration closed ${moment}`,
   joinLink: 'Register or ask for more',
-  contact: (n) => (n > 1 ? 'Contacts' : 'Contact'),
+  contact: 'Contact',
   workshops: 'Workshops of the pilot',
   links: 'Read more',
   materials: 'Materials',

@@ -47,7 +47,7 @@ const messages = {
   deadline: (moment: string) => `Ilmoittaudu viimeistään ${moment}`,
   deadlinePassed: (moment: string) => `Ilmoittautuminen päättyi ${moment}`,
   joinLink: 'Ilmoittaudu tai kysy lisää',
-  contact: (n: number): string => (n > 1 ? 'Yhteyshenkilöt' : 'Yhteyshenkilö'),
+  contact: 'Yhteystiedot',
   workshops: 'Kokeilun työpajat',
   links: 'Lue lisää',
   materials: 'Aineistot',

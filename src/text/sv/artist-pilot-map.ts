@@ -40,7 +40,7 @@ const messages: ArtistPilotMapMessages = {
   deadline: (moment) => `Anmäl dig senast ${moment}`,
   deadlinePassed: (moment) => `Anmälningstiden gick ut ${moment}`,
   joinLink: 'Anmäl dig eller fråga mer',
-  contact: (n) => (n > 1 ? 'Kontaktpersoner' : 'Kontaktperson'),
+  contact: 'Kontakt',
   workshops: 'Verkstäder i försöket',
   links: 'Läs mer',
   materials: 'Material',
