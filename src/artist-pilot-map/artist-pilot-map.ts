@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/model.ts';
+import { pilots } from '../feed/schema/pilot.ts';
 import {
   applyFacets,
   facetToLoosen,
@@ -28,6 +29,7 @@ import { SurfaceController } from '../widget/surface-controller.ts';
 import { tokens } from '../widget/tokens.styles.ts';
 import { styles } from './artist-pilot-map.styles.ts';
 import { chosenItems, chosenMunicipalities, type Choice } from './choice.ts';
+import type * as DetailsModule from './details-view.ts';
 import {
   filterChips,
   filterControls,
@@ -38,6 +40,7 @@ import {
 import { expandIcon, layersIcon, locateIcon } from './icons-view.ts';
 import { legend } from './legend-view.ts';
 import { listRow } from './list-view.ts';
+import type { MapPanel } from './map-panel-view.ts';
 import type { MapTarget } from './map-view.ts';
 import {
   facetValues,
@@ -64,9 +67,6 @@ interface Scene {
 /** What opened the details, to give the focus back to. */
 type Opener = MapTarget | { readonly row: string };
 
-type MapPanel = import('./map-panel-view.ts').MapPanel;
-type DetailsModule = typeof import('./details-view.ts');
-
 export interface VkArtistPilotMap extends SharedAttributes {}
 
 /**
@@ -90,7 +90,6 @@ export interface VkArtistPilotMap extends SharedAttributes {}
  * @fires vk-drop - A feed item, or a field of one, was left out.
  */
 // The interface of the same name holds the attributes that all widgets share.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class VkArtistPilotMap extends LitElement {
   static override styles = [tokens, styles];
   static override properties: PropertyDeclarations = {
@@ -111,7 +110,7 @@ export class VkArtistPilotMap extends LitElement {
   declare tilesAttribution: string | null | undefined;
 
   readonly #locale = new LocaleController(this, 'artist-pilot-map');
-  readonly #feed = new FeedController(this, 'pilots', this.#locale);
+  readonly #feed = new FeedController(this, pilots, this.#locale);
   readonly #clock = new ClockController(this);
   readonly #permalink = new PermalinkController(this, 'artist-pilot-map');
   readonly #group = new GroupController(this, this.#permalink);
@@ -148,7 +147,7 @@ export class VkArtistPilotMap extends LitElement {
   #panel: MapPanel | undefined;
   #panelLoading: Promise<void> | undefined;
   #mapFailed = false;
-  #details: DetailsModule | undefined;
+  #details: typeof DetailsModule | undefined;
   readonly #resize = new ResizeObserver(() => this.#loadMap());
 
   constructor() {
@@ -556,6 +555,8 @@ export class VkArtistPilotMap extends LitElement {
 
   async #loadDetails(): Promise<void> {
     this.#details = await import('./details-view.ts');
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#details.detailsStyles.styleSheet!];
     this.requestUpdate();
   }
 

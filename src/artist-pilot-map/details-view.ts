@@ -12,6 +12,8 @@ import type { Choice } from './choice.ts';
 import { statusMark } from './mark-view.ts';
 import type { PilotItem } from './pilots.ts';
 
+export { detailsStyles } from './details.styles.ts';
+
 export interface PanelModel extends Omit<DetailsModel, 'item'> {
   readonly choice: Choice;
   /** The pilots that the choice stands for. */
@@ -76,6 +78,9 @@ function pilotDetails(model: DetailsModel): TemplateResult {
   const { item, messages, format, headingLevel } = model;
   const { pilot, status } = item;
   const { language } = format;
+  // Read from the feed only for this: the map alone needs neither.
+  model.links.need('workshops');
+  model.links.need('contacts');
   const contacts = contactsOf(pilot, model.feed);
   return html`
     ${detailsHead(say(pilot.title, language, messages), model)}

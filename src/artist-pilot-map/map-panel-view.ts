@@ -5,17 +5,15 @@ import { addMunicipalities, municipalityName } from '../text/municipalities.ts';
 import { last } from '../widget/last.ts';
 import { plain } from '../widget/text-view.ts';
 import { MapView, type MapTarget } from './map-view.ts';
+import type * as NearMe from './near-me-view.ts';
 import { areaStates, type AreaState, type PilotItem } from './pilots.ts';
 import { mapPlaces, municipalitiesOf, type MapPlace } from './places.ts';
 import { decodeFigure, type Area, type Figure } from './regions/figure.ts';
 import { loadFigure } from './regions/index.ts';
+import type * as Consent from './tile-consent-view.ts';
 import type { TileLayer } from './tiles-view.ts';
 import { readTileTemplate } from './tiles.ts';
 import { union } from './viewport.ts';
-
-type NearMe = typeof import('./near-me-view.ts');
-type NearState = import('./near-me-view.ts').NearState;
-type Consent = typeof import('./tile-consent-view.ts');
 
 export interface MapScene {
   readonly region: string;
@@ -57,9 +55,9 @@ export class MapPanel {
   #tiles: TileLayer | undefined;
   #tilesBroken = false;
   #asking = false;
-  #consent: Consent | undefined;
-  #near: NearState | undefined;
-  #nearMe: NearMe | undefined;
+  #consent: typeof Consent | undefined;
+  #near: NearMe.NearState | undefined;
+  #nearMe: typeof NearMe | undefined;
 
   readonly #states = last(areaStates);
   readonly #places = last(mapPlaces);
