@@ -69,7 +69,6 @@ function chunkName({ facadeModuleId }) {
 const modules = {
   input: {
     ...Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
-    frame: 'src/embed/frame.ts',
   },
   plugins: [guardedEntries, ...forWebsites()],
   output: {
@@ -113,8 +112,10 @@ function existing(config) {
 export default [
   modules,
   script('dist/vk.js', 'src/embed/loader.ts'),
-  // by itself, so that placeholders wait for one file and not for what it shares with the frame
+  // each by itself: sharing with the widgets would cut the widgets' chunks into more pieces
   script('dist/vk-placeholders.js', 'src/embed/convert.ts', { format: 'es' }),
+  script('dist/frame.js', 'src/embed/frame.ts', { format: 'es' }),
+  script('dist/snippet.js', 'demo/snippet/page.ts', { format: 'es' }),
   script('dist/vk-all.js', 'src/embed/all.ts', firstCopyOnly),
   forPackages,
 ].flatMap(existing);

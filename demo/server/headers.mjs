@@ -14,8 +14,10 @@ const STRICT = {
 const EXTRA = [
   // Bootstrap's own style sheet draws its icons as data: images
   [/\/hosts\/bootstrap\.html$/, { 'img-src': "'self' data:" }],
-  // pages that show the widgets in an <iframe>
-  [/\/(hosts\/(frames|forms)|snippet)\.html$/, { 'frame-src': "'self'" }],
+  // shows a widget in an <iframe>
+  [/\/hosts\/forms\.html$/, { 'frame-src': "'self'" }],
+  // checks whatever feed its visitor types
+  [/\/snippet\.html$/, { 'connect-src': "'self' https: http:" }],
 ];
 
 function policy(path) {

@@ -2,9 +2,10 @@
  * `dist/frame.html`: one widget alone in a page, for `<iframe>`. Options come from the query; the
  * page around is told the height, in our form and in that of WordPress's oEmbed.
  */
-import { loadFrameMessages } from '../text/frame-messages.ts';
+import en from '../text/en/frame.ts';
+import fi from '../text/fi/frame.ts';
+import sv from '../text/sv/frame.ts';
 import type { Language } from '../text/locale.ts';
-import { loadMessages, type WidgetName } from '../text/messages.ts';
 import type { HeightMessage } from './frame-height.ts';
 import { followLanguage } from './frame-language.ts';
 import { isAllowed, readFrameOptions, type FrameOptions } from './frame-options.ts';
@@ -15,10 +16,8 @@ const allowed = document.querySelector<HTMLMetaElement>('meta[name="vk-feeds"]')
 const refused = options.feeds.filter((feed) => !isAllowed(feed, allowed, location.href));
 
 dress(options);
-if (options.tag && !refused.length) {
-  show(options.tag, options);
-  followLanguage(options.lang, (language) => void entitle(options.tag!, language));
-} else followLanguage(options.lang, (language) => void complain(language));
+if (options.tag && !refused.length) show(options.tag, options);
+followLanguage(options.lang, speak);
 new ResizeObserver(tellHeight).observe(root);
 
 function dress({ colors, theme }: FrameOptions): void {
@@ -44,17 +43,13 @@ function show(tag: string, { attributes, feeds }: FrameOptions): void {
   void import(new URL(`${tag}.js`, import.meta.url).href);
 }
 
-/** Names the page in the visitor's language: browsers and screen readers say it for the frame. */
-async function entitle(tag: string, language: Language): Promise<void> {
+function speak(language: Language): void {
+  const messages = { fi, sv, en }[language];
   root.lang = language;
-  document.title = (await loadMessages(tag.slice(3) as WidgetName, language)).heading;
-}
-
-async function complain(language: Language): Promise<void> {
-  root.lang = language;
-  const messages = await loadFrameMessages(language);
+  document.title = messages.titles[options.tag ?? ''] ?? '';
+  if (options.tag && !refused.length) return;
   const sentence = document.createElement('p');
-  sentence.textContent = refused.length
+  sentence.textContent = options.tag
     ? `${messages.refused} ${refused.join(', ')}`
     : messages.unknown;
   document.body.replaceChildren(sentence);

@@ -1,5 +1,12 @@
 /** What `frame.html` says itself, without a widget. */
 const messages = {
+  /** Title of the page, which browsers and screen readers say for the frame. */
+  titles: {
+    'vk-workshop-calendar': 'Työpajat',
+    'vk-artist-pilot-map': 'Taiteilijakokeilut',
+    'vk-funding-finder': 'Rahoitus',
+    'vk-contact-card': 'Yhteystiedot',
+  } as Record<string, string>,
   refused: 'Tämä sivusto ei näytä tietoja tästä osoitteesta:',
   unknown: 'Osoitteesta puuttuu, mitä tässä näytetään.',
 };

@@ -1,6 +1,12 @@
 import type { FrameMessages } from '../fi/frame.ts';
 
 const messages: FrameMessages = {
+  titles: {
+    'vk-workshop-calendar': 'Verkstäder',
+    'vk-artist-pilot-map': 'Konstnärsförsök',
+    'vk-funding-finder': 'Finansiering',
+    'vk-contact-card': 'Kontaktuppgifter',
+  },
   refused: 'Den här webbplatsen visar inte uppgifter från den här adressen:',
   unknown: 'Adressen säger inte vad som ska visas här.',
 };

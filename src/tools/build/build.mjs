@@ -2,10 +2,11 @@
  * `npm run build`: writes dist/ from nothing, in the order in which the steps need one another.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeIntegrity } from './integrity.mjs';
 import { writeManifests } from './manifests.mjs';
+import { copyPages } from './pages.mjs';
 import { writeTypes } from './types.mjs';
 
 const bin = (name) => join('node_modules', '.bin', name);
@@ -25,6 +26,6 @@ writeManifests(run);
 if (existsSync('src/tools/feed-schema.ts')) {
   run(process.execPath, '--import=tsx', 'src/tools/feed-schema.ts', 'dist/feed.schema.json');
 }
-if (existsSync('src/embed/frame.html')) cpSync('src/embed/frame.html', 'dist/frame.html');
+copyPages();
 // last: the hashes of everything above
 writeIntegrity('dist');
