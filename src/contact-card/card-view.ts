@@ -25,11 +25,14 @@ export function card(contact: Contact, context: CardContext, kind: CardKind): Te
     part=${kind === 'item' ? 'item' : 'details'}
     data-id=${kind === 'item' ? contact.id : nothing}
   >
-    ${who(contact, context, kind)} ${away(contact, context, kind)} ${ways(contact, context)}
+    ${who(contact, context, kind)} ${away(contact, context, kind)}
+    ${ways(contact, context, kind === 'substitute')}
     ${
       kind === 'substitute'
         ? nothing
-        : [about(contact, context), context.linked(contact), take(contact, context)]
+        : html`<div class="more-about">
+            ${about(contact, context)} ${context.linked(contact)} ${take(contact, context)}
+          </div>`
     }
   </article>`;
 }
@@ -97,11 +100,9 @@ function away(contact: Contact, context: CardContext, kind: CardKind): Content {
   return html`<div class="away">
     <p class="away-when">
       ${infoIcon}
-      <span
-        ><b>${awayWords(contact, when, wording)}</b>
-        ${say(contact.away?.note, language, messages)}</span
-      >
+      <b>${awayWords(contact, when, wording)}</b>
     </p>
+    ${contact.away?.note ? html`<p>${say(contact.away.note, language, messages)}</p>` : nothing}
     ${
       substitute
         ? html`<p>${messages.substitute}</p>
@@ -125,29 +126,35 @@ function awayWords({ away: absent }: Contact, when: 'now' | 'soon', wording: Wor
 /** What the contact answers for, where, and in which languages. */
 function about(contact: Contact, { feed, language, messages, format }: CardContext): Content {
   const topics = contact.topics?.map(({ id, label }) =>
-    label ? plain(label, language) : topicLabel(id!, feed, language, messages),
+    label ? say(label, language, messages) : topicLabel(id!, feed, language, messages),
   );
   const places = contact.municipalities?.map((code) => municipalityName(code, language));
   const languages = contact.languages?.map(
     (tag) => messages.signLanguages[tag] ?? format.languageName(tag),
   );
+  const listed = (values: string[]) => format.list(values.sort(format.compare));
   const rows = [
-    [messages.responsible, topics],
-    [places?.length === 1 ? messages.municipality : messages.municipalities, places],
-    [messages.languages, languages],
-  ] as const;
-  const told = rows.filter(([, values]) => values?.length);
-  if (!told.length) return nothing;
-  return html`<dl class="about">
-    ${told.map(
-      ([label, values]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${format.list([...values!].sort(format.compare))}</dd>
-        </div>`,
-    )}
-  </dl>`;
+    topics?.length
+      ? row(
+          messages.responsible,
+          topics.map((topic) => html`<span class="tag">${topic}</span> `),
+        )
+      : nothing,
+    places?.length
+      ? row(places.length > 1 ? messages.municipalities : messages.municipality, listed(places))
+      : nothing,
+    languages?.length ? row(messages.languages, format.list(languages)) : nothing,
+  ];
+  return rows.some((content) => content !== nothing)
+    ? html`<dl class="about">${rows}</dl>`
+    : nothing;
 }
+
+const row = (term: string, description: unknown) =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${description}</dd>
+  </div>`;
 
 /** A topic by the feed's own vocabulary, else the built-in one, else its code. */
 export function topicLabel(

@@ -6,6 +6,7 @@
 import type { Contact } from '../feed/model.ts';
 import { applyFacets } from '../filtering/facets.ts';
 import type { Facet, Selection } from '../filtering/facets.ts';
+import { chosenContacts, isRegional } from './pick.ts';
 
 export interface DirectoryLine {
   /** The municipality's code; empty for the whole region. */
@@ -46,8 +47,6 @@ export const FACETS: readonly Facet<Contact>[] = [
   { name: 'topic', values: ({ topics }) => topics?.flatMap(({ id }) => id ?? []) ?? [] },
 ];
 
-const isRegional = ({ municipalities }: Contact) => !municipalities?.length;
-
 export function directory(contacts: readonly Contact[], options: DirectoryOptions): Directory {
   const wanted = fold(options.query).split(/\s+/).filter(Boolean);
   const found = wanted.length
@@ -59,8 +58,10 @@ export function directory(contacts: readonly Contact[], options: DirectoryOption
   const { items, counts } = applyFacets(found, FACETS, options.selection);
   const chosen = options.selection.municipality ?? [];
   // A municipality without a contact of its own still has somebody to turn to.
-  const standIns = chosen.length > 0 && items.length === 0 && wanted.length === 0;
-  const shown = standIns ? contacts.filter(isRegional) : items;
+  const helped = !items.length && !wanted.length && !options.selection['topic']?.length;
+  const { contacts: shown, standIns } = helped
+    ? chosenContacts(contacts, chosen)
+    : { contacts: items, standIns: false };
   return { groups: group(shown, chosen, options), count: shown.length, counts, standIns };
 }
 

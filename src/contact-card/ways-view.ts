@@ -18,8 +18,11 @@ import { openState, type OfficeHours } from './office-hours.ts';
 import { readPhone, type PhoneNumber } from '../text/phone.ts';
 import { open, reachable } from './wording.ts';
 
-/** The ways to reach a contact, as a list: number, address and hours are read, not guessed. */
-export function ways(contact: Contact, context: CardContext): TemplateResult {
+/**
+ * The ways to reach a contact, as a list: number, address and hours are read, not guessed.
+ * `brief`: the quick ones alone, for a substitute.
+ */
+export function ways(contact: Contact, context: CardContext, brief: boolean): TemplateResult {
   const { messages, language } = context;
   const { form, web, visit, postal } = contact;
   return html`<ul class="ways">
@@ -30,13 +33,19 @@ export function ways(contact: Contact, context: CardContext): TemplateResult {
         ? way(speechIcon, html`<a href=${form}>${messages.form}${nameOf(contact, context)}</a>`)
         : nothing
     }
-    ${web?.map(({ url, label }) => {
-      const text = label ? say(label, language, messages) : hostOf(url) || messages.website;
-      return way(globeIcon, html`<a href=${url}>${text}</a>`);
-    })}
-    ${visit ? addressWay(visit, messages.visit, context, true) : nothing}
-    ${postal ? addressWay(postal, messages.postal, context, false) : nothing}
-    ${officeWay(contact, context)}
+    ${
+      brief
+        ? nothing
+        : [
+            officeWay(contact, context),
+            visit ? addressWay(visit, messages.visit, context, true) : nothing,
+            postal ? addressWay(postal, messages.postal, context, false) : nothing,
+            web?.map(({ url, label }) => {
+              const text = label ? say(label, language, messages) : hostOf(url) || messages.website;
+              return way(globeIcon, html`<a href=${url}>${text}</a>`);
+            }),
+          ]
+    }
   </ul>`;
 }
 
@@ -50,7 +59,7 @@ function way(
   return html`<li class="way">
     ${icon}
     <div>
-      <p>${main}</p>
+      <div class="main">${main}</div>
       ${notes}
     </div>
     ${action}
@@ -79,8 +88,7 @@ function phoneWay(entry: Phone, contact: Contact, context: CardContext): Content
   const { messages, language } = context;
   const { kind, label } = entry;
   const words = kind === 'sms' ? messages.text : kind === 'fax' ? messages.fax : messages.call;
-  // A number is one word: it isn't broken over two lines.
-  const text = html`${words(phone.text.replaceAll(' ', '\u00a0'))}${nameOf(contact, context)}`;
+  const text = html`${unbroken(words(phone.text), phone.text)}${nameOf(contact, context)}`;
   const href = kind === 'sms' ? phone.href.replace('tel:', 'sms:') : phone.href;
   return way(
     phoneIcon,
@@ -92,6 +100,12 @@ function phoneWay(entry: Phone, contact: Contact, context: CardContext): Content
           <p class="muted small">${rate(entry, phone, context)}</p>`,
     copyButton(messages.copyNumber(phone.text), phone.dial, context),
   );
+}
+
+/** A number is one word: it isn't broken over two lines. */
+function unbroken(sentence: string, number: string): TemplateResult {
+  const [before, after] = sentence.split(number);
+  return html`${before}<span class="number-text">${number}</span>${after}`;
 }
 
 /** The feed's own words about the price, else what the number itself says. */
@@ -117,12 +131,7 @@ function callHours(entry: Phone, contact: Contact, context: CardContext): Conten
 function officeWay(contact: Contact, context: CardContext): Content {
   const { hours, phones } = contact;
   if (!hours || (isPersonal(contact) && phones?.length)) return nothing;
-  const { openingHours } = context.messages;
-  return way(
-    clockIcon,
-    html`<span class="muted small">${openingHours}</span>`,
-    hoursNote(hours, contact, context, open, openingHours),
-  );
+  return way(clockIcon, hoursNote(hours, contact, context, open, context.messages.openingHours));
 }
 
 /** Whether it is open now, in words, and all the hours in a disclosure. */

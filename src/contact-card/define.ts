@@ -1,0 +1,4 @@
+import { define } from '../widget/define.ts';
+import { ContactCard } from './contact-card.ts';
+
+define('vk-contact-card', ContactCard);

@@ -1,0 +1,37 @@
+/** What of the other collections names a contact: what it runs, hosts or helps with. */
+
+import type { Feed } from '../feed/model.ts';
+import { isPast } from '../time/span.ts';
+
+export interface LinkedItems {
+  readonly collection: 'workshops' | 'pilots' | 'funding';
+  readonly ids: readonly string[];
+}
+
+/** More would bury the contact itself; the widget of the collection has them all. */
+const AT_MOST = 5;
+
+/** Coming workshops first to last, pilots that haven't ended, and grants; none that is over. */
+export function linkedItems(contact: string, feed: Feed, now: number): LinkedItems[] {
+  const workshops = feed.workshops
+    .filter(
+      ({ contacts, organizer, when }) =>
+        (contacts?.includes(contact) || organizer?.contact === contact) &&
+        !(when && isPast(when, now)),
+    )
+    .sort((a, b) => (a.when?.start.epoch ?? Infinity) - (b.when?.start.epoch ?? Infinity));
+  const pilots = feed.pilots.filter(
+    ({ contacts, join, period }) =>
+      (contacts?.includes(contact) || join?.contact === contact) &&
+      (period.endsAt ?? Infinity) > now,
+  );
+  const funding = feed.funding.filter((grant) => grant.contact === contact);
+  const found = [
+    { collection: 'workshops', ids: workshops.map(({ id }) => id) },
+    { collection: 'pilots', ids: pilots.map(({ id }) => id) },
+    { collection: 'funding', ids: funding.map(({ id }) => id) },
+  ] as const;
+  return found.flatMap(({ collection, ids }) =>
+    ids.length ? { collection, ids: ids.slice(0, AT_MOST) } : [],
+  );
+}
