@@ -1,14 +1,30 @@
 import { html, svg, type TemplateResult } from 'lit';
 import qrcode from 'qrcode-generator';
+import { pickText, type Contact } from '../feed/model.ts';
+import type { Messages } from '../text/messages.ts';
+import { smallVCard, type VCardOptions } from './vcard.ts';
 
 /** Modules of white that a reader needs around the code. */
 const QUIET = 4;
+
+/** The contact as a QR code, and what to do with it. */
+export function codeView(
+  contact: Contact,
+  options: VCardOptions & { readonly messages: Messages<'contact-card'> },
+): TemplateResult {
+  const { messages, language } = options;
+  const label = messages.code(pickText(contact.name, language).text);
+  return html`<div class="code-box">
+    ${codeImage(smallVCard(contact, options), label)}
+    <p class="muted small">${messages.codeHelp}</p>
+  </div>`;
+}
 
 /**
  * A QR code as one SVG path. Dark on white in every theme, since cameras read no other; correction
  * level M, and bytes of UTF-8, which phones take without a mark.
  */
-export function codeImage(text: string, label: string): TemplateResult {
+function codeImage(text: string, label: string): TemplateResult {
   const code = qrcode(0, 'M');
   code.addData(bytes(text), 'Byte');
   code.make();
@@ -20,7 +36,13 @@ export function codeImage(text: string, label: string): TemplateResult {
       if (code.isDark(row, column)) path += `M${column + QUIET} ${row + QUIET}h1v1h-1z`;
     }
   }
-  return html`<svg class="code" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}">
+  return html`<svg
+    class="code"
+    role="img"
+    aria-label=${label}
+    viewBox="0 0 ${size} ${size}"
+    shape-rendering="crispEdges"
+  >
     ${svg`<rect width=${size} height=${size} fill="#fff" /><path d=${path} fill="#000" />`}
   </svg>`;
 }

@@ -179,7 +179,8 @@ export const styles = css`
     vertical-align: top;
   }
 
-  .hours > summary {
+  .hours > summary,
+  .linked > summary {
     display: inline-block;
     padding-block: 2px;
     color: var(--_accent);
@@ -242,6 +243,10 @@ export const styles = css`
   dd + dd {
     margin-block-start: var(--_1);
   }
+  .linked > .about,
+  .linked > p {
+    margin-block-start: var(--_2);
+  }
   .known > summary {
     display: inline-block;
     padding-block: 2px;
@@ -277,6 +282,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: var(--_3);
+    max-inline-size: 60em;
     margin-block-end: var(--_4);
   }
   .search {
@@ -449,7 +455,32 @@ export const styles = css`
     }
   }
 
+  @container vk (max-width: 300px) {
+    .card.item {
+      padding: var(--_3);
+    }
+    .who {
+      flex-wrap: wrap;
+    }
+    .way {
+      column-gap: var(--_2);
+    }
+    th,
+    td {
+      display: block;
+      padding-inline-end: 0;
+      white-space: normal;
+    }
+    td {
+      border: 0;
+      padding-block-start: 0;
+    }
+  }
+
   @media (forced-colors: active) {
+    .way > .button {
+      margin-inline-end: 0;
+    }
     .face {
       border: 1px solid CanvasText;
     }

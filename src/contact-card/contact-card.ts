@@ -1,48 +1,45 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Contact, Feed } from '../feed/model.ts';
+import { contacts } from '../feed/schema/contact.ts';
 import type { Selection } from '../filtering/facets.ts';
-import { inMunicipality } from '../text/municipality-cases.ts';
 import { municipalityCodes, municipalityName } from '../text/municipalities.ts';
 import { momentAt } from '../time/moment.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { sharedProperties, showsFilter, type SharedAttributes } from '../widget/attributes.ts';
-import { copyText } from '../widget/clipboard.ts';
 import { ClockController } from '../widget/clock.ts';
 import { emit } from '../widget/events.ts';
-import { chips, DismissController } from '../widget/facet-view.ts';
+import type { DismissController } from '../widget/facet-view.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
-import { itemLink } from '../widget/link-view.ts';
-import { LinkController, type ItemLink } from '../widget/links.ts';
+import { Lazy } from '../widget/lazy.ts';
+import { LinkController } from '../widget/links.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
-import { saveFile } from '../widget/save-file.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
-import { StructuredDataController } from '../widget/structured-data-controller.ts';
+import type { StructuredDataController } from '../widget/structured-data-controller.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
-import { plain } from '../widget/text-view.ts';
 import { tokens } from '../widget/tokens.styles.ts';
 import type { CardContext, Content } from './card-context.ts';
 import { card } from './card-view.ts';
 import { styles } from './contact-card.styles.ts';
 import type { DirectoryContext } from './directory-view.ts';
-import { linkedItems } from './linked-items.ts';
 import { askedContacts, chosenContacts } from './pick.ts';
-import { structuredData } from './structured-data.ts';
 
 /** Cards before 'show more', where the page sets no `limit`. A directory shows all its lines. */
 const CARDS = 6;
 
-/** Parts that few visitors ask for, loaded when they do. */
-type DirectoryModule = typeof import('./directory-view.ts');
-type HoursModule = typeof import('./hours-view.ts');
-type CodeModule = typeof import('./code-view.ts');
-type VCardModule = typeof import('./vcard.ts');
-let directoryModule: DirectoryModule | undefined;
-let hoursModule: HoursModule | undefined;
-let codeModules: (CodeModule & VCardModule) | undefined;
+/** What comes after the first rows, or when it is asked for. */
+const parts = {
+  code: new Lazy(() => import('./code-view.ts')),
+  directory: new Lazy(() => import('./directory-view.ts')),
+  filtered: new Lazy(() => import('./filtered-view.ts')),
+  hours: new Lazy(() => import('./hours-view.ts')),
+  linked: new Lazy(() => import('./linked-view.ts')),
+  searchEngines: new Lazy(() => import('./search-engines.ts')),
+  take: new Lazy(() => import('./take-along.ts')),
+};
 
 export interface ContactCard extends SharedAttributes {}
 
@@ -78,11 +75,13 @@ export class ContactCard extends LitElement {
   declare layout: 'card' | 'list' | null | undefined;
 
   #shownAll = false;
+  #structuredData: StructuredDataController | undefined;
+  #dismiss: DismissController | undefined;
   #openedLine: string | undefined;
   readonly #openCodes = new Set<string>();
 
   readonly #locale = new LocaleController(this, 'contact-card');
-  readonly #feed = new FeedController(this, 'contacts', this.#locale);
+  readonly #feed = new FeedController(this, contacts, this.#locale);
   readonly #clock = new ClockController(this);
   readonly #permalink = new PermalinkController(this, 'contact-card');
   readonly #group = new GroupController(this, this.#permalink);
@@ -92,12 +91,10 @@ export class ContactCard extends LitElement {
     shows: (id) => this.#asked.some((contact) => contact.id === id),
   });
   readonly #announcer = new AnnouncerController(this);
-  readonly #structuredData = new StructuredDataController(this);
 
   constructor() {
     super();
     new SurfaceController(this);
-    new DismissController(this);
     this.#group.onFollow = () => void this.#announceMunicipalities();
     this.#permalink.onNavigate = () => this.#group.sync();
   }
@@ -105,7 +102,7 @@ export class ContactCard extends LitElement {
   /** Settled when contacts or a message are on screen. */
   get ready(): Promise<void> {
     return this.#feed.ready.then(async () => {
-      if (this.layout === 'list') await loadDirectory();
+      if (this.layout === 'list') await parts.directory.load();
       await this.updateComplete;
     });
   }
@@ -116,17 +113,13 @@ export class ContactCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.layout === 'list' && !directoryModule) this.#update(loadDirectory());
+    if (this.layout === 'list') this.#part(parts.directory);
     if (changed.has('feed') || changed.has('data')) this.#shownAll = false;
   }
 
   protected override updated(): void {
-    const { state } = this.#feed;
-    const items =
-      state.status === 'ready' && this.layout !== 'list'
-        ? this.#cards.map((contact) => structuredData(contact, this.#locale.language))
-        : [];
-    this.#structuredData.write(items);
+    // Search engines wait; people don't.
+    if (this.#feed.state.status === 'ready' && this.structuredData !== 'off') this.#describe();
   }
 
   protected override render(): TemplateResult {
@@ -160,22 +153,30 @@ export class ContactCard extends LitElement {
     if (!this.#asked.length) {
       return html`<p class="notice" part="message">${messages!.empty}</p>`;
     }
-    if (this.layout === 'list') {
-      if (!directoryModule) return loadingState(messages, 6);
-      const context = this.#directoryContext(feed);
-      const found = directoryModule.findContacts(this.#asked, context);
-      return html`${found.standIns ? this.#renderStandIns() : nothing}
-      ${directoryModule.directoryView(this.#asked, found, context)}`;
-    }
-    return this.#renderCards(feed);
+    const { municipalities } = this.#group;
+    const directory = this.layout === 'list' ? this.#part(parts.directory) : undefined;
+    const filtered = municipalities.length ? this.#part(parts.filtered) : undefined;
+    if (this.layout === 'list' && !directory) return loadingState(messages, 6);
+    // Waits, so that what limits the cards doesn't push them down a moment later.
+    if (municipalities.length && !filtered) return loadingState(messages, 3);
+    if (!directory) return this.#renderCards(feed, filtered);
+    this.#dismiss ??= new directory.DismissController(this);
+    const context = this.#directoryContext(feed);
+    return directory.directoryView(
+      this.#asked,
+      directory.findContacts(this.#asked, context),
+      context,
+    );
   }
 
-  #renderCards(feed: Feed): TemplateResult {
+  #renderCards(feed: Feed, filtered: typeof parts.filtered.module): TemplateResult {
     const messages = this.#locale.messages!;
-    const { contacts, standIns } = chosenContacts(this.#asked, this.#group.municipalities);
+    const { municipalities } = this.#group;
+    const { contacts, standIns } = chosenContacts(this.#asked, municipalities);
     const context = this.#cardContext(feed, this.#level + 1);
     const cards = this.#cards;
-    return html`${this.#renderChosen()} ${standIns ? this.#renderStandIns() : nothing}
+    return html`${filtered?.chosenMunicipalities(municipalities, context, (codes) => this.#group.choose(codes))}
+      ${standIns ? filtered?.standInNotice(municipalities, context) : nothing}
       ${contacts.length ? nothing : html`<p class="notice" part="message">${messages.nothing}</p>`}
       <div class="cards ${cards.length > 1 ? 'several' : ''}" part="list">
         ${cards.map((contact) => card(contact, context, 'item'))}
@@ -189,30 +190,9 @@ export class ContactCard extends LitElement {
       }`;
   }
 
-  /** What another widget of the group chose, and how to undo it. */
-  #renderChosen(): Content {
-    const { messages, language } = this.#locale;
-    const { municipalities } = this.#group;
-    return chips(
-      municipalities.map((code) => ({
-        label: `${messages!.municipality}: ${municipalityName(code, language)}`,
-        remove: () => this.#group.choose(municipalities.filter((other) => other !== code)),
-      })),
-      messages!,
-      () => this.#group.choose([]),
-    );
-  }
-
-  #renderStandIns(): TemplateResult {
-    const { messages, language, format } = this.#locale;
-    const where = this.#group.municipalities.map((code) => inMunicipality(code, language));
-    return html`<p class="notice" part="message">${messages!.standIns(format.list(where))}</p>`;
-  }
-
   #cardContext(feed: Feed, level: number): CardContext {
     const { language, format } = this.#locale;
     const messages = this.#locale.messages!;
-    const links = { links: this.#links, feed, language, messages };
     return {
       feed,
       contacts: this.#byId(feed),
@@ -227,9 +207,12 @@ export class ContactCard extends LitElement {
       isCodeOpen: ({ id }) => this.#openCodes.has(id),
       toggleCode: (contact) => this.#toggleCode(contact),
       code: (contact) => this.#renderCode(contact, feed),
-      hours: (hours, wording) => hoursModule?.hoursTable(hours, wording) ?? nothing,
-      loadHours: () => this.#update(loadHours()),
-      linked: (contact) => this.#renderLinked(contact, feed, (link) => itemLink(link, links)),
+      hours: (hours, wording) => parts.hours.module?.hoursTable(hours, wording) ?? nothing,
+      loadHours: () => void this.#part(parts.hours),
+      linked: (contact) =>
+        feed.holds.some((name) => name !== 'contacts')
+          ? this.#renderLinked(contact, feed)
+          : nothing,
     };
   }
 
@@ -264,29 +247,20 @@ export class ContactCard extends LitElement {
 
   #renderCode(contact: Contact, feed: Feed): TemplateResult {
     const messages = this.#locale.messages!;
-    const name = plain(contact.name, this.#locale.language);
-    if (!codeModules) return html`<p class="muted">${messages.loading}</p>`;
-    const { codeImage, smallVCard } = codeModules;
-    return html`<div class="code-box">
-      ${codeImage(smallVCard(contact, this.#vCardOptions(feed)), messages.code(name))}
-      <p class="muted small">${messages.codeHelp}</p>
-    </div>`;
+    const code = this.#part(parts.code);
+    if (!code) return html`<p class="muted">${messages.loading}</p>`;
+    return code.codeView(contact, { messages, ...this.#vCardOptions(feed) });
   }
 
-  #renderLinked(contact: Contact, feed: Feed, link: (link: ItemLink) => Content): Content {
+  #renderLinked(contact: Contact, feed: Feed): Content {
+    const { language } = this.#locale;
     const messages = this.#locale.messages!;
-    const linked = linkedItems(contact.id, feed, this.#clock.now);
-    return linked.length
-      ? html`<dl class="about linked">
-          ${linked.map(
-            ({ collection, ids }) =>
-              html`<div>
-                <dt>${messages.linked[collection]}</dt>
-                ${ids.map((id) => html`<dd>${link({ collection, id })}</dd>`)}
-              </div>`,
-          )}
-        </dl>`
-      : nothing;
+    const view = parts.linked.module;
+    const context = { links: this.#links, feed, language, messages, now: this.#clock.now };
+    return html`<details class="linked" @toggle=${() => void this.#part(parts.linked)}>
+      <summary>${messages.linkedItems}</summary>
+      ${view?.linkedView(contact.id, context) ?? html`<p class="muted">${messages.loading}</p>`}
+    </details>`;
   }
 
   get #level(): number {
@@ -334,8 +308,9 @@ export class ContactCard extends LitElement {
     this.#permalink.setFilters(filters, entry);
     this.#group.sync();
     const { state } = this.#feed;
-    if (state.status !== 'ready' || !directoryModule) return;
-    const { count } = directoryModule.findContacts(this.#asked, this.#directoryContext(state.feed));
+    const directory = parts.directory.module;
+    if (state.status !== 'ready' || !directory) return;
+    const { count } = directory.findContacts(this.#asked, this.#directoryContext(state.feed));
     emit(this, 'vk-filter', { filters, count });
     this.#announcer.say(this.#locale.messages!.count(count));
   }
@@ -354,19 +329,15 @@ export class ContactCard extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
+    const { copyText } = await parts.take.load();
     const copied = await copyText(text);
     const { messages } = this.#locale;
     this.#announcer.say(copied ? messages!.copiedText(text) : messages!.copyFailed);
   }
 
   async #save(contact: Contact, feed: Feed): Promise<void> {
-    const { vCard, vCardFileName } = await import('./vcard.ts');
-    const name = plain(contact.name, this.#locale.language);
-    saveFile(
-      vCard(contact, this.#vCardOptions(feed)),
-      vCardFileName(name),
-      'text/vcard;charset=utf-8',
-    );
+    const { saveVCard } = await parts.take.load();
+    const name = saveVCard(contact, this.#vCardOptions(feed));
     this.#announcer.say(this.#locale.messages!.saved(name));
   }
 
@@ -380,35 +351,29 @@ export class ContactCard extends LitElement {
   }
 
   #toggleCode({ id }: Contact): void {
-    if (!this.#openCodes.delete(id)) {
-      this.#openCodes.add(id);
-      if (!codeModules) this.#update(loadCode());
-    }
+    if (!this.#openCodes.delete(id)) this.#openCodes.add(id);
     this.requestUpdate();
   }
 
-  /** Renders again when a lazy part has come; without it, the rest of the card still stands. */
-  #update(loading: Promise<void>): void {
-    loading.then(
-      () => this.requestUpdate(),
-      (error: unknown) => {
-        console.warn('<vk-contact-card>: a part could not be loaded', error);
-        const { messages } = this.#locale;
-        if (messages) this.#announcer.say(messages.failed);
-      },
-    );
+  /** Writes schema.org data of the cards on screen; a directory's contacts are on their own pages. */
+  #describe(): void {
+    const module = this.#part(parts.searchEngines);
+    if (!module) return;
+    this.#structuredData ??= new module.StructuredDataController(this);
+    const cards = this.layout === 'list' ? [] : this.#cards;
+    const { language } = this.#locale;
+    this.#structuredData.write(cards.map((contact) => module.structuredData(contact, language)));
   }
-}
 
-async function loadDirectory(): Promise<void> {
-  directoryModule ??= await import('./directory-view.ts');
-}
-
-async function loadHours(): Promise<void> {
-  hoursModule ??= await import('./hours-view.ts');
-}
-
-async function loadCode(): Promise<void> {
-  const [code, vcard] = await Promise.all([import('./code-view.ts'), import('./vcard.ts')]);
-  codeModules ??= { ...code, ...vcard };
+  /** A lazy part, or undefined until it has come; then the element renders again. */
+  #part<T>(part: Lazy<T>): T | undefined {
+    if (!part.module) {
+      part.load().then(
+        () => this.requestUpdate(),
+        // The rest of the card stands without it.
+        (error: unknown) => console.warn(`<${this.localName}>: a part could not be loaded`, error),
+      );
+    }
+    return part.module;
+  }
 }

@@ -9,7 +9,10 @@ import { chevronIcon, searchIcon } from '../widget/icons.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { CardContext, Content } from './card-context.ts';
 import { card, topicLabel } from './card-view.ts';
+import { standInNotice } from './filtered-view.ts';
 import { directory, FACETS, type Directory, type DirectoryLine } from './directory.ts';
+
+export { DismissController } from '../widget/facet-view.ts';
 
 /** What the directory needs of the element beside what its cards need. */
 export interface DirectoryContext extends CardContext {
@@ -64,7 +67,10 @@ export function directoryView(
   found: Directory,
   context: DirectoryContext,
 ): TemplateResult {
-  return html`${controls(contacts, found, context)} ${lines(contacts, found, context)}`;
+  const municipalities = context.selection['municipality'] ?? [];
+  return html`${controls(contacts, found, context)}
+  ${found.standIns ? standInNotice(municipalities, context) : nothing}
+  ${lines(contacts, found, context)}`;
 }
 
 function controls(

@@ -1,15 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fromEpochDay } from '../time/plain-date.ts';
 import { say } from '../widget/text-view.ts';
-import {
-  seasons,
-  specialDays,
-  type Interval,
-  type OfficeHours,
-  type Season,
-  type SpecialDay,
-  type WeekRow,
-} from './office-hours.ts';
+import type { Interval, OfficeHours } from './office-hours.ts';
+import { seasons, specialDays, type Season, type SpecialDay, type WeekRow } from './week-table.ts';
 import type { Wording } from './wording.ts';
 
 /** How far ahead holidays and exceptions are told of. */

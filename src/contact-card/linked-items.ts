@@ -5,7 +5,7 @@ import { isPast } from '../time/span.ts';
 
 export interface LinkedItems {
   readonly collection: 'workshops' | 'pilots' | 'funding';
-  readonly ids: readonly string[];
+  readonly items: readonly { readonly id: string }[];
 }
 
 /** More would bury the contact itself; the widget of the collection has them all. */
@@ -27,11 +27,11 @@ export function linkedItems(contact: string, feed: Feed, now: number): LinkedIte
   );
   const funding = feed.funding.filter((grant) => grant.contact === contact);
   const found = [
-    { collection: 'workshops', ids: workshops.map(({ id }) => id) },
-    { collection: 'pilots', ids: pilots.map(({ id }) => id) },
-    { collection: 'funding', ids: funding.map(({ id }) => id) },
+    { collection: 'workshops', items: workshops },
+    { collection: 'pilots', items: pilots },
+    { collection: 'funding', items: funding },
   ] as const;
-  return found.flatMap(({ collection, ids }) =>
-    ids.length ? { collection, ids: ids.slice(0, AT_MOST) } : [],
+  return found.flatMap(({ collection, items }) =>
+    items.length ? { collection, items: items.slice(0, AT_MOST) } : [],
   );
 }

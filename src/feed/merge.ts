@@ -16,6 +16,7 @@ export function mergeFeeds(parts: readonly ReadFeed[]): ReadFeed {
     publisher,
     updated: newest(feeds),
     vocabulary: mergeVocabularies(feeds),
+    holds: [...new Set(feeds.flatMap(({ holds }) => holds))],
     sources: feeds.flatMap(({ sources }) => sources),
   };
   const dropped = parts.flatMap((part) => part.dropped);

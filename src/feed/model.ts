@@ -35,6 +35,8 @@ export interface Feed {
   readonly pilots: readonly Pilot[];
   readonly funding: readonly Grant[];
   readonly contacts: readonly Contact[];
+  /** Names of the collections that it has items of, read or not. */
+  readonly holds: readonly string[];
   /** Where it was loaded from. */
   readonly sources: readonly string[];
 }

@@ -54,6 +54,7 @@ export function readFeed(input: unknown, { base }: ReadOptions = {}): ReadFeed {
     updated,
     publisher,
     vocabulary,
+    holds: COLLECTIONS.filter((name) => Array.isArray(input[name]) && input[name].length),
     sources: base ? [base] : [],
   };
   const feed = withCollections(around, (name, shape) =>

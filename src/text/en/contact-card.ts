@@ -82,7 +82,6 @@ const messages: ContactCardMessages = {
   hideCode: 'Hide QR code',
   code: (name) => `QR code: ${name}`,
   codeHelp: 'Read the code with your phone’s camera to save the contact on the phone.',
-  codeFailed: 'The QR code can’t be shown right now.',
 
   searchLabel: 'Search by name, municipality or topic',
   topic: 'Topic',
@@ -99,6 +98,8 @@ const messages: ContactCardMessages = {
   limitedTo: (municipalities, count) => `Filter: ${municipalities}. ${count}.`,
   unlimited: (count) => `All municipalities. ${count}.`,
 
+  linkedItems: 'Workshops, pilots and funding',
+  linkedNothing: 'No coming workshops, pilots or grants.',
   linked: { workshops: 'Workshops', pilots: 'Artist pilots', funding: 'Funding' },
 };
 

@@ -87,7 +87,6 @@ const messages = {
   hideCode: 'Piilota QR-koodi',
   code: (name: string) => `QR-koodi: ${name}`,
   codeHelp: 'Lue koodi puhelimen kameralla, niin yhteystieto tallentuu puhelimeen.',
-  codeFailed: 'QR-koodia ei juuri nyt saada.',
 
   // Directory
   searchLabel: 'Hae nimellä, kunnalla tai aiheella',
@@ -108,6 +107,8 @@ const messages = {
   unlimited: (count: string) => `Kaikki kunnat. ${count}.`,
 
   // What else of the network is theirs
+  linkedItems: 'Työpajat, kokeilut ja rahoitus',
+  linkedNothing: 'Ei tulevia työpajoja, kokeiluja eikä hakuja.',
   linked: { workshops: 'Työpajat', pilots: 'Taiteilijakokeilut', funding: 'Rahoitus' },
 };
 

@@ -82,7 +82,6 @@ const messages: ContactCardMessages = {
   hideCode: 'Dölj QR-koden',
   code: (name) => `QR-kod: ${name}`,
   codeHelp: 'Läs koden med telefonens kamera, så sparas kontakten i telefonen.',
-  codeFailed: 'QR-koden kan inte visas just nu.',
 
   searchLabel: 'Sök på namn, kommun eller ämne',
   topic: 'Ämne',
@@ -100,6 +99,8 @@ const messages: ContactCardMessages = {
   limitedTo: (municipalities, count) => `Avgränsning: ${municipalities}. ${count}.`,
   unlimited: (count) => `Alla kommuner. ${count}.`,
 
+  linkedItems: 'Workshoppar, piloter och finansiering',
+  linkedNothing: 'Inga kommande workshoppar, piloter eller utlysningar.',
   linked: { workshops: 'Workshoppar', pilots: 'Konstnärspiloter', funding: 'Finansiering' },
 };
 

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { Feed } from '../feed/model.ts';
+import type { Language } from '../text/locale.ts';
+import type { Messages } from '../text/messages.ts';
+import { itemLink } from '../widget/link-view.ts';
+import type { LinkController } from '../widget/links.ts';
+import { linkedItems } from './linked-items.ts';
+
+interface LinkedContext {
+  readonly links: LinkController;
+  readonly feed: Feed;
+  readonly language: Language;
+  readonly messages: Messages<'contact-card'>;
+  readonly now: number;
+}
+
+/** What of the other collections is a contact's: each opens in its widget, or here. */
+export function linkedView(contact: string, context: LinkedContext): TemplateResult {
+  const { links, feed, messages, now } = context;
+  for (const name of ['workshops', 'pilots', 'funding'] as const) links.need(name);
+  const linked = linkedItems(contact, feed, now);
+  if (!linked.length) return html`<p>${messages.linkedNothing}</p>`;
+  return html`<dl class="about">
+    ${linked.map(
+      ({ collection, items }) =>
+        html`<div>
+          <dt>${messages.linked[collection]}</dt>
+          ${items.map(({ id }) => html`<dd>${itemLink({ collection, id }, context)}</dd>`)}
+        </div>`,
+    )}
+  </dl>`;
+}
