@@ -60,9 +60,13 @@ const guardedEntries = {
   },
 };
 
-/** Names a chunk by the folder and file it starts from (`fi-common`), so that sizes can be read. */
-function chunkName({ facadeModuleId }) {
-  const [, folder, file] = /([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+/**
+ * Names a chunk by the folder and file that it is there for (`fi-common`), so that sizes can be
+ * read: a chunk's last module is the one that needed the others.
+ */
+function chunkName({ facadeModuleId, moduleIds }) {
+  const [, folder, file] =
+    /([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '') ?? [];
   return `chunks/${folder ? `${folder}-${file}` : 'shared'}-[hash].js`;
 }
 

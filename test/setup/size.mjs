@@ -11,12 +11,12 @@ import { parseAst } from 'rollup/parseAst';
 
 const WIDGETS = ['contact-card', 'workshop-calendar', 'funding-finder', 'artist-pilot-map'];
 
-/** Dynamic imports that come before the first rows: chunk names without their hashes. */
+/** Dynamic imports that come before the first rows of any widget: chunk names without hashes. */
 const ALWAYS_NEEDED = [
   'fi-common',
   'fi-vocabulary',
   'figures-02',
-  ...WIDGETS.flatMap((widget) => [`fi-${widget}`, `${widget}-define`, `${widget}-${widget}`]),
+  'artist-pilot-map-map-panel-view',
 ];
 
 /** The borders of the map are data, and counted apart from code. */
@@ -42,7 +42,7 @@ const BUDGETS = [
 const chunkName = (file) => posix.basename(file).replace(/-[\w-]{8}\.js$/, '');
 
 /** Files that a built file imports: always, and those only when asked. */
-function importsOf(file) {
+function importsOf(file, entries) {
   const found = { always: [], lazy: [] };
   const visit = (node) => {
     if (!node || typeof node.type !== 'string') return;
@@ -50,7 +50,13 @@ function importsOf(file) {
     const target = source?.type === 'Literal' ? source.value : undefined;
     if (typeof target === 'string' && target.startsWith('.')) {
       const path = posix.join(posix.dirname(file), target);
-      const needed = type !== 'ImportExpression' || ALWAYS_NEEDED.includes(chunkName(path));
+      const chunk = chunkName(path);
+      const needed =
+        type !== 'ImportExpression' ||
+        // an entry imports its widget once it knows that it is the page's first copy
+        entries.includes(file) ||
+        ALWAYS_NEEDED.includes(chunk) ||
+        entries.includes(chunk.replace(/^fi-/, 'vk-') + '.js');
       (needed ? found.always : found.lazy).push(path);
     }
     for (const value of Object.values(node)) {
@@ -65,7 +71,7 @@ function importsOf(file) {
 /** The entries and all that they need, each file once. */
 export function filesBeforeRows(entries) {
   const files = new Set(entries);
-  for (const file of files) for (const needed of importsOf(file).always) files.add(needed);
+  for (const file of files) for (const needed of importsOf(file, entries).always) files.add(needed);
   return [...files];
 }
 
