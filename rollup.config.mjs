@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './src/tools/build/minify-templates.mjs';
-import { dependencies } from './src/tools/build/package.mjs';
+import { dependencies, version } from './src/tools/build/package.mjs';
 
 const WIDGETS = ['workshop-calendar', 'artist-pilot-map', 'funding-finder', 'contact-card'];
 
@@ -46,7 +46,11 @@ const firstCopyOnly = {
 
 const DEFINE = /^src\/([\w-]+)\/define\.ts$/;
 
-/** `dist/vk-<widget>.js`: asks which copy the page runs before the element, and Lit, is fetched. */
+/**
+ * `dist/vk-<widget>.js`: the element's code, and Lit with it, isn't even fetched when the page has
+ * the tag already; where another copy was first, that one brings the element. Written out here, as
+ * a module that four entries share would be one more file to wait for.
+ */
 const guardedEntries = {
   name: 'guarded-entries',
   resolveId: (id, _importer, { isEntry }) => (isEntry && DEFINE.test(id) ? `\0${id}` : null),
@@ -54,8 +58,12 @@ const guardedEntries = {
     const [path, name] = DEFINE.exec(id.slice(1)) ?? [];
     if (!path || id[0] !== '\0') return null;
     return `
-      import { defineOnce } from ${JSON.stringify(resolve('src/embed/first-copy.ts'))};
-      await defineOnce('vk-${name}', import.meta.url, () => import(${JSON.stringify(resolve(path))}));
+      const own = new URL('.', import.meta.url).href;
+      const { base } = (globalThis.vkWidgets ??= { version: '${version}', base: own });
+      if (!customElements.get('vk-${name}'))
+        await (base === own
+          ? import(${JSON.stringify(resolve(path))})
+          : import(base + 'vk-${name}.js'));
     `;
   },
 };

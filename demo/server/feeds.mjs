@@ -14,12 +14,17 @@ const REFERENCE_DATE = /\d{4}-\d\d-\d\d/.exec(
 const today = () =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
 
+/** Free places count as known for a day only: the demo counts them every hour. */
+const thisHour = () => `${new Date().toISOString().slice(0, 13)}:00:00Z`;
+
 /** A feed's text with its dates moved to this week; as it is when it isn't JSON. */
 function thisWeek(name) {
   const text = readFileSync(new URL(name, FOLDER), 'utf8');
   try {
     const days = daysBetweenWeeks(REFERENCE_DATE, today());
-    return JSON.stringify(shiftDates(JSON.parse(text), days), null, 2);
+    const feed = shiftDates(JSON.parse(text), days);
+    const fresh = (key, value) => (key === 'asOf' || key === 'updated' ? thisHour() : value);
+    return JSON.stringify(feed, fresh, 2);
   } catch {
     return text;
   }

@@ -321,7 +321,7 @@ const codeBlock = ({ place, code }: Part, texts: Texts) => html`
         <span aria-live="polite">${state.copied === place ? texts.copied : texts.copy}</span>
       </button>
     </div>
-    <textarea readonly spellcheck="false" rows="4" aria-label=${texts.places[place]} .value=${code}>
+    <textarea readonly spellcheck="false" rows="5" aria-label=${texts.places[place]} .value=${code}>
     </textarea>
   </div>
 `;

@@ -20,19 +20,3 @@ declare global {
 export function firstCopy(base: string): FirstCopy {
   return (globalThis.vkWidgets ??= { version, base });
 }
-
-/**
- * What `dist/vk-<widget>.js` does: registers the element, or has the first copy do so. The
- * element's code, and Lit with it, isn't even fetched when the tag is taken.
- */
-export async function defineOnce(
-  tag: string,
-  entry: string,
-  load: () => Promise<unknown>,
-): Promise<void> {
-  const own = new URL('.', entry).href;
-  const { base } = firstCopy(own);
-  if (customElements.get(tag)) return;
-  if (base === own) await load();
-  else await import(`${base}${tag}.js`);
-}

@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import { convert } from '../../../src/embed/convert.ts';
+import { PLACEHOLDERS } from '../../../src/embed/tags.ts';
+
+const FEED = '/kulttuuri.json';
+const LINK = `<a href="${FEED}">Työpajat</a>`;
+const CALENDAR = `<vk-workshop-calendar feed="${FEED}" municipality="529"></vk-workshop-calendar>`;
+
+/** What CMSs and editors make of our snippets, by the one that does so. */
+const CORPUS: Record<string, { html: string; becomes?: string; inside?: string }> = {
+  'a link with options, as every editor keeps it': {
+    html: `<p><a href="${FEED}#vk-workshop-calendar;municipality=529">Työpajat</a></p>`,
+    becomes: CALENDAR,
+    inside: 'Työpajat',
+  },
+  'MediaWiki: rel, class and an encoded semicolon': {
+    html: `<p><a rel="nofollow" class="external text" href="${FEED}#vk-workshop-calendar%3Bmunicipality%3D529">Työpajat</a>\n</p>`,
+    becomes: CALENDAR,
+    inside: 'Työpajat',
+  },
+  'DokuWiki: its own class and title': {
+    html: `<p>\n<a href="${FEED}#vk-workshop-calendar;municipality=529" class="urlextern" title="${FEED}" rel="ugc nofollow">Työpajat</a>\n</p>`,
+    becomes: CALENDAR,
+    inside: 'Työpajat',
+  },
+  'Ghost: ?ref= before the fragment': {
+    html: `<p><a href="${FEED}?ref=kunta.example#vk-workshop-calendar;municipality=529">Työpajat</a></p>`,
+    becomes: `<vk-workshop-calendar feed="${FEED}?ref=kunta.example" municipality="529"></vk-workshop-calendar>`,
+  },
+  'a link tracker: ?utm behind the fragment': {
+    html: `<p><a href="${FEED}#vk-workshop-calendar;municipality=529?utm_source=x">Työpajat</a></p>`,
+    becomes: CALENDAR,
+  },
+  'an editor that wraps what is bold': {
+    html: `<p><strong><span><a href="${FEED}#vk-workshop-calendar;municipality=529">Työpajat</a></span></strong><br></p>`,
+    becomes: CALENDAR,
+  },
+  'a link in the middle of a sentence stays in its place': {
+    html: `<p>Katso <a href="${FEED}#vk-workshop-calendar;municipality=529">työpajat</a> täältä</p>`,
+    becomes: `<p>Katso ${CALENDAR} täältä</p>`,
+  },
+  'WordPress, author: class and data on a link': {
+    html: `<p><a class="vk-workshop-calendar" href="${FEED}" data-municipality="529">Työpajat</a></p>`,
+    becomes: CALENDAR,
+    inside: 'Työpajat',
+  },
+  'Joomla, MediaWiki: class and data on a div': {
+    html: `<div class="vk-workshop-calendar" data-feed="${FEED}" data-municipality="529">${LINK}</div>`,
+    becomes: CALENDAR,
+    inside: 'Työpajat',
+  },
+  'wpautop: paragraphs and breaks inside a div': {
+    html: `<div class="vk-workshop-calendar" data-feed="${FEED}" data-municipality="529"><br />\n<p>${LINK}</p>\n</div>`,
+    becomes: CALENDAR,
+    inside: 'Työpajat',
+  },
+  'Umbraco: data- removed, the link says it all': {
+    html: `<div class="vk-workshop-calendar"><p><a href="${FEED}#municipality=529">Työpajat</a></p></div>`,
+    becomes: CALENDAR,
+    inside: 'Työpajat',
+  },
+  'fallback pushed out behind the div': {
+    html: `<div class="vk-workshop-calendar" data-municipality="529"></div><p>${LINK}</p>`,
+    becomes: `${CALENDAR}<p></p>`,
+    inside: 'Työpajat',
+  },
+  'Word: smart quotes around attributes': {
+    html: `<div class=”vk-workshop-calendar” data-feed=”${FEED}” data-municipality=“529”></div>`,
+    becomes: CALENDAR,
+  },
+  'lower-cased attribute and municipality names': {
+    html: `<div class="vk-workshop-calendar" data-feed="${FEED}" data-headinglevel="3" data-municipality="naantali"></div>`,
+    becomes: `<vk-workshop-calendar feed="${FEED}" heading-level="3" municipality="naantali"></vk-workshop-calendar>`,
+  },
+  'ampersands escaped twice': {
+    html: `<a class="vk-workshop-calendar" href="/api?kind=a&amp;amp;sort=b">Työpajat</a>`,
+    becomes: `<vk-workshop-calendar feed="/api?kind=a&amp;sort=b"></vk-workshop-calendar>`,
+  },
+  'JSON in a script': {
+    html: `<script type="application/json" data-vk="workshop-calendar">{"feed":"${FEED}","municipality":"529"}</script>`,
+    becomes: CALENDAR,
+  },
+  'JSON in a paragraph, with breaks and smart quotes': {
+    html: `<p><script type="application/json" data-vk="workshop-calendar">{“feed”:"${FEED}",<br />\n"municipality":"529"}</script></p>`,
+    becomes: CALENDAR,
+  },
+  'an id, so that links to it still arrive': {
+    html: `<div id="pajat" class="vk-contact-card" data-feed="${FEED}"></div>`,
+    becomes: `<vk-contact-card feed="${FEED}" id="pajat"></vk-contact-card>`,
+  },
+  'handlers and styles in the options are left out': {
+    html: `<p><a href="${FEED}#vk-contact-card;onclick=alert(1);style=color:red">Yhteys</a></p>`,
+    becomes: `<vk-contact-card feed="${FEED}"></vk-contact-card>`,
+  },
+  'a link to an item of another page stays a link': {
+    html: '<a href="/kulttuuri/#vk-workshop-calendar:savi">Savityöpaja</a>',
+  },
+  'a link to filters of this page stays a link': {
+    html: '<a href="#vk-funding-finder:;query=apuraha">Apurahat</a>',
+  },
+  'a class without an address stays what it is': {
+    html: '<div class="vk-workshop-calendar">Tulossa</div>',
+  },
+  'a class of somebody else stays what it is': {
+    html: '<div class="vk-share-button"><a href="/jaa">Jaa</a></div>',
+  },
+  'a wrapper that bears our name around the real element stays': {
+    html: `<div class="vk-workshop-calendar"><vk-workshop-calendar feed="${FEED}">${LINK}</vk-workshop-calendar></div>`,
+  },
+  'what somebody is editing stays as it is': {
+    html: `<div contenteditable="true"><a href="${FEED}#vk-contact-card">Yhteys</a></div>`,
+  },
+};
+
+describe('placeholders as CMSs leave them', () => {
+  for (const [name, { html, becomes, inside }] of Object.entries(CORPUS))
+    it(name, () => {
+      const page = document.createElement('div');
+      page.innerHTML = html;
+      document.body.append(page);
+      const before = page.innerHTML;
+      for (const element of page.querySelectorAll(PLACEHOLDERS)) convert(element);
+
+      if (becomes === undefined) expect(page.innerHTML).to.equal(before);
+      else {
+        const host = page.querySelector('vk-workshop-calendar, vk-contact-card')!;
+        if (inside) expect(host.textContent).to.contain(inside);
+        host.replaceChildren();
+        expect(page).lightDom.to.equal(becomes);
+      }
+      page.remove();
+    });
+
+  it('names a broken one in the console and goes on', () => {
+    const page = document.createElement('div');
+    page.innerHTML = `<script type="application/json" data-vk="contact-card">{feed</script>
+      <a href="${FEED}#vk-contact-card">Yhteys</a>`;
+    document.body.append(page);
+    const warn = console.warn;
+    let warnings = 0;
+    console.warn = () => warnings++;
+    for (const element of page.querySelectorAll(PLACEHOLDERS)) convert(element);
+    console.warn = warn;
+    expect(warnings).to.equal(1);
+    expect(page.querySelectorAll('vk-contact-card')).to.have.lengthOf(1);
+    page.remove();
+  });
+});
