@@ -14,7 +14,7 @@ import { endOfDay, parseMoment, type Moment } from '../time/moment.ts';
 import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
 import { occurrences } from '../time/recurrence.ts';
 import { isAllDay, type Span } from '../time/span.ts';
-import { instantOf } from '../time/zone.ts';
+import { instantOf, offsetAt } from '../time/zone.ts';
 import { isSeries, occasionsOf, overriddenOccasion, type Occasion } from './occasion.ts';
 import { locationLine } from './wording.ts';
 
@@ -33,6 +33,8 @@ export interface CalendarFileOptions {
 }
 
 const PRODUCT = '-//Varsinaista kulttuuria//Workshop calendar//EN';
+const MINUTE = 60_000;
+const HALF_DAY = 12 * 60 * MINUTE;
 const SAFE_RULE = /^[A-Z0-9=;,+-]+$/;
 
 /** The whole file. Workshops without a date are left out: a VEVENT cannot be without. */
@@ -59,8 +61,9 @@ function seriesEvents(workshop: Workshop, options: CalendarFileOptions): string[
     ...event(master!, when, options, recurrenceLines(repeat!, when)),
     ...overrides.flatMap((override: Override) => {
       const occasion = overriddenOccasion(workshop, override);
+      if (!occasion?.when) return [];
       const identity = [timeLine('RECURRENCE-ID', occasion.recurrence!, when.zone)];
-      return event(occasion, occasion.when!, options, identity);
+      return event(occasion, occasion.when, options, identity);
     }),
   ];
 }
@@ -136,10 +139,12 @@ function descriptionOf(occasion: Occasion, options: CalendarFileOptions): string
   const { language, messages } = options;
   const say = (text: Workshop['summary']): string => (text ? pickText(text, language).text : '');
   const link = linkOf(source, options);
+  const { online } = workshop;
   return [
     say(note),
     say(workshop.summary),
     say(workshop.description),
+    online?.url && !online.afterRegistration ? `${messages.ics.online}: ${online.url}` : '',
     workshop.registration?.url ? messages.ics.registration(workshop.registration.url) : '',
     link ? messages.ics.more(link) : '',
   ]
@@ -156,11 +161,19 @@ function linkOf(workshop: Workshop, { linkTo }: CalendarFileOptions): string | u
 function timeLine(name: string, moment: Moment, zone: string): string {
   const { date, time, epoch } = moment;
   if (!time) return contentLine(name, dateValue(date), { VALUE: 'DATE' });
-  // A wall time means the first of a repeated hour; the second can only be told as an instant.
-  if (zone === 'UTC' || instantOf(date, time, zone) !== epoch) {
-    return contentLine(name, instantValue(epoch));
-  }
+  // Readers don't agree on which one a time in a repeated hour means; an instant is plain to all.
+  if (zone === 'UTC' || isRepeated(epoch, zone)) return contentLine(name, instantValue(epoch));
   return contentLine(name, wallTimeValue(date, time), { TZID: zone });
+}
+
+/** Whether clocks show this time twice, because they go back around it. */
+function isRepeated(epoch: number, zone: string): boolean {
+  const back = (offsetAt(epoch - HALF_DAY, zone) - offsetAt(epoch + HALF_DAY, zone)) * MINUTE;
+  if (back <= 0) return false;
+  const wall = epoch + offsetAt(epoch, zone) * MINUTE;
+  return [epoch - back, epoch + back].some(
+    (other) => other + offsetAt(other, zone) * MINUTE === wall,
+  );
 }
 
 /** DTEND is exclusive, and of the same type as DTSTART; an unknown end has none. */

@@ -2,6 +2,7 @@
 
 import {
   addDays,
+  addMonths,
   daysBetween,
   endOfMonth,
   isoWeek,
@@ -87,6 +88,30 @@ export function monthGrid(occasions: readonly Occasion[], options: MonthGridOpti
       return span && isLong(occasion) && span.start.date <= last && span.lastDay >= month;
     }),
   };
+}
+
+/** Where a key leads from a day, as in the APG's date grid. */
+export function destination(key: string, shift: boolean, from: PlainDate): PlainDate | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(from, -1);
+    case 'ArrowRight':
+      return addDays(from, 1);
+    case 'ArrowUp':
+      return addDays(from, -7);
+    case 'ArrowDown':
+      return addDays(from, 7);
+    case 'Home':
+      return startOfWeek(from);
+    case 'End':
+      return addDays(startOfWeek(from), 6);
+    case 'PageUp':
+      return addMonths(from, shift ? -12 : -1);
+    case 'PageDown':
+      return addMonths(from, shift ? 12 : 1);
+    default:
+      return undefined;
+  }
 }
 
 function groupByDay(

@@ -5,21 +5,14 @@
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Workshop } from '../feed/model.ts';
-import {
-  addDays,
-  addMonths,
-  dayOf,
-  startOfMonth,
-  startOfWeek,
-  weekday,
-  type PlainDate,
-} from '../time/plain-date.ts';
+import { addMonths, dayOf, startOfMonth, weekday, type PlainDate } from '../time/plain-date.ts';
 import { coversDay } from '../time/span.ts';
 import { heading } from '../widget/heading.ts';
 import { backIcon, forwardIcon } from '../widget/icons.ts';
 import { plain } from '../widget/text-view.ts';
 import { list } from './agenda-view.ts';
 import {
+  destination,
   gridRange,
   monthGrid,
   type DayEntry,
@@ -330,29 +323,5 @@ export class MonthController implements ReactiveController {
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector<HTMLElement>(`td[data-date="${date}"]`)?.focus();
     });
-  }
-}
-
-/** Where a key leads from a day, as in the APG's date grid. */
-export function destination(key: string, shift: boolean, from: PlainDate): PlainDate | undefined {
-  switch (key) {
-    case 'ArrowLeft':
-      return addDays(from, -1);
-    case 'ArrowRight':
-      return addDays(from, 1);
-    case 'ArrowUp':
-      return addDays(from, -7);
-    case 'ArrowDown':
-      return addDays(from, 7);
-    case 'Home':
-      return startOfWeek(from);
-    case 'End':
-      return addDays(startOfWeek(from), 6);
-    case 'PageUp':
-      return addMonths(from, shift ? -12 : -1);
-    case 'PageDown':
-      return addMonths(from, shift ? 12 : 1);
-    default:
-      return undefined;
   }
 }

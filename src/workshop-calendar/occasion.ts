@@ -83,7 +83,7 @@ export function seriesBetween(
   }
   for (const override of changed.values()) {
     const occasion = overriddenOccasion(workshop, override);
-    if (occasion.when && overlaps(occasion.when, from, to)) found.push(occasion);
+    if (occasion?.when && overlaps(occasion.when, from, to)) found.push(occasion);
   }
   if (changed.size) found.sort((a, b) => a.when!.start.epoch - b.when!.start.epoch);
   return found.slice(0, limit);
@@ -97,12 +97,19 @@ export function nextOfSeries(
   now: number,
   today: PlainDate,
 ): Occasion | undefined {
+  const known = nextTimes.get(workshop);
+  if (known && known.since <= now && !isPast(known.next.when!, now)) return known.next;
   const skipped = workshop.overrides?.length ?? 0;
   const ahead = seriesBetween(workshop, addDays(today, -1), FAR, skipped + 3).filter(
     ({ when }) => !isPast(when!, now),
   );
-  return ahead.find(({ status }) => status !== 'cancelled') ?? ahead[0];
+  const next = ahead.find(({ status }) => status !== 'cancelled') ?? ahead[0];
+  if (next) nextTimes.set(workshop, { since: now, next });
+  return next;
 }
+
+/** The next time stays the next until it is over; the clock asks each minute. */
+const nextTimes = new WeakMap<Workshop, { readonly since: number; readonly next: Occasion }>();
 
 /** The last time of a series that is over. */
 export function lastOfSeries(workshop: Workshop, today: PlainDate): Occasion | undefined {
@@ -170,11 +177,15 @@ function repeated(workshop: Workshop, when: Span, recurrence: Moment): Occasion 
   };
 }
 
-/** The time of a series that an override changes, with the changes in it. */
-export function overriddenOccasion(workshop: Workshop, override: Override): Occasion {
+/**
+ * The time of a series that an override changes, with the changes in it. Undefined where the rule
+ * has no such time to change, and the override brings none of its own.
+ */
+export function overriddenOccasion(workshop: Workshop, override: Override): Occasion | undefined {
   const usual = workshop.when!;
   const { start, end, note, ...changes } = override;
   const original = originalStart(override, usual);
+  if (!start && !isOccurrence(workshop, original)) return undefined;
   const moved = start !== undefined && start.epoch !== original.epoch;
   const changed: Workshop = {
     ...workshop,
@@ -188,6 +199,11 @@ export function overriddenOccasion(workshop: Workshop, override: Override): Occa
     ? makeSpan(start ?? original, end, usual.zone)
     : moveSpan(usual, start ?? original);
   return { ...repeated(changed, when, original), source: workshop };
+}
+
+function isOccurrence({ repeat, when }: Workshop, { date, epoch }: Moment): boolean {
+  const near = occurrences(repeat!, when!, { from: addDays(date, -1), to: date });
+  return near.some(({ start }) => start.epoch === epoch);
 }
 
 /** A hand-written feed may name the day alone: the time is the rule's. */

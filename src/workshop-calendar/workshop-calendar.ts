@@ -45,7 +45,6 @@ import { findInSeries, findOccasion, linkId, type Occasion } from './occasion.ts
 import type { RowContext } from './row-view.ts';
 import { styles } from './workshop-calendar.styles.ts';
 
-
 /** Rows before 'show more' where the page doesn't say. */
 const LIMIT = 20;
 /** Search engines read the next ones; a page isn't the place for a whole archive. */
