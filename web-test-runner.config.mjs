@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { CHROMIUM_FLAGS, ENGINES, findBrowsers } from './test/setup/browsers.mjs';
 import { prebundle } from './test/setup/prebundle.mjs';
 import { browserResults } from './test/setup/results.mjs';
+import { tileServer } from './test/setup/tile-server.mjs';
 import { webkitGtkLauncher } from './test/setup/webkitgtk-launcher.mjs';
 
 const found = findBrowsers();
@@ -58,6 +59,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
+  middleware: [tileServer],
   testFramework: { config: { timeout: 5000 } },
   testsFinishTimeout: 180_000,
   reporters: [
