@@ -10,7 +10,7 @@ const texts: Texts = {
   what: 'Vad som visas',
   widgets: {
     'workshop-calendar': 'Verkstäder och evenemang',
-    'artist-pilot-map': 'Konstnärsförsök på kartan',
+    'artist-pilot-map': 'Konstnärernas pilotprojekt på kartan',
     'funding-finder': 'Bidrag och stipendier',
     'contact-card': 'Kontaktuppgifter',
   },

@@ -101,7 +101,7 @@ const messages: ContactCardMessages = {
 
   linkedItems: 'Workshoppar, piloter och finansiering',
   linkedNothing: 'Inga kommande workshoppar, piloter eller utlysningar.',
-  linked: { workshops: 'Workshoppar', pilots: 'Konstnärspiloter', funding: 'Finansiering' },
+  linked: { workshops: 'Workshoppar', pilots: 'Konstnärernas pilotprojekt', funding: 'Finansiering' },
 };
 
 export default messages;

@@ -3,7 +3,7 @@ import type { FrameMessages } from '../fi/frame.ts';
 const messages: FrameMessages = {
   titles: {
     'vk-workshop-calendar': 'Verkstäder',
-    'vk-artist-pilot-map': 'Konstnärsförsök',
+    'vk-artist-pilot-map': 'Konstnärernas pilotprojekt',
     'vk-funding-finder': 'Finansiering',
     'vk-contact-card': 'Kontaktuppgifter',
   },

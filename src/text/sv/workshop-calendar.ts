@@ -79,7 +79,7 @@ const workshopCalendar: WorkshopCalendarMessages = {
   links: 'Läs mer',
   organizer: 'Arrangör',
   contact: 'Kontaktperson',
-  pilot: 'Del av ett konstnärspilotprojekt',
+  pilot: 'Del av ett pilotprojekt med konstnärer',
   topics: 'Teman',
   topicLabels: topics,
   audienceLabels: audiences,
