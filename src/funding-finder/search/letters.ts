@@ -17,8 +17,8 @@ const PLAIN: Readonly<Record<string, string>> = { ä: 'a', å: 'a', ö: 'o', ø:
 export function normalise(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
   // Plain ASCII and å ä ö need no second pass, and are nearly everything.
-  if (!/[^\u0000-\u007fåäö]/.test(lower)) return lower;
-  return lower.replace(/[^\u0000-\u007fåäöøæõ]/gu, (letter) =>
+  if (!/[^\p{ASCII}åäö]/u.test(lower)) return lower;
+  return lower.replace(/[^\p{ASCII}åäöøæõ]/gu, (letter) =>
     letter.normalize('NFD').replace(/\p{M}/gu, ''),
   );
 }
