@@ -1,4 +1,5 @@
-import type { SearchLanguage } from './analyser.ts';
+import { searchLanguages, type SearchLanguage } from './analyser.ts';
+import { marksIn, matchedWords, type Mark } from './marks.ts';
 import { Meanings } from './meanings.ts';
 import { Ranking, type Hit } from './ranking.ts';
 import { QueryReader, type Wish } from './reading.ts';
@@ -12,11 +13,22 @@ export interface FundingSearchOptions {
   readonly now?: string | number;
   /** The language of texts given as plain strings. */
   readonly feedLanguage?: SearchLanguage;
+  /** A feed's own words for its codes: `{purposes: {code: {fi, sv, en, aliases}}}`. */
+  readonly vocabulary?: Readonly<Record<string, Readonly<Record<string, Term>>>>;
+}
+
+interface Term {
+  readonly fi?: string;
+  readonly sv?: string;
+  readonly en?: string;
+  readonly aliases?: readonly string[];
 }
 
 export interface FundingSearchResult {
   readonly wishes: readonly Wish[];
   readonly hits: readonly Hit[];
+  /** Cuts a text into what the query matched and what it didn't, to be put together again as it was. */
+  marks(text: string): Mark[];
 }
 
 /** A search over calls for funding, ready to be asked. */
@@ -37,9 +49,10 @@ export class FundingSearch {
     items: readonly unknown[],
     options: FundingSearchOptions = {},
   ): Generator<void, FundingSearch> {
-    const { language = 'fi', feedLanguage = 'fi', now } = options;
+    const { language = 'fi', feedLanguage = 'fi', now, vocabulary: terms = {} } = options;
     const meanings = new Meanings();
     yield* meanings.fill();
+    addTerms(meanings, terms, feedLanguage);
     const vocabulary = new Vocabulary(meanings);
     const read = [];
     for (const [at, raw] of items.entries()) {
@@ -60,7 +73,8 @@ export class FundingSearch {
   /** How the query is understood, and what serves it, best first. */
   find(query: string): FundingSearchResult {
     const wishes = this.#reader.read(query);
-    return { wishes, hits: this.#ranking.rank(wishes) };
+    const words = matchedWords(wishes);
+    return { wishes, hits: this.#ranking.rank(wishes), marks: (text) => marksIn(text, words) };
   }
 }
 
@@ -77,6 +91,23 @@ export function createFundingSearch(
   while (!step.done) step = building.next();
   const search = step.value;
   return (query) => search.find(query).hits.map(({ id }) => id);
+}
+
+function addTerms(
+  meanings: Meanings,
+  vocabulary: NonNullable<FundingSearchOptions['vocabulary']>,
+  feedLanguage: SearchLanguage,
+): void {
+  for (const field of ['applicants', 'purposes', 'artForms']) {
+    const terms = vocabulary[field] ?? {};
+    for (const [code, term] of Object.entries(terms)) {
+      for (const language of searchLanguages) {
+        const label = term[language];
+        if (label) meanings.add(`${field}:${code}`, label, language);
+      }
+      for (const alias of term.aliases ?? []) meanings.add(`${field}:${code}`, alias, feedLanguage);
+    }
+  }
 }
 
 /** Without an instant, the last day on which anything could be open is unknown: nothing is. */

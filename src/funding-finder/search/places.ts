@@ -1,3 +1,5 @@
+import { ARCHIPELAGO } from '../areas.ts';
+
 /**
  * Where: municipalities, regions and wider areas by all the names people use, and what lies in what.
  * Names in Finnish, Swedish and English; former municipalities lead to the one they joined.
@@ -50,7 +52,7 @@ export const placeNames: Readonly<Record<string, string>> = {
 
 /** Parts of the region that people name and no code stands for. */
 export const areaMembers: Readonly<Record<string, readonly string[]>> = {
-  archipelago: ['322', '445', '304', '529', '833'],
+  archipelago: ARCHIPELAGO,
   'loimaan-seutu': ['019', '284', '430', '480', '561', '636'],
   'salon-seutu': ['734', '761'],
   'turun-seutu': ['202', '423', '481', '503', '529', '538', '577', '680', '704', '738', '853'],

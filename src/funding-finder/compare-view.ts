@@ -1,0 +1,136 @@
+/** Up to three calls side by side: a table, so that each fact is read across. */
+
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { closeIcon, externalIcon } from '../widget/icons.ts';
+import { plain, say } from '../widget/text-view.ts';
+import type { Call } from './facets.ts';
+import type { Labels } from './labels.ts';
+import {
+  amountText,
+  capital,
+  conditions,
+  deadlineText,
+  ownShareText,
+  type Wording,
+} from './wording.ts';
+
+export interface CompareContext extends Wording {
+  readonly labels: Labels;
+  readonly remove: (call: Call) => void;
+}
+
+export function comparison(calls: readonly Call[], context: CompareContext): TemplateResult {
+  const { messages, format, labels, remove } = context;
+  const { language } = format;
+  const words = (field: Parameters<Labels['list']>[0], codes: readonly string[] = []) =>
+    capital(labels.list(field, codes), format);
+  const lines: [string, (call: Call) => unknown][] = [
+    [messages.funder, ({ grant }) => say(grant.funder.name, language, messages)],
+    [messages.deadline, (call) => deadlineLines(call, context)],
+    [messages.amountLabel, ({ grant }) => amountText(grant.amount, context)],
+    [messages.ownShare, ({ grant }) => ownShareText(grant.amount, context)],
+    [
+      messages.paid,
+      ({ grant }) => grant.amount?.paid && say(grant.amount.paid, language, messages),
+    ],
+    [messages.who, ({ grant }) => words('applicants', grant.applicants)],
+    [messages.whoNot, ({ grant }) => words('applicants', grant.excludedApplicants)],
+    [messages.conditions, ({ grant }) => conditions(grant.eligibility, context).join(' ')],
+    [messages.what, ({ grant }) => words('purposes', grant.purposes)],
+    [
+      messages.art,
+      ({ grant }) => words('artForms', grant.artForms) || capital(messages.anyArtForm, format),
+    ],
+    [messages.area, ({ grant }) => words('regions', grant.regions)],
+  ];
+  // A line that none of them has anything on says nothing.
+  const told = lines.filter(([, value]) => calls.some((call) => value(call)));
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.compareHeading}>
+    <table class="comparison">
+      <thead>
+        <tr>
+          <th scope="col"><span class="visually-hidden">${messages.call}</span></th>
+          ${calls.map(
+            (call) =>
+              html`<th scope="col">
+                ${say(call.grant.name, language, messages)}
+                <button
+                  class="button quiet icon-only no-print"
+                  type="button"
+                  aria-label=${messages.removeFromCompare(plain(call.grant.name, language))}
+                  @click=${() => remove(call)}
+                >
+                  ${closeIcon}
+                </button>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${told.map(
+          ([name, value]) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              ${calls.map(
+                (call) =>
+                  html`<td>
+                    ${value(call) || html`<span class="muted">${messages.unknown}</span>`}
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+        <tr>
+          <th scope="row"><span class="visually-hidden">${messages.apply}</span></th>
+          ${calls.map(({ grant }) => html`<td>${way(grant.links?.apply ?? grant.links?.info, context)}</td>`)}
+        </tr>
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function deadlineLines({ deadline, grant }: Call, wording: Wording): TemplateResult {
+  const { state, when } = deadlineText(deadline, grant, wording);
+  return html`<b>${state}</b>${when ? html`<br />${when}` : nothing}`;
+}
+
+function way(url: string | undefined, { messages }: Wording): TemplateResult | typeof nothing {
+  return url ? html`<a href=${url}>${messages.info}${externalIcon}</a>` : nothing;
+}
+
+export const styles = css`
+  .scroll {
+    overflow: auto;
+  }
+  .comparison {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  .comparison th,
+  .comparison td {
+    padding: var(--_2) var(--_3);
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    min-inline-size: 11em;
+  }
+  .comparison tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    min-inline-size: 7em;
+    background: var(--_surface);
+    font-weight: 600;
+  }
+  .comparison thead th {
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .comparison thead .button {
+    vertical-align: middle;
+  }
+  .comparison a {
+    display: inline-flex;
+    gap: var(--_1);
+  }
+`;

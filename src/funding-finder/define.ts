@@ -1,0 +1,4 @@
+import { define } from '../widget/define.ts';
+import { VkFundingFinder } from './funding-finder.ts';
+
+define('vk-funding-finder', VkFundingFinder);

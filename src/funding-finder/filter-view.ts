@@ -1,0 +1,110 @@
+/** The filters: beside the list where there is room, else in a drawer; and what is chosen of them. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetResult, Selection } from '../filtering/facets.ts';
+import { toggle } from '../filtering/facets.ts';
+import { chips, facetCheckboxes, type Chip, type FacetOption } from '../widget/facet-view.ts';
+import { chevronIcon } from '../widget/icons.ts';
+import { FILTERS, type Call, type FilterName } from './facets.ts';
+import type { Labels } from './labels.ts';
+import type { Wording } from './wording.ts';
+
+export interface FilterContext extends Wording {
+  readonly labels: Labels;
+  readonly selection: Selection;
+  readonly counts: FacetResult<Call>['counts'];
+  /** Every option that some call has, by filter, in the order shown. */
+  readonly options: ReadonlyMap<FilterName, readonly string[]>;
+  /** Whether the page asks for a filter (`filters` attribute). */
+  readonly shows: (name: string) => boolean;
+  readonly choose: (selection: Selection) => void;
+}
+
+/** These stand open; the others open when wanted. */
+const OPEN: ReadonlySet<FilterName> = new Set(['applicant', 'purpose', 'status']);
+
+export function filterGroups(context: FilterContext): TemplateResult {
+  return html`${FILTERS.map((name) => group(name, context))}`;
+}
+
+function group(name: FilterName, context: FilterContext): TemplateResult | typeof nothing {
+  const { selection, choose } = context;
+  const selected = selection[name] ?? [];
+  const options = optionsOf(name, context);
+  if (options.length < 2 && selected.length === 0) return nothing;
+  const legend = filterName(name, context);
+  return html`<details class="group" ?open=${OPEN.has(name) || selected.length > 0}>
+    <summary>
+      <span>${legend}</span>
+      ${selected.length > 0 ? html`<span class="muted">(${selected.length})</span>` : nothing}
+      ${chevronIcon}
+    </summary>
+    <div class="options">
+      ${facetCheckboxes(
+        {
+          legend,
+          options,
+          selected,
+          toggle: (value) => choose(toggle(selection, name, value)),
+        },
+        true,
+      )}
+    </div>
+  </details>`;
+}
+
+/** The options of a filter with their counts; none where the page doesn't ask for it. */
+export function optionsOf(name: FilterName, context: FilterContext): FacetOption[] {
+  const { shows, labels, counts, options } = context;
+  if (!shows(name)) return [];
+  return (options.get(name) ?? []).map((value) => ({
+    value,
+    label: labels.option(name, value),
+    count: counts.get(name)?.get(value) ?? 0,
+  }));
+}
+
+export function chosenFilters(context: FilterContext): TemplateResult | typeof nothing {
+  const { selection, labels, messages, choose } = context;
+  const list: Chip[] = FILTERS.flatMap((name) =>
+    (selection[name] ?? []).map((value) => ({
+      label: messages.chip(filterName(name, context), labels.option(name, value)),
+      remove: () => choose(toggle(selection, name, value)),
+    })),
+  );
+  return chips(list, messages, () => choose(withoutFilters(selection)));
+}
+
+export function filterName(name: FilterName, { messages }: Pick<Wording, 'messages'>): string {
+  return name === 'municipality' ? messages.where : messages[name];
+}
+
+/** The query, the order and what is saved stay when filters are cleared. */
+export function withoutFilters(selection: Selection): Selection {
+  return Object.fromEntries(
+    Object.entries(selection).filter(([name]) => !(FILTERS as readonly string[]).includes(name)),
+  );
+}
+
+const STATUSES = ['open', 'closing', 'rolling', 'upcoming', 'later', 'closed'];
+const AMOUNTS = ['1000', '5000', '20000', '100000', 'more'];
+
+/** All options that the calls have, in an order that stays while filters change. */
+export function allOptions(
+  calls: readonly Call[],
+  labels: Labels,
+  compare: (a: string, b: string) => number,
+): Map<FilterName, readonly string[]> {
+  const options = new Map<FilterName, readonly string[]>();
+  for (const name of FILTERS) {
+    const present = new Set(calls.flatMap((call) => call.values[name]));
+    const fixed = name === 'status' ? STATUSES : name === 'amount' ? AMOUNTS : undefined;
+    options.set(
+      name,
+      fixed
+        ? fixed.filter((value) => present.has(value))
+        : [...present].sort((a, b) => compare(labels.option(name, a), labels.option(name, b))),
+    );
+  }
+  return options;
+}

@@ -1,0 +1,389 @@
+import { css } from 'lit';
+
+/** The finder's frame, its filters and rows. Details, comparison and guide bring their own. */
+export const styles = css`
+  .finder {
+    display: grid;
+    gap: var(--_4);
+    grid-template-columns: minmax(0, 1fr);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+  .search {
+    position: relative;
+    flex: 1 1 16em;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block-start: 14px;
+    inset-inline-start: var(--_3);
+    pointer-events: none;
+  }
+  .search .input {
+    min-block-size: 48px;
+    padding-inline-start: calc(var(--_3) + 28px);
+    font-size: 1.0625em;
+    text-overflow: ellipsis;
+  }
+  .ask .button {
+    min-block-size: 48px;
+  }
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_1) var(--_3);
+  }
+
+  .body {
+    display: grid;
+    gap: var(--_4) var(--_8);
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .sidebar {
+    display: none;
+  }
+  .results {
+    display: grid;
+    gap: var(--_3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2) var(--_4);
+  }
+  .status {
+    flex: 1 1 auto;
+    font-weight: 600;
+  }
+  .status .partly {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .order {
+    display: flex;
+    align-items: center;
+    gap: var(--_2);
+    font-size: 0.875em;
+  }
+  .order .input {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+
+  .group {
+    border-block-start: 1px solid var(--_border);
+  }
+  .group:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  .group > summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_2);
+    min-block-size: 44px;
+    font-weight: 600;
+    list-style: none;
+  }
+  .group > summary::-webkit-details-marker {
+    display: none;
+  }
+  .group > summary .chevron {
+    margin-inline-start: auto;
+    transition: rotate 150ms;
+  }
+  .group[open] > summary .chevron {
+    rotate: 180deg;
+  }
+  .group .options {
+    max-block-size: 21em;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 2px 2px var(--_3);
+  }
+  .group .check {
+    padding-block: var(--_1);
+    min-block-size: 32px;
+    line-height: 1.35;
+  }
+  .group .check:has(:disabled) {
+    color: var(--_muted);
+  }
+
+  .item {
+    display: grid;
+    gap: var(--_2) var(--_6);
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: var(--_4);
+    border-block-start: 1px solid var(--_border);
+  }
+  .items > .item:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  .name {
+    display: inline;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: 600;
+    font-size: 1.125em;
+    line-height: 1.35;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  .name:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  .name[aria-expanded='true'] {
+    color: var(--_accent);
+  }
+  .facts {
+    margin-block-start: 2px;
+  }
+  .sum {
+    white-space: nowrap;
+  }
+  .applicants {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .summary {
+    max-inline-size: 70ch;
+    margin-block-start: var(--_1);
+  }
+  mark {
+    background: var(--_accent-tint);
+    color: inherit;
+    border-block-end: 2px solid var(--_accent);
+  }
+  .state {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_2);
+    font-weight: 600;
+  }
+  .shape {
+    flex: none;
+    inline-size: 10px;
+    block-size: 10px;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+  .open .shape,
+  .rolling .shape {
+    background: currentColor;
+  }
+  .closing .shape {
+    border-width: 5px 5px 0;
+    border-color: currentColor transparent;
+    border-radius: 0;
+    block-size: 0;
+    inline-size: 0;
+    align-self: center;
+    border-block-start-width: 9px;
+  }
+  .closing .state,
+  .open .state,
+  .rolling .state {
+    color: var(--_accent);
+  }
+  .closed .state,
+  .later .state {
+    font-weight: 500;
+  }
+  .closed .shape {
+    border-radius: 0;
+    block-size: 0;
+    align-self: center;
+    border-width: 1px;
+  }
+  .instant {
+    font-size: 0.9375em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+  .button.small {
+    min-block-size: 36px;
+    padding: var(--_1) var(--_3);
+    font-size: 0.875em;
+  }
+  .button.small .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .details {
+    grid-column: 1 / -1;
+  }
+  .section {
+    margin-block: var(--_4) calc(-1 * var(--_1));
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+
+  .tray {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 5;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2) var(--_3);
+    padding: var(--_2) var(--_4);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .tray p {
+    flex: 1 1 auto;
+    font-weight: 600;
+  }
+
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(700px, 100vw - 32px);
+    max-block-size: calc(100dvh - 32px);
+    padding: 0;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.45);
+  }
+  dialog.wide {
+    inline-size: min(1040px, 100vw - 32px);
+  }
+  dialog.drawer {
+    inline-size: min(420px, 100vw);
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0 0 0 auto;
+    border-radius: 0;
+    border-width: 0 0 0 1px;
+  }
+  .dialog-top {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_3);
+    padding: var(--_2) var(--_2) var(--_2) var(--_4);
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  .dialog-top > * {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .dialog-body {
+    padding: var(--_4);
+  }
+  .drawer .dialog-body {
+    padding-block: 0;
+  }
+  .dialog-foot {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    gap: var(--_2);
+    padding: var(--_3) var(--_4);
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  .dialog-foot .button {
+    flex: 1 1 auto;
+  }
+
+  @container vk (min-width: 560px) {
+    .item {
+      grid-template-columns: minmax(0, 1fr) minmax(11em, 15em);
+    }
+    .when {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .what {
+      grid-row: 1 / span 2;
+    }
+    .actions {
+      grid-column: 2;
+      align-self: start;
+    }
+  }
+  @container vk (min-width: 760px) {
+    .body:has(.sidebar) {
+      grid-template-columns: minmax(200px, 248px) minmax(0, 1fr);
+    }
+    .sidebar {
+      display: block;
+    }
+    .open-filters {
+      display: none;
+    }
+  }
+  @container vk (max-width: 420px) {
+    .ask .button,
+    .open-filters {
+      inline-size: 100%;
+    }
+    .order .input {
+      flex: 1 1 auto;
+    }
+    .order {
+      inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .tray,
+    dialog {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .sidebar,
+    .tray,
+    .ask,
+    .open-filters,
+    .order {
+      display: none !important;
+    }
+    .body:has(.sidebar) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .item {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,951 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { pickText, type Feed } from '../feed/model.ts';
+import { funding } from '../feed/schema/grant.ts';
+import type { Selection } from '../filtering/facets.ts';
+import type { Messages } from '../text/messages.ts';
+import { dateAt, momentAt } from '../time/moment.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import { sameClock, visitorZone } from '../time/zone.ts';
+import { AnnouncerController } from '../widget/announcer.ts';
+import { sharedProperties, showsFilter, type SharedAttributes } from '../widget/attributes.ts';
+import { ClockController } from '../widget/clock.ts';
+import { emit } from '../widget/events.ts';
+import { FeedController } from '../widget/feed-controller.ts';
+import { GroupController } from '../widget/group.ts';
+import { heading } from '../widget/heading.ts';
+import {
+  closeIcon,
+  copyIcon,
+  downloadIcon,
+  filterIcon,
+  infoIcon,
+  printIcon,
+  searchIcon,
+} from '../widget/icons.ts';
+import { LinkController } from '../widget/links.ts';
+import { LocaleController } from '../widget/locale-controller.ts';
+import { PermalinkController } from '../widget/permalink.ts';
+import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
+import { SurfaceController } from '../widget/surface-controller.ts';
+import { tokens } from '../widget/tokens.styles.ts';
+import { CallSearch } from './call-search.ts';
+import { Catalogue, SORTS, type Listing, type Sort } from './catalogue.ts';
+import { FILTERS, QUERY, type Call, type FilterName } from './facets.ts';
+import {
+  allOptions,
+  chosenFilters,
+  filterGroups,
+  filterName,
+  withoutFilters,
+  type FilterContext,
+} from './filter-view.ts';
+import type { Found } from './found.ts';
+import { styles } from './funding-finder.styles.ts';
+import { Labels } from './labels.ts';
+import { last } from './last.ts';
+import { readingChips } from './reading-chips.ts';
+import type * as Parts from './parts.ts';
+import { isRemindable, remindable } from './reminders.ts';
+import { row, type RowContext } from './row-view.ts';
+
+type Dialog = 'filters' | 'guide' | 'compare';
+
+/** Rows before 'show more' where the page doesn't say. */
+const LIMIT = 20;
+const MOST_COMPARED = 3;
+
+/** Everything that rendering works from, once feed and words are there. */
+interface Scene {
+  readonly feed: Feed;
+  readonly messages: Messages<'funding-finder'>;
+  readonly labels: Labels;
+  readonly today: PlainDate;
+  readonly calls: readonly Call[];
+  readonly found: Found | undefined;
+  readonly listing: Listing;
+}
+
+export interface VkFundingFinder extends SharedAttributes {}
+
+/**
+ * Calls for funding of a feed: searched in the visitor's own words, filtered, compared.
+ *
+ * @slot - Fallback: shown without JavaScript, until rows are there, and beside an error.
+ * @csspart heading - The widget's heading.
+ * @csspart filters - Search and filters.
+ * @csspart status - The result count.
+ * @csspart list - A list of items.
+ * @csspart item - An item; `data-id` is its id in the feed.
+ * @csspart item-heading - An item's heading.
+ * @csspart details - What opens under an item.
+ * @csspart message - What is said in place of rows.
+ * @fires vk-load - Rows are on screen.
+ * @fires vk-error - The feed can't be had.
+ * @fires vk-select - The visitor opened an item.
+ * @fires vk-filter - The visitor changed the search or a filter.
+ * @fires vk-drop - A feed item, or a field of one, was left out.
+ */
+// The interface of the same name holds the attributes that all widgets share.
+export class VkFundingFinder extends LitElement {
+  static override styles = [tokens, styles];
+  static override properties: PropertyDeclarations = {
+    ...sharedProperties,
+    query: {},
+    applicant: {},
+    status: {},
+  };
+
+  /** What stands in the search field at first; the visitor can change it. */
+  declare query: string | null | undefined;
+  /** Show only what these may apply for: codes, comma-separated. */
+  declare applicant: string | null | undefined;
+  /** Show only these states: `open`, `closing`, `rolling`, `upcoming`, `later`, `closed`. */
+  declare status: string | null | undefined;
+
+  readonly #locale = new LocaleController(this, 'funding-finder');
+  readonly #feed = new FeedController(this, funding, this.#locale);
+  readonly #clock = new ClockController(this);
+  readonly #permalink = new PermalinkController(this, 'funding-finder');
+  readonly #group = new GroupController(this, this.#permalink);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #links = new LinkController(this, 'funding', {
+    feed: this.#feed,
+    permalink: this.#permalink,
+    shows: (id) => !!this.#scene?.calls.some(({ grant }) => grant.id === id),
+  });
+  readonly #search = new CallSearch(this);
+  readonly #catalogue = new Catalogue();
+  readonly #labels = last(
+    (messages: Messages<'funding-finder'>, feed: Feed) =>
+      new Labels(this.#locale.format, messages, feed.vocabulary, feed.funding),
+  );
+  readonly #options = last((calls: readonly Call[], labels: Labels) =>
+    allOptions(calls, labels, this.#locale.format.compare),
+  );
+  readonly #byFunder = last(
+    (labels: Labels) =>
+      (a: Call, b: Call): number =>
+        this.#locale.format.compare(funderOf(a, labels), funderOf(b, labels)),
+  );
+
+  /** Ids of the opened rows. */
+  readonly #open = new Set<string>();
+  /** What the fragment said when we last looked. */
+  #selected: string | undefined;
+  /** The item that a link asked for, to be shown whatever the filters. */
+  #linked: string | undefined;
+  #focusLinked = false;
+  #extraRows = 0;
+  /** Whether the visitor has searched: then an empty field stays empty. */
+  #searched = false;
+  #dialog: Dialog | undefined;
+  #opener: HTMLElement | undefined;
+  #guideStep = 0;
+  #parts: typeof Parts | undefined;
+  #loading: Promise<void> | undefined;
+  #scene: Scene | undefined;
+
+  constructor() {
+    super();
+    new SurfaceController(this);
+    this.#group.onFollow = () => this.#filtersChanged();
+  }
+
+  /** Settles when rows or a message are on screen. */
+  readonly ready: Promise<void> = this.#feed.ready.then(() => this.#settled());
+
+  /** Loads the feed again. */
+  refetch(): Promise<void> {
+    return this.#feed.refetch();
+  }
+
+  protected override willUpdate(): void {
+    if (this.#permalink.selected !== this.#selected) this.#navigated();
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    if (this.#focusLinked && this.#parts) this.#focusLinkedItem();
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, language } = this.#locale;
+    this.#scene = undefined;
+    return html`<div class="finder" lang=${messages ? language : nothing}>
+      ${this.#announcer.render()}
+      ${
+        messages
+          ? heading(this.headingLevel, this.heading?.trim() || messages.heading, {
+              className: 'heading',
+              part: 'heading',
+            })
+          : nothing
+      }
+      ${this.#renderState(messages)}
+    </div>`;
+  }
+
+  #renderState(messages: Messages<'funding-finder'> | undefined): TemplateResult {
+    const { state } = this.#feed;
+    if (!messages || state.status === 'loading') return loadingState(messages);
+    if (state.status === 'idle') return idleState(messages);
+    if (state.status === 'error') return errorState(state.error, messages, this.#retry);
+    const scene = this.#setScene(state.feed, messages);
+    const context = this.#filterContext(scene);
+    return html`
+      ${
+        state.stale === undefined
+          ? nothing
+          : staleNotice(this.#momentText(state.stale, scene), messages, this.#retry)
+      }
+      ${this.#renderZone(scene)}
+      ${
+        scene.calls.length > 0
+          ? html`${this.#renderAsk(scene)}
+              <div class="body">
+                ${this.#renderSidebar(context)}
+                <div class="results">
+                  ${this.#renderBar(scene)} ${chosenFilters(context)} ${this.#renderList(scene)}
+                  ${this.#renderFooter(scene)}
+                </div>
+              </div>
+              ${this.#renderTray(scene)} ${this.#renderDialog(scene, context)}`
+          : html`<p class="notice" part="message">${infoIcon} <span>${messages.empty}</span></p>`
+      }
+    `;
+  }
+
+  /** Said once, and only to whoever has another clock. */
+  #renderZone({ feed, messages }: Scene): TemplateResult | typeof nothing {
+    const { now } = this.#clock;
+    const { timeZone } = feed;
+    if (sameClock(timeZone, visitorZone(), now)) return nothing;
+    const sentence =
+      timeZone === 'Europe/Helsinki'
+        ? messages.finnishTime
+        : messages.timeZone(this.#locale.format.zoneName(timeZone, now));
+    return html`<p class="muted small">${sentence}</p>`;
+  }
+
+  #renderAsk(scene: Scene): TemplateResult | typeof nothing {
+    const { messages, found } = scene;
+    if (this.#hidesControls) return nothing;
+    const query = this.#query;
+    return html`<div part="filters">
+      <form class="ask no-print" role="search" @submit=${this.#submitted}>
+        ${
+          showsFilter(this.filters, 'search')
+            ? html`<div class="search">
+                ${searchIcon}
+                <input
+                  class="input"
+                  type="search"
+                  name="query"
+                  autocomplete="off"
+                  enterkeyhint="search"
+                  aria-label=${messages.searchLabel}
+                  placeholder=${messages.searchPlaceholder}
+                  .value=${query}
+                  @focus=${() => this.#prepareSearch(scene)}
+                  @input=${this.#typed}
+                />
+              </div>`
+            : nothing
+        }
+        ${
+          showsFilter(this.filters, 'guide')
+            ? html`<button class="button" type="button" @click=${this.#opens('guide')}>
+                ${messages.guide}
+              </button>`
+            : nothing
+        }
+      </form>
+      ${
+        found
+          ? readingChips(found.wishes, {
+              ...this.#wording(scene),
+              labels: scene.labels,
+              query,
+              search: (rest) => this.#ask(rest),
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderSidebar(context: FilterContext): TemplateResult | typeof nothing {
+    if (this.#hidesControls) return nothing;
+    return html`<div class="sidebar no-print">${filterGroups(context)}</div>`;
+  }
+
+  #renderBar(scene: Scene): TemplateResult {
+    const { messages, listing, found } = scene;
+    const { format } = this.#locale;
+    const chosen = FILTERS.reduce((sum, name) => sum + (this.#chosen[name]?.length ?? 0), 0);
+    const partial = listing.partial.length;
+    return html`<div class="bar">
+      ${
+        this.#hidesControls
+          ? nothing
+          : html`<button
+              class="button open-filters no-print"
+              type="button"
+              aria-haspopup="dialog"
+              aria-label=${chosen ? messages.filtersChosen(chosen) : nothing}
+              @click=${this.#opens('filters')}
+            >
+              ${filterIcon}${messages.filters}${chosen ? ` (${chosen})` : nothing}
+            </button>`
+      }
+      <p class="status" part="status">
+        ${this.#countText(scene)}${
+          partial > 0
+            ? html`<span class="partly">
+                · ${messages.countPartial(format.number(partial), partial)}</span
+              >`
+            : nothing
+        }
+      </p>
+      ${
+        scene.calls.length > 1 && !this.#hidesControls
+          ? html`<label class="order"
+              ><span>${messages.sort}</span>
+              <select class="input" @change=${this.#sorted}>
+                ${SORTS.filter((sort) => sort !== 'relevance' || found).map(
+                  (sort) =>
+                    html`<option value=${sort} ?selected=${sort === this.#sort}>
+                      ${messages.sorts[sort]}
+                    </option>`,
+                )}
+              </select></label
+            >`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderList(scene: Scene): TemplateResult {
+    const { listing, messages } = scene;
+    const context = this.#rowContext(scene);
+    const limit = this.#step + this.#extraRows;
+    const pinned = this.#pinned(scene);
+    const all = listing.calls.length + listing.partial.length;
+    const partial = listing.partial.slice(0, Math.max(0, limit - listing.calls.length));
+    return html`${pinned ? this.#renderRows([pinned], context) : nothing}
+    ${
+      listing.calls.length > 0
+        ? this.#renderRows(listing.calls.slice(0, limit), context)
+        : this.#renderNoMatch(scene, context)
+    }
+    ${
+      partial.length > 0
+        ? html`${heading(context.level, messages.partial, { className: 'section' })}
+          ${this.#renderRows(partial, { ...context, level: context.level + 1 })}`
+        : nothing
+    }
+    ${
+      all > limit
+        ? html`<p class="no-print">
+            <button class="button" type="button" data-more @click=${this.#showMore}>
+              ${messages.showMoreCount(all - limit)}
+            </button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  #renderRows(calls: readonly Call[], context: RowContext): TemplateResult {
+    return html`<ul class="items" part="list">
+      ${calls.map((call) => row(call, context))}
+    </ul>`;
+  }
+
+  /** Which filter to drop, and what then appears; and what comes nearest as it is. */
+  #renderNoMatch(scene: Scene, context: RowContext): TemplateResult {
+    const { messages, calls, found } = scene;
+    const selection = this.#chosen;
+    const loosen = this.#catalogue.loosen(calls, selection, found);
+    const nearest = this.#catalogue.nearest(calls, selection, found);
+    const { format } = this.#locale;
+    return html`<div class="notice" part="message">
+        ${infoIcon}
+        <p>${messages.noMatch}</p>
+        ${
+          loosen
+            ? html`<button class="button" type="button" @click=${() => this.#drop(loosen.name)}>
+                ${messages.loosen(
+                  this.#valueText(loosen.name, scene),
+                  messages.count(format.number(loosen.count), loosen.count),
+                )}
+              </button>`
+            : html`<button class="button" type="button" @click=${this.#clearAll}>
+                ${messages.clearFilters}
+              </button>`
+        }
+      </div>
+      ${
+        nearest.length > 0
+          ? html`${heading(context.level, messages.nearest, { className: 'section' })}
+            ${this.#renderRows(nearest, { ...context, level: context.level + 1 })}`
+          : nothing
+      }`;
+  }
+
+  #renderFooter({ messages, listing }: Scene): TemplateResult | typeof nothing {
+    if (listing.calls.length === 0) return nothing;
+    return html`<div class="footer no-print">
+      <button class="button quiet" type="button" @click=${this.#copyLink}>
+        ${copyIcon}${messages.copyLink}
+      </button>
+      <button class="button quiet" type="button" @click=${this.#saveTable}>
+        ${downloadIcon}${messages.csv}
+      </button>
+      <button class="button quiet" type="button" @click=${() => print()}>
+        ${printIcon}${messages.print}
+      </button>
+    </div>`;
+  }
+
+  /** What was picked out of the list: to compare, and saved for later. */
+  #renderTray(scene: Scene): TemplateResult | typeof nothing {
+    const { messages } = scene;
+    const compared = this.#listed('compare', scene).length;
+    const saved = this.#listed('saved', scene).length;
+    if (compared === 0 && saved === 0) return nothing;
+    const onlySaved = this.#onlySaved;
+    return html`<div class="tray no-print">
+      ${compared > 0 ? html`<p>${messages.comparing(compared)}</p>` : nothing}
+      ${
+        saved > 0
+          ? html`<button
+              class="button"
+              type="button"
+              aria-pressed=${onlySaved ? 'true' : 'false'}
+              @click=${() => this.#setList('only', onlySaved ? [] : ['saved'])}
+            >
+              ${messages.onlySaved(saved)}
+            </button>`
+          : nothing
+      }
+      ${
+        compared > 0
+          ? html`<button class="button" type="button" @click=${() => this.#setList('compare', [])}>
+                ${messages.clearCompare}
+              </button>
+              <button
+                class="button primary"
+                type="button"
+                aria-haspopup="dialog"
+                @click=${this.#opens('compare')}
+              >
+                ${messages.openCompare}
+              </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderDialog(scene: Scene, context: FilterContext): TemplateResult | typeof nothing {
+    const { messages, listing } = scene;
+    const { format } = this.#locale;
+    const count = listing.calls.length;
+    const show = messages.showCount(format.number(count), count);
+    switch (this.#dialog) {
+      case 'filters':
+        return this.#renderFrame(
+          messages.filters,
+          'drawer',
+          scene,
+          html`<div class="dialog-body">${filterGroups(context)}</div>
+            <div class="dialog-foot">
+              <button class="button" type="button" @click=${this.#clearAll}>
+                ${messages.clearFilters}
+              </button>
+              <button class="button primary" type="button" @click=${this.#closeDialog}>
+                ${show}
+              </button>
+            </div>`,
+        );
+      case 'guide':
+        return this.#renderFrame(
+          messages.guide,
+          '',
+          scene,
+          this.#renderPart(scene, (parts) =>
+            parts.guide({
+              ...context,
+              step: this.#guideStep,
+              go: (step) => this.#guideTo(step),
+              finish: this.#closeDialog,
+              count,
+              level: this.#level,
+            }),
+          ),
+        );
+      case 'compare':
+        return this.#renderFrame(
+          messages.compareHeading,
+          'wide',
+          scene,
+          this.#renderPart(scene, (parts) =>
+            parts.comparison(this.#listed('compare', scene), {
+              ...this.#wording(scene),
+              labels: scene.labels,
+              remove: (call) => this.#toggleCompared(call),
+            }),
+          ),
+        );
+      default:
+        return nothing;
+    }
+  }
+
+  #renderFrame(
+    title: string,
+    className: string,
+    { messages }: Scene,
+    content: TemplateResult,
+  ): TemplateResult {
+    return html`<dialog
+      class=${className}
+      aria-labelledby="dialog-title"
+      @close=${this.#dialogClosed}
+    >
+      <div class="dialog-top">
+        ${heading(this.#level, title, { id: 'dialog-title' })}
+        <button
+          class="button quiet icon-only"
+          type="button"
+          aria-label=${messages.close}
+          @click=${this.#closeDialog}
+        >
+          ${closeIcon}
+        </button>
+      </div>
+      ${content}
+    </dialog>`;
+  }
+
+  #renderPart(
+    { messages }: Scene,
+    render: (parts: typeof Parts) => TemplateResult,
+  ): TemplateResult {
+    if (!this.#parts) void this.#load();
+    return html`<div class="dialog-body" aria-busy=${this.#parts ? 'false' : 'true'}>
+      ${this.#parts ? render(this.#parts) : messages.loading}
+    </div>`;
+  }
+
+  #renderDetails(call: Call, scene: Scene): TemplateResult {
+    const { messages, feed, labels } = scene;
+    if (!this.#parts) {
+      void this.#load();
+      return html`<p aria-busy="true">${messages.loading}</p>`;
+    }
+    return this.#parts.details(call, {
+      ...this.#wording(scene),
+      feed,
+      labels,
+      links: this.#links,
+      now: this.#clock.now,
+      isSaved: ({ grant }) => this.#ids('saved').includes(grant.id),
+      save: ({ grant }) => this.#toggleSaved(grant.id),
+      copyLink: () => void this.#copy(this.#permalink.linkTo(call.grant.id)),
+    });
+  }
+
+  #setScene(feed: Feed, messages: Messages<'funding-finder'>): Scene {
+    const { now } = this.#clock;
+    const labels = this.#labels(messages, feed);
+    const calls = this.#catalogue.calls(feed.funding, now, {
+      municipality: this.municipality ?? '',
+      applicant: this.applicant ?? '',
+      status: this.status ?? '',
+    });
+    const query = this.#query;
+    if (query.trim()) this.#search.prepare(feed, this.#locale.language, now);
+    const found = this.#search.find(query);
+    const scope = this.#onlySaved ? this.#pick(calls, this.#ids('saved')) : calls;
+    const listing = this.#catalogue.list(
+      scope,
+      this.#chosen,
+      found,
+      this.#sort,
+      this.#byFunder(labels),
+    );
+    const today = dateAt(now, feed.timeZone);
+    return (this.#scene = { feed, messages, labels, today, calls, found, listing });
+  }
+
+  #wording({ messages, today }: Scene): Pick<RowContext, 'format' | 'messages' | 'today'> {
+    return { format: this.#locale.format, messages, today };
+  }
+
+  #rowContext(scene: Scene): RowContext {
+    const { labels, found } = scene;
+    return {
+      ...this.#wording(scene),
+      labels,
+      level: this.#level,
+      found,
+      isOpen: ({ grant }) => this.#open.has(grant.id),
+      toggle: (call) => this.#toggle(call),
+      details: (call) => this.#renderDetails(call, scene),
+      isCompared: ({ grant }) => this.#ids('compare').includes(grant.id),
+      compare: (call) => this.#toggleCompared(call),
+      remind: (call) =>
+        isRemindable(call.grant, this.#clock.now)
+          ? () => void this.#remind(call, scene)
+          : undefined,
+    };
+  }
+
+  #filterContext(scene: Scene): FilterContext {
+    const { labels, listing, calls } = scene;
+    return {
+      ...this.#wording(scene),
+      labels,
+      selection: this.#permalink.filters,
+      counts: listing.counts,
+      options: this.#options(calls, labels),
+      shows: (name) => showsFilter(this.filters, name),
+      choose: (selection) => this.#choose(selection),
+    };
+  }
+
+  /** Level of the rows' headings. */
+  get #level(): number {
+    return (this.headingLevel || 2) + 1;
+  }
+
+  get #step(): number {
+    return this.limit && this.limit > 0 ? Math.floor(this.limit) : LIMIT;
+  }
+
+  get #hidesControls(): boolean {
+    return this.filters?.trim() === 'none';
+  }
+
+  get #query(): string {
+    const typed = this.#permalink.filters[QUERY]?.[0];
+    return typed ?? (this.#searched ? '' : (this.query ?? ''));
+  }
+
+  get #sort(): Sort {
+    const asked = SORTS.find((sort) => sort === this.#permalink.filters.sort?.[0]);
+    const hasQuery = this.#query.trim() !== '';
+    if (asked && (asked !== 'relevance' || hasQuery)) return asked;
+    return hasQuery ? 'relevance' : 'closing';
+  }
+
+  get #onlySaved(): boolean {
+    return this.#permalink.filters.only?.[0] === 'saved';
+  }
+
+  /** The filters of the fragment, without what else it holds. */
+  readonly #filtersOf = last((state: Selection): Selection =>
+    Object.fromEntries(
+      FILTERS.flatMap((name) => (state[name]?.length ? [[name, state[name]]] : [])),
+    ),
+  );
+
+  get #chosen(): Selection {
+    return this.#filtersOf(this.#permalink.filters);
+  }
+
+  #ids(list: 'compare' | 'saved'): readonly string[] {
+    return this.#permalink.filters[list] ?? [];
+  }
+
+  /** The calls of a list that the feed still has. */
+  #listed(list: 'compare' | 'saved', { calls }: Scene): readonly Call[] {
+    return this.#ids(list)
+      .flatMap((id) => calls.find(({ grant }) => grant.id === id) ?? [])
+      .slice(0, list === 'compare' ? MOST_COMPARED : Infinity);
+  }
+
+  readonly #pick = last((calls: readonly Call[], ids: readonly string[]) =>
+    calls.filter(({ grant }) => ids.includes(grant.id)),
+  );
+
+  #setList(list: 'compare' | 'saved' | 'only', values: readonly string[]): void {
+    this.#permalink.setFilters({ ...this.#permalink.filters, [list]: values }, 'replace');
+    this.requestUpdate();
+  }
+
+  #toggleCompared({ grant }: Call): void {
+    const ids = this.#ids('compare');
+    const rest = ids.filter((id) => id !== grant.id);
+    const { messages } = this.#locale;
+    if (rest.length === ids.length && ids.length >= MOST_COMPARED) {
+      this.#announcer.say(messages!.compareFull);
+      return;
+    }
+    const next = rest.length < ids.length ? rest : [...ids, grant.id];
+    this.#setList('compare', next);
+    if (next.length === 0) this.#closeDialog();
+    else this.#announcer.say(messages!.comparing(next.length));
+  }
+
+  #toggleSaved(id: string): void {
+    const ids = this.#ids('saved');
+    this.#setList('saved', ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
+    if (this.#ids('saved').length === 0) this.#setList('only', []);
+  }
+
+  #prepareSearch({ feed }: Scene): void {
+    this.#search.prepare(feed, this.#locale.language, this.#clock.now);
+  }
+
+  readonly #typed = (event: InputEvent): void => {
+    this.#ask((event.target as HTMLInputElement).value);
+  };
+
+  readonly #submitted = (event: SubmitEvent): void => event.preventDefault();
+
+  #ask(query: string): void {
+    this.#searched = true;
+    const filters = { ...this.#permalink.filters, [QUERY]: query ? [query] : [], sort: [] };
+    this.#permalink.setFilters(filters, 'replace');
+    this.#filtersChanged();
+  }
+
+  readonly #sorted = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.#permalink.setFilters({ ...this.#permalink.filters, sort: [value] });
+    this.#extraRows = 0;
+    this.requestUpdate();
+  };
+
+  #choose(selection: Selection): void {
+    this.#permalink.setFilters(selection);
+    this.#group.sync();
+    this.#filtersChanged();
+  }
+
+  readonly #clearAll = (): void => {
+    this.#searched = true;
+    this.#choose({ ...withoutFilters(this.#permalink.filters), [QUERY]: [] });
+  };
+
+  #drop(name: string): void {
+    if (name === QUERY) this.#ask('');
+    else this.#choose({ ...this.#permalink.filters, [name]: [] });
+  }
+
+  /** After each change of the filters: the rows start anew, and the count is said once. */
+  #filtersChanged(): void {
+    this.#extraRows = 0;
+    this.#linked = undefined;
+    this.requestUpdate();
+    void this.#search.settled.then(() => this.updateComplete).then(() => this.#tell());
+  }
+
+  #tell(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const { length: count } = scene.listing.calls;
+    this.#announcer.say(count > 0 ? this.#countText(scene) : scene.messages.noMatch);
+    const query = this.#query.trim();
+    emit(this, 'vk-filter', {
+      filters: { ...this.#chosen, ...(query && { query: [query] }) },
+      count,
+    });
+  }
+
+  #countText({ messages, listing }: Scene): string {
+    const { length } = listing.calls;
+    return messages.count(this.#locale.format.number(length), length);
+  }
+
+  /** What is chosen of a filter, in words. */
+  #valueText(name: string, scene: Scene): string {
+    if (name === QUERY) return this.#query;
+    const filter = name as FilterName;
+    const values = (this.#chosen[name] ?? []).map((value) => scene.labels.option(filter, value));
+    return scene.messages.chip(filterName(filter, scene), values.join(', '));
+  }
+
+  /** Back, Forward or a link, maybe of another widget: open what it names, and go there. */
+  #navigated(): void {
+    this.#linked = this.#selected = this.#permalink.selected;
+    this.#open.clear();
+    if (this.#linked === undefined) return;
+    this.#open.add(this.#linked);
+    this.#focusLinked = true;
+  }
+
+  /** The linked call, where it isn't among the rows anyway. */
+  #pinned({ calls, listing }: Scene): Call | undefined {
+    if (this.#linked === undefined) return undefined;
+    const limit = this.#step + this.#extraRows;
+    const shown = [...listing.calls, ...listing.partial].slice(0, limit);
+    if (shown.some(({ grant }) => grant.id === this.#linked)) return undefined;
+    return calls.find(({ grant }) => grant.id === this.#linked);
+  }
+
+  #focusLinkedItem(): void {
+    this.#focusLinked = false;
+    this.renderRoot
+      .querySelector<HTMLElement>(`[data-id="${CSS.escape(this.#linked ?? '')}"] .name`)
+      ?.focus();
+  }
+
+  #toggle({ grant }: Call): void {
+    const { id } = grant;
+    if (this.#open.delete(id)) {
+      this.#selected = undefined;
+      this.#permalink.select(undefined);
+    } else {
+      this.#open.add(id);
+      this.#selected = id;
+      this.#permalink.select(id);
+      emit(this, 'vk-select', { type: 'grant', id });
+    }
+    this.requestUpdate();
+  }
+
+  /** More rows; focus goes to the first new one, where reading goes on. */
+  readonly #showMore = (): void => {
+    const before = new Set(this.renderRoot.querySelectorAll('.item'));
+    this.#extraRows += this.#step;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const fresh = [...this.renderRoot.querySelectorAll('.item')].find(
+        (item) => !before.has(item),
+      );
+      fresh?.querySelector<HTMLElement>('.name')?.focus();
+    });
+  };
+
+  #opens(dialog: Dialog): (event: Event) => void {
+    return (event) => {
+      this.#opener = event.currentTarget as HTMLElement;
+      this.#dialog = dialog;
+      this.#guideStep = 0;
+      this.requestUpdate();
+    };
+  }
+
+  #guideTo(step: number): void {
+    this.#guideStep = step;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const question = this.renderRoot.querySelector<HTMLElement>('#question');
+      if (!question) return;
+      question.tabIndex = -1;
+      question.focus();
+    });
+  }
+
+  readonly #closeDialog = (): void => this.renderRoot.querySelector('dialog')?.close();
+
+  readonly #dialogClosed = (): void => {
+    this.#dialog = undefined;
+    this.requestUpdate();
+    // The list may have been rendered anew: focus goes back by hand where the browser can't.
+    const opener = this.#opener;
+    void this.updateComplete.then(() => (opener?.isConnected ? opener.focus() : undefined));
+  };
+
+  /** Loads what only some need: details, comparison, guide and files. */
+  async #load(): Promise<void> {
+    this.#loading ??= this.#loadParts().finally(() => (this.#loading = undefined));
+    await this.#loading;
+  }
+
+  async #loadParts(): Promise<void> {
+    const parts = await import('./parts.ts');
+    if (!this.#parts) for (const sheet of parts.styles) this.#adopt(sheet);
+    this.#parts = parts;
+    this.requestUpdate();
+  }
+
+  /** Styles come with the part that needs them. */
+  #adopt(part: CSSResult): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, part.styleSheet!];
+  }
+
+  async #settled(): Promise<void> {
+    await this.#search.settled;
+    await this.#loading;
+    await this.updateComplete;
+  }
+
+  async #remind({ grant }: Call, { messages, feed }: Scene): Promise<void> {
+    await this.#saveFile(async () => {
+      const { reminderFile } = await import('./reminder-file.ts');
+      const { now } = this.#clock;
+      const text = reminderFile(grant, remindable(grant, now), now, {
+        language: this.#locale.language,
+        messages,
+        host: new URL(feed.sources[0] ?? location.href, location.href).host || 'localhost',
+        stamp: feed.updated ?? now,
+        link: this.#permalink.linkTo(grant.id),
+      });
+      return [text, `${fileName(grant.id)}.ics`, 'text/calendar;charset=utf-8'];
+    });
+  }
+
+  readonly #saveTable = (): void => {
+    const scene = this.#scene;
+    if (!scene) return;
+    void this.#saveFile(async () => {
+      const { tableFile } = await import('./table-file.ts');
+      const text = tableFile([...scene.listing.calls, ...scene.listing.partial], {
+        ...this.#wording(scene),
+        language: this.#locale.language,
+        labels: scene.labels,
+      });
+      return [text, `${fileName(scene.messages.ics.calendar)}.csv`, 'text/csv;charset=utf-8'];
+    });
+  };
+
+  async #saveFile(make: () => Promise<[text: string, name: string, type: string]>): Promise<void> {
+    try {
+      const { saveFile } = await import('../widget/save-file.ts');
+      saveFile(...(await make()));
+    } catch (error) {
+      console.warn(`<${this.localName}>: the file could not be made`, error);
+      this.#announcer.say(this.#locale.messages!.saveFailed);
+    }
+  }
+
+  readonly #copyLink = (): void => void this.#copy(location.href);
+
+  async #copy(url: string): Promise<void> {
+    const { copyText } = await import('../widget/clipboard.ts');
+    const { messages } = this.#locale;
+    this.#announcer.say((await copyText(url)) ? messages!.linkCopied : messages!.copyFailed);
+  }
+
+  #momentText(epoch: number, { feed, today }: Scene): string {
+    const moment = momentAt(epoch, feed.timeZone);
+    return this.#locale.format.moment(moment, { today, weekday: false });
+  }
+
+  readonly #retry = (): void => void this.refetch();
+}
+
+function funderOf({ values, grant }: Call, labels: Labels): string {
+  return labels.option('funder', values.funder[0] ?? pickText(grant.funder.name, 'fi').text);
+}
+
+function fileName(text: string): string {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[^\w]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase() || 'vk'
+  );
+}

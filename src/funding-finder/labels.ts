@@ -1,0 +1,71 @@
+/** Words for the codes of a feed: its own vocabulary before the built-in one. */
+
+import { pickText, type Grant, type Vocabulary } from '../feed/model.ts';
+import type { Format } from '../text/format.ts';
+import type { Messages } from '../text/messages.ts';
+import { municipalityName } from '../text/municipalities.ts';
+import type { FilterName } from './facets.ts';
+import { capital } from './wording.ts';
+
+type FinderMessages = Messages<'funding-finder'>;
+type Coded = 'applicants' | 'purposes' | 'artForms' | 'regions';
+
+export class Labels {
+  readonly #format: Format;
+  readonly #messages: FinderMessages;
+  readonly #vocabulary: Vocabulary;
+  readonly #funders = new Map<string, string>();
+
+  constructor(
+    format: Format,
+    messages: FinderMessages,
+    vocabulary: Vocabulary,
+    grants: readonly Grant[],
+  ) {
+    this.#format = format;
+    this.#messages = messages;
+    this.#vocabulary = vocabulary;
+    for (const { funder } of grants) {
+      const { text } = pickText(funder.name, format.language);
+      this.#funders.set(funder.id ?? text, text);
+    }
+  }
+
+  /** The word for a code; the code itself where nobody gave it one. */
+  of(field: Coded, code: string): string {
+    const term = this.#vocabulary[field]?.[code];
+    const own = term && (term[this.#format.language] ?? term.fi ?? term.sv ?? term.en);
+    const builtIn = (this.#messages[field] as Readonly<Record<string, string>>)[code];
+    if (own ?? builtIn) return (own ?? builtIn)!;
+    return field === 'regions' ? municipalityName(code, this.#format.language) : code;
+  }
+
+  /** Several codes in one line: `kunta, yhdistys`. */
+  list(field: Coded, codes: readonly string[]): string {
+    return codes.map((code) => this.of(field, code)).join(', ');
+  }
+
+  /** An option of a filter, beginning with a capital as a label does. */
+  option(filter: FilterName, value: string): string {
+    return capital(this.#option(filter, value), this.#format);
+  }
+
+  #option(filter: FilterName, value: string): string {
+    switch (filter) {
+      case 'applicant':
+        return this.of('applicants', value);
+      case 'purpose':
+        return this.of('purposes', value);
+      case 'artform':
+        return this.of('artForms', value);
+      case 'municipality':
+        return municipalityName(value, this.#format.language);
+      case 'amount':
+        return this.#messages.amounts[value] ?? value;
+      case 'status':
+        return this.#messages.statuses[value] ?? value;
+      case 'funder':
+        return this.#funders.get(value) ?? value;
+    }
+  }
+}

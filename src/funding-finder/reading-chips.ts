@@ -1,0 +1,103 @@
+/** How the search took the words of a query, each with a button to take the word back. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { closeIcon } from '../widget/icons.ts';
+import type { Found } from './found.ts';
+import type { Labels } from './labels.ts';
+import type { Wording } from './wording.ts';
+
+type Wish = Found['wishes'][number];
+
+export interface ReadingContext extends Wording {
+  readonly labels: Labels;
+  readonly query: string;
+  readonly search: (query: string) => void;
+}
+
+/** Less sure meanings steer the ranking, but are not worth a claim. */
+const SURE = 0.7;
+
+export function readingChips(
+  wishes: Found['wishes'],
+  context: ReadingContext,
+): TemplateResult | typeof nothing {
+  const { messages, query, search } = context;
+  const chips = wishes.flatMap((wish) => {
+    const label = wishLabel(wish, context);
+    return label ? { wish, label } : [];
+  });
+  if (chips.length === 0) return nothing;
+  return html`<div class="reading no-print">
+    <p class="small muted" id="reading">${messages.understoodAs}</p>
+    <ul class="chips" aria-labelledby="reading">
+      ${chips.map(({ wish, label }) => {
+        const words = query.slice(wish.start, wish.end);
+        return html`<li>
+          <button
+            class="chip"
+            type="button"
+            aria-label="${label}. ${messages.forgetWord(words)}"
+            @click=${() => search(without(query, wish))}
+          >
+            ${label}${closeIcon}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** The query without one stretch, and without the space that stood before it. */
+export function without(query: string, { start, end }: Pick<Wish, 'start' | 'end'>): string {
+  return `${query.slice(0, start).trimEnd()} ${query.slice(end).trimStart()}`.trim();
+}
+
+function wishLabel(
+  wish: Wish,
+  { format, messages, labels, query }: ReadingContext,
+): string | undefined {
+  switch (wish.kind) {
+    case 'amount': {
+      const { least, most } = wish;
+      if (least !== undefined && most !== undefined) return format.moneyRange(least, most);
+      return most === undefined
+        ? messages.from(format.money(least!))
+        : messages.upTo(format.money(most));
+    }
+    case 'months': {
+      const names = wish.months.map((month) => format.monthName(month));
+      return names.length > 1 ? `${names[0]}–${names.at(-1)}` : names[0];
+    }
+    case 'availability':
+      return messages.statuses[wish.availability];
+    case 'place':
+      // Parts of the region have no label of their own: they are called as they were typed.
+      return wish.codes
+        .map((code) =>
+          /^(\d+|[A-Z]+|archipelago|nordic|baltic)$/.test(code)
+            ? labels.of('regions', code)
+            : undefined,
+        )
+        .map((label) => label ?? query.slice(wish.start, wish.end))
+        .join(', ');
+    case 'word':
+      return meant(wish, labels);
+  }
+}
+
+function meant(wish: Extract<Wish, { kind: 'word' }>, labels: Labels): string | undefined {
+  const readings = wish.meanings.length > 0 ? [wish] : wish.parts.map(({ word }) => word);
+  const words = new Set<string>();
+  for (const { meanings } of readings) {
+    for (const { code, strength } of meanings) {
+      const [field, value] = code.split(':') as [string, string];
+      if (strength < SURE || !isLabelled(field)) continue;
+      words.add(labels.of(field, value));
+    }
+  }
+  return words.size > 0 ? [...words].join(', ') : undefined;
+}
+
+function isLabelled(field: string): field is 'applicants' | 'purposes' | 'artForms' {
+  return field === 'applicants' || field === 'purposes' || field === 'artForms';
+}
