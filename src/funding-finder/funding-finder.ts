@@ -50,7 +50,7 @@ import type { Found } from './found.ts';
 import { styles } from './funding-finder.styles.ts';
 import { Labels } from './labels.ts';
 import { last } from './last.ts';
-import { readingChips } from './reading-chips.ts';
+import { readingChips } from './reading-view.ts';
 import type * as Parts from './parts.ts';
 import { isRemindable, remindable } from './reminders.ts';
 import { row, type RowContext } from './row-view.ts';
