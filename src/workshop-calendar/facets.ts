@@ -152,11 +152,18 @@ export class Labels {
     const texts = [name, summary, description, place?.name, place?.city, organizer?.name];
     const words = texts.flatMap((text) => Object.values(text ?? {}));
     for (const filter of ['topic', 'audience'] as const) {
-      for (const value of FILTER_VALUES[filter](workshop)) words.push(this.option(filter, value));
+      for (const value of FILTER_VALUES[filter](workshop)) {
+        words.push(this.option(filter, value), ...this.#aliases(filter, value));
+      }
     }
     for (const code of municipalitiesOf(workshop)) words.push(...municipalityNames(code));
     return fold(words.join(' '));
   });
+
+  /** Everyday words for a term, searched and not shown. */
+  #aliases(filter: 'topic' | 'audience', value: string): readonly string[] {
+    return this.#vocabulary[filter === 'topic' ? 'topics' : 'audiences']?.[value]?.aliases ?? [];
+  }
 
   #term(dimension: string, builtIn: Readonly<Record<string, string>>, value: string): string {
     const own = this.#own.get(value);

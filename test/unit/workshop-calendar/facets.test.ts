@@ -46,7 +46,9 @@ const workshops = readWorkshops(
 
 async function labelsIn(language: Language): Promise<Labels> {
   const messages = await loadMessages('workshop-calendar', language);
-  const vocabulary = { topics: { networks: { fi: 'verkostot', sv: 'nätverk' } } };
+  const vocabulary = {
+    topics: { networks: { fi: 'verkostot', sv: 'nätverk', aliases: ['kumppanuus'] } },
+  };
   return new Labels(formatFor(language), messages, vocabulary, workshops);
 }
 
@@ -96,6 +98,7 @@ describe('search', () => {
   test('by municipality in any language, and by the words of a topic', () => {
     assert.equal(kept({ query: ['åbo'] }), 'w2 w3');
     assert.equal(kept({ query: ['verkosto'] }), 'w3');
+    assert.equal(kept({ query: ['kumppanuus'] }), 'w3');
   });
 });
 
