@@ -3,6 +3,9 @@ import qrcode from 'qrcode-generator';
 import { pickText, type Contact } from '../feed/model.ts';
 import type { Messages } from '../text/messages.ts';
 import { smallVCard, type VCardOptions } from './vcard.ts';
+import { openedStyles } from './opened.styles.ts';
+
+export const styles = [openedStyles];
 
 /** Modules of white that a reader needs around the code. */
 const QUIET = 4;

@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Contact, Feed } from '../feed/model.ts';
 import { contacts } from '../feed/schema/contact.ts';
 import type { Selection } from '../filtering/facets.ts';
@@ -20,7 +27,7 @@ import { PermalinkController } from '../widget/permalink.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import type { StructuredDataController } from '../widget/structured-data-controller.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
-import { tokens } from '../widget/tokens.styles.ts';
+import { base } from '../widget/tokens.styles.ts';
 import type { CardContext, Content } from './card-context.ts';
 import { card } from './card-view.ts';
 import { styles } from './contact-card.styles.ts';
@@ -62,7 +69,7 @@ export interface ContactCard extends SharedAttributes {}
  * @fires vk-drop - A contact, or a field of one, was left out of the feed
  */
 export class ContactCard extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [base, styles];
   static override properties = {
     ...sharedProperties,
     contact: {},
@@ -154,19 +161,18 @@ export class ContactCard extends LitElement {
       return html`<p class="notice" part="message">${messages!.empty}</p>`;
     }
     const { municipalities } = this.#group;
-    const directory = this.layout === 'list' ? this.#part(parts.directory) : undefined;
-    const filtered = municipalities.length ? this.#part(parts.filtered) : undefined;
-    if (this.layout === 'list' && !directory) return loadingState(messages, 6);
-    // Waits, so that what limits the cards doesn't push them down a moment later.
-    if (municipalities.length && !filtered) return loadingState(messages, 3);
-    if (!directory) return this.#renderCards(feed, filtered);
+    if (this.layout !== 'list') {
+      const filtered = municipalities.length ? this.#part(parts.filtered) : undefined;
+      // Waits, so that what limits the cards doesn't push them down a moment later.
+      if (municipalities.length && !filtered) return loadingState(messages, 3);
+      return this.#renderCards(feed, filtered);
+    }
+    const directory = this.#part(parts.directory);
+    if (!directory) return loadingState(messages, 6);
     this.#dismiss ??= new directory.DismissController(this);
     const context = this.#directoryContext(feed);
-    return directory.directoryView(
-      this.#asked,
-      directory.findContacts(this.#asked, context),
-      context,
-    );
+    const found = directory.findContacts(this.#asked, context);
+    return directory.directoryView(this.#asked, found, context);
   }
 
   #renderCards(feed: Feed, filtered: typeof parts.filtered.module): TemplateResult {
@@ -207,7 +213,8 @@ export class ContactCard extends LitElement {
       isCodeOpen: ({ id }) => this.#openCodes.has(id),
       toggleCode: (contact) => this.#toggleCode(contact),
       code: (contact) => this.#renderCode(contact, feed),
-      hours: (hours, wording) => parts.hours.module?.hoursTable(hours, wording) ?? nothing,
+      hours: (hours, wording) =>
+        parts.hours.module ? this.#part(parts.hours)!.hoursTable(hours, wording) : nothing,
       loadHours: () => void this.#part(parts.hours),
       linked: (contact) =>
         feed.holds.some((name) => name !== 'contacts')
@@ -255,7 +262,7 @@ export class ContactCard extends LitElement {
   #renderLinked(contact: Contact, feed: Feed): Content {
     const { language } = this.#locale;
     const messages = this.#locale.messages!;
-    const view = parts.linked.module;
+    const view = parts.linked.module && this.#part(parts.linked);
     const context = { links: this.#links, feed, language, messages, now: this.#clock.now };
     return html`<details class="linked" @toggle=${() => void this.#part(parts.linked)}>
       <summary>${messages.linkedItems}</summary>
@@ -366,8 +373,9 @@ export class ContactCard extends LitElement {
   }
 
   /** A lazy part, or undefined until it has come; then the element renders again. */
-  #part<T>(part: Lazy<T>): T | undefined {
-    if (!part.module) {
+  #part<T extends object>(part: Lazy<T>): T | undefined {
+    if (part.module) this.#dress(part.module);
+    else {
       part.load().then(
         () => this.requestUpdate(),
         // The rest of the card stands without it.
@@ -375,5 +383,15 @@ export class ContactCard extends LitElement {
       );
     }
     return part.module;
+  }
+
+  /** A lazy module may bring its own looks. */
+  #dress(module: { readonly styles?: readonly CSSResult[] }): void {
+    const root = this.shadowRoot!;
+    for (const { styleSheet } of module.styles ?? []) {
+      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+      }
+    }
   }
 }

@@ -7,12 +7,15 @@ import { chips, facetDropdown, type Chip } from '../widget/facet-view.ts';
 import { heading } from '../widget/heading.ts';
 import { chevronIcon, searchIcon } from '../widget/icons.ts';
 import { plain, say } from '../widget/text-view.ts';
+import { controls as controlStyles } from '../widget/tokens.styles.ts';
 import type { CardContext, Content } from './card-context.ts';
 import { card, topicLabel } from './card-view.ts';
 import { standInNotice } from './filtered-view.ts';
+import { directoryStyles } from './directory.styles.ts';
 import { directory, FACETS, type Directory, type DirectoryLine } from './directory.ts';
 
 export { DismissController } from '../widget/facet-view.ts';
+export const styles = [controlStyles, directoryStyles];
 
 /** What the directory needs of the element beside what its cards need. */
 export interface DirectoryContext extends CardContext {

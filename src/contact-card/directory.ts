@@ -49,12 +49,7 @@ export const FACETS: readonly Facet<Contact>[] = [
 
 export function directory(contacts: readonly Contact[], options: DirectoryOptions): Directory {
   const wanted = fold(options.query).split(/\s+/).filter(Boolean);
-  const found = wanted.length
-    ? contacts.filter((contact) => {
-        const words = fold(options.words(contact));
-        return wanted.every((word) => words.includes(word));
-      })
-    : contacts;
+  const found = wanted.length ? search(contacts, wanted, options) : contacts;
   const { items, counts } = applyFacets(found, FACETS, options.selection);
   const chosen = options.selection.municipality ?? [];
   // A municipality without a contact of its own still has somebody to turn to.
@@ -63,6 +58,19 @@ export function directory(contacts: readonly Contact[], options: DirectoryOption
     ? chosenContacts(contacts, chosen)
     : { contacts: items, standIns: false };
   return { groups: group(shown, chosen, options), count: shown.length, counts, standIns };
+}
+
+/** By the beginnings of words; only where none fit, by any part: 'salo' is Salo, not Taivassalo. */
+function search(
+  contacts: readonly Contact[],
+  wanted: readonly string[],
+  { words }: DirectoryOptions,
+): readonly Contact[] {
+  const texts = contacts.map((contact) => ` ${fold(words(contact)).replace(/[^\p{L}\d]+/gu, ' ')}`);
+  const matching = (prefix: string) =>
+    contacts.filter((_, i) => wanted.every((word) => texts[i]!.includes(prefix + word)));
+  const byBeginning = matching(' ');
+  return byBeginning.length ? byBeginning : matching('');
 }
 
 function group(

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inMunicipality } from '../text/municipality-cases.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { chips } from '../widget/facet-view.ts';
+import { controls } from '../widget/tokens.styles.ts';
 import type { CardContext } from './card-context.ts';
+
+export const styles = [controls];
 
 type Words = Pick<CardContext, 'language' | 'messages' | 'format'>;
 

@@ -4,6 +4,9 @@ import { say } from '../widget/text-view.ts';
 import type { Interval, OfficeHours } from './office-hours.ts';
 import { seasons, specialDays, type Season, type SpecialDay, type WeekRow } from './week-table.ts';
 import type { Wording } from './wording.ts';
+import { openedStyles } from './opened.styles.ts';
+
+export const styles = [openedStyles];
 
 /** How far ahead holidays and exceptions are told of. */
 const AHEAD_DAYS = 30;

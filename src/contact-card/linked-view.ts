@@ -5,6 +5,9 @@ import type { Messages } from '../text/messages.ts';
 import { itemLink } from '../widget/link-view.ts';
 import type { LinkController } from '../widget/links.ts';
 import { linkedItems } from './linked-items.ts';
+import { openedStyles } from './opened.styles.ts';
+
+export const styles = [openedStyles];
 
 interface LinkedContext {
   readonly links: LinkController;

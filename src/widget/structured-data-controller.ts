@@ -11,6 +11,7 @@ interface ScriptPolicy {
 export class StructuredDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { structuredData?: string | null };
   #written = '';
+  #connected = false;
   #script: HTMLScriptElement | undefined;
 
   constructor(host: ReactiveControllerHost & { structuredData?: string | null }) {
@@ -20,14 +21,20 @@ export class StructuredDataController implements ReactiveController {
 
   /** Call with what is on screen, after each render; nothing happens while it stays the same. */
   write(items: readonly object[]): void {
-    const text = this.#host.structuredData === 'off' || !items.length ? '' : toJson(items);
+    const wanted = this.#connected && this.#host.structuredData !== 'off' && items.length > 0;
+    const text = wanted ? toJson(items) : '';
     if (text === this.#written) return;
     this.#written = text;
     this.#script?.remove();
     this.#script = text ? append(text) : undefined;
   }
 
+  hostConnected(): void {
+    this.#connected = true;
+  }
+
   hostDisconnected(): void {
+    this.#connected = false;
     this.#script?.remove();
     this.#script = undefined;
     this.#written = '';

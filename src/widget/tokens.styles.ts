@@ -323,7 +323,7 @@ export const base = css`
 `;
 
 /** Search fields, checkboxes, chips and facets: for widgets that filter. */
-const controls = css`
+export const controls = css`
   /* What is filled in. */
   .field {
     display: grid;

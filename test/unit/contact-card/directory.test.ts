@@ -63,6 +63,11 @@ describe('directory', () => {
     assert.equal(find({ query: 'jäähalli' }).count, 0);
   });
 
+  it('looks inside words only where none begins so', () => {
+    assert.deepEqual(lines(find({ query: 'toimi' })), ['||region']);
+    assert.deepEqual(lines(find({ query: 'palvelu' })), ['T|Turku|turku']);
+  });
+
   it('lists somebody who serves several under the chosen municipality only', () => {
     assert.deepEqual(lines(find({ selection: { municipality: ['529'] } })), ['N|Naantali|west']);
   });

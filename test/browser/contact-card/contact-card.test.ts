@@ -1,0 +1,258 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { REFERENCE_NOW } from '../../../demo/feeds/reference.ts';
+import type { ContactCard } from '../../../src/contact-card/contact-card.ts';
+import '../../../src/contact-card/define.ts';
+import { contactCard } from '../../helpers/contact-card.ts';
+import { expectAccessible } from '../../helpers/axe.ts';
+
+const FEED = '/demo/feeds/network.json';
+type Attributes = Record<string, string>;
+
+async function add(attributes: Attributes = {}, data?: object) {
+  const element = document.createElement('vk-contact-card') as ContactCard;
+  const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
+  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+  if (data) element.data = data;
+  else element.setAttribute('feed', attributes['feed'] ?? FEED);
+  await fixture(html`<div>${element}</div>`);
+  await element.ready;
+  return contactCard(element);
+}
+
+const feedOf = (...contacts: object[]) => ({
+  version: '1',
+  contacts: contacts.map((fields, i) => ({ id: `c${i}`, name: 'Kulttuurituottaja', ...fields })),
+});
+
+afterEach(() => history.replaceState(null, '', location.href.split('#')[0]));
+
+describe('vk-contact-card', () => {
+  it('shows the contacts asked for, in that order', async () => {
+    const page = await add({ contact: 'turku, verkosto nobody' });
+    expect(page.items).to.deep.equal(['turku', 'verkosto']);
+  });
+
+  it('shows only the contacts of a municipality, by name or code', async () => {
+    expect((await add({ municipality: 'Åbo' })).items).to.deep.equal(['turku', 'lasten-kulttuuri']);
+    expect((await add({ municipality: '734' })).items).to.deep.equal(['salo']);
+  });
+
+  it('tells how many are left after its limit, and shows them', async () => {
+    const page = await add({ limit: '2' });
+    expect(page.items.length).to.equal(2);
+    await page.press(/^Näytä lisää/);
+    expect(page.items.length).to.equal(16);
+  });
+
+  it('has numbers and addresses that are read and followed', async () => {
+    const page = await add({ contact: 'turku' });
+    const call = page.link('Soita 029 000 1004')!;
+    expect(call.href).to.equal('tel:+358290001004');
+    expect(call.textContent).to.contain('Turun kulttuuripalvelut');
+    expect(page.link('Lähetä tekstiviesti')!.href).to.equal('sms:+358290001024');
+    expect(page.link('kulttuuri@turku.example')!.href).to.equal('mailto:kulttuuri@turku.example');
+    expect(page.link('Avaa kartalla')!.href).to.contain('mlat=60.4515');
+    expect(page.text).to.contain('Puhelun hinta: paikallisverkko- tai matkapuhelinmaksu (pvm/mpm)');
+    expect(page.text).to.contain('1,98 € minuutti + mpm');
+  });
+
+  it('never links an address that is only a template', async () => {
+    const page = await add({ contact: 'masku' });
+    expect(page.links().some(({ href }) => href.startsWith('mailto:'))).to.equal(false);
+    expect(page.text).to.contain('etunimi.sukunimi@masku.example');
+  });
+
+  it('says until when, and from when, somebody is there', async () => {
+    expect((await add({ contact: 'turku' })).text).to.contain('avoinna nyt klo 16 asti');
+    expect((await add({ contact: 'raisio' })).text).to.contain('suljettu, avautuu tänään klo 12');
+    expect((await add({ contact: 'turku', now: '2026-10-05T16:00:00+03:00' })).text).to.contain(
+      'suljettu, avautuu huomenna klo 8.30',
+    );
+    expect((await add({ contact: 'turku', now: '2027-06-25T10:00:00+03:00' })).text).to.contain(
+      'suljettu, avautuu ma 28.6. klo 8.30',
+    );
+    expect((await add({ contact: 'lasten-kulttuuri', lang: 'sv' })).text).to.contain(
+      'nås nu till kl. 11.30',
+    );
+  });
+
+  it('loads the table of hours when it is asked for', async () => {
+    const page = await add({ contact: 'verkosto' });
+    const table = await page.openHours();
+    expect(table.textContent!.replace(/\s+/g, ' ')).to.contain('ma–to 9.00–15.00');
+    expect(page.text).to.contain('pe 16.10. Henkilöstöpäivä suljettu');
+  });
+
+  it('gives the substitute’s card where somebody is away, and claims no availability', async () => {
+    const page = await add({ contact: 'tuottaja' });
+    expect(page.text).to.contain('Poissa su 11.10. asti');
+    expect(page.text).to.contain('Lomalla');
+    expect(page.link('Soita 029 000 1001')).to.exist;
+    expect(page.text).not.to.contain('tavoitettavissa');
+    expect(page.items).to.deep.equal(['tuottaja']);
+  });
+
+  it('tells of an absence a week ahead', async () => {
+    const page = await add({ contact: 'lasten-kulttuuri' });
+    expect(page.text).to.contain('Poissa ma 12.10. – su 18.10.');
+    expect(page.text).to.contain('nyt tavoitettavissa klo 11.30 asti');
+  });
+
+  it('shows initials where there is no photo, or one from a server that the page doesn’t trust', async () => {
+    const page = await add({}, feedOf({ type: 'role', photo: 'https://elsewhere.example/a.jpg' }));
+    expect(page.element.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(page.element.shadowRoot!.querySelector('.face')!.textContent!.trim()).to.equal('K');
+  });
+
+  it('copies a number and says so', async () => {
+    const page = await add({ contact: 'tuottaja' });
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    page.element
+      .shadowRoot!.querySelector<HTMLElement>('[aria-label="Kopioi numero 043 000 1002"]')!
+      .click();
+    await page.seen(() => page.announcement);
+    expect(copied).to.deep.equal(['+358430001002']);
+    expect(page.announcement).to.equal('+358430001002 on kopioitu leikepöydälle.');
+    delete (navigator as { clipboard?: unknown }).clipboard;
+  });
+
+  it('saves a vCard', async () => {
+    const page = await add({ contact: 'parainen' });
+    const saved: HTMLAnchorElement[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(this);
+    };
+    await page.press(/^Tallenna yhteystieto/);
+    const link = await page.seen(() => saved[0]);
+    HTMLAnchorElement.prototype.click = click;
+    expect(link.download).to.equal('paraisten-kulttuuripalvelut.vcf');
+    const text = await (await fetch(link.href)).text();
+    expect(text).to.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
+    expect(text).to.contain('FN:Paraisten kulttuuripalvelut\r\n');
+  });
+
+  it('draws a QR code on demand and puts it away', async () => {
+    const page = await add({ contact: 'turku' });
+    const code = await page.openCode();
+    expect(code.getAttribute('aria-label')).to.equal('QR-koodi: Turun kulttuuripalvelut');
+    expect(code.querySelector('path')!.getAttribute('d')).to.match(/^(M\d+ \d+h1v1h-1z)+$/);
+    await page.press(/^Piilota QR-koodi/);
+    expect(page.element.shadowRoot!.querySelector('svg.code')).to.equal(null);
+  });
+
+  it('writes a ContactPoint for search engines, and takes it away again', async () => {
+    const scripts = () => [...document.head.querySelectorAll('[type="application/ld+json"]')];
+    const page = await add({ contact: 'tuottaja' });
+    const script = await page.seen(() => scripts()[0]);
+    expect(JSON.parse(script.textContent!)['@type']).to.equal('ContactPoint');
+    page.element.remove();
+    expect(scripts().length).to.equal(0);
+    const silent = await add({ contact: 'tuottaja', 'structured-data': 'off' });
+    await silent.element.updateComplete;
+    expect(scripts().length).to.equal(0);
+  });
+
+  it('leaves out what is broken and shows the rest', async () => {
+    const data = feedOf({ phones: ['call me', '+358430001000'] }, { name: '' });
+    const element = document.createElement('vk-contact-card') as ContactCard;
+    element.data = data;
+    element.lang = 'fi';
+    const dropped: unknown[] = [];
+    element.addEventListener('vk-drop', (event) =>
+      dropped.push((event as CustomEvent).detail.path),
+    );
+    await fixture(html`<div>${element}</div>`);
+    await element.ready;
+    expect(contactCard(element).items).to.deep.equal(['c0']);
+    expect(dropped).to.deep.equal(['contacts[0].phones[0]', 'contacts[1].name']);
+  });
+
+  it('says what happened when the feed can’t be had, with a retry and the fallback', async () => {
+    const element = await fixture<ContactCard>(
+      html`<vk-contact-card lang="fi" feed="/demo/feeds/missing.json">
+        <a href="https://kunta.example/">Kulttuuripalvelut</a>
+      </vk-contact-card>`,
+    );
+    await element.ready;
+    const page = contactCard(element);
+    expect(page.message).to.contain('Tietoja ei juuri nyt saada');
+    expect(page.button(/^Yritä uudelleen/)).to.exist;
+    expect(element.shadowRoot!.querySelector('slot')).to.exist;
+  });
+});
+
+describe('vk-contact-card layout="list"', () => {
+  it('has a line for each of the 27 municipalities, and opens to the card', async () => {
+    const page = await add({ layout: 'list' });
+    expect(page.element.shadowRoot!.querySelectorAll('.line').length).to.equal(28);
+    const select = oneEvent(page.element, 'vk-select');
+    await page.toggle('salo');
+    expect((await select).detail).to.deep.equal({ type: 'contact', id: 'salo' });
+    expect(page.link('Soita 029 000 1007')).to.exist;
+    await page.toggle('salo');
+    expect(page.link('Soita 029 000 1007')).to.equal(undefined);
+  });
+
+  it('opens somebody who serves several municipalities under the asked one alone', async () => {
+    const page = await add({ layout: 'list' });
+    await page.toggle('tuottaja');
+    expect(page.element.shadowRoot!.querySelectorAll('article').length).to.equal(2); // with the substitute
+  });
+
+  it('finds by words, and by names in other languages', async () => {
+    const page = await add({ layout: 'list' });
+    const filtered = oneEvent(page.element, 'vk-filter');
+    await page.search('Nystad');
+    expect((await filtered).detail.count).to.equal(1);
+    expect(new Set(page.items)).to.deep.equal(new Set(['uusikaupunki']));
+    await page.search('jäähalli');
+    expect(page.message).to.contain('Haulla ”jäähalli” ei löydy yhteystietoja.');
+    await page.press(/^Tyhjennä haku/);
+    expect(page.element.shadowRoot!.querySelectorAll('.line').length).to.equal(28);
+  });
+
+  it('filters by municipality and topic, each choice removable', async () => {
+    const page = await add({ layout: 'list' });
+    await page.choose('Naantali');
+    expect(page.items).to.deep.equal(['tuottaja', 'naantali']);
+    expect(page.chips).to.deep.equal(['Kunta: Naantali']);
+    await page.press(/^Kunta: Naantali/);
+    await page.choose('lastenkulttuuri');
+    expect(new Set(page.items)).to.deep.equal(new Set(['lasten-kulttuuri']));
+  });
+
+  it('keeps what is chosen in the fragment, and Back undoes it', async () => {
+    const page = await add({ layout: 'list', permalinks: 'on' });
+    await page.choose('Naantali');
+    expect(location.hash).to.equal('#vk-contact-card:;municipality=529');
+    await page.toggle('naantali');
+    expect(location.hash).to.equal('#vk-contact-card:naantali;municipality=529');
+    history.back();
+    await page.seen(() => location.hash === '#vk-contact-card:;municipality=529');
+    await page.element.updateComplete;
+    expect(page.link('Soita 029 000 1003')).to.equal(undefined);
+    history.back();
+    await page.seen(() => location.hash === '');
+    await page.seen(() => page.chips.length === 0);
+    page.element.remove();
+  });
+
+  it('works by keyboard', async () => {
+    const page = await add({ layout: 'list' });
+    page.element.shadowRoot!.querySelector<HTMLElement>('[type="search"]')!.focus();
+    await sendKeys({ type: 'Salo' });
+    expect(page.items).to.deep.equal(['salo']);
+    const button = page.item('salo')!.querySelector('button')!;
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(page.link('Soita 029 000 1007')).to.exist;
+    await expectAccessible(page.element);
+  });
+});

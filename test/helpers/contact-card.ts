@@ -1,0 +1,102 @@
+/** Page object of `<vk-contact-card>`: what a visitor sees and does, without its markup. */
+import type { ContactCard } from '../../src/contact-card/contact-card.ts';
+
+const parts = (root: ParentNode, name: string) => [
+  ...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+const textOf = (element: Element | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Waits, as a visitor does, for something to appear; fails with the test's own time-out. */
+async function seen<T>(find: () => T | null | undefined): Promise<T> {
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** The first card of a page, or the given one. */
+export function contactCard(root: Element) {
+  const element = (
+    root.localName === 'vk-contact-card' ? root : root.querySelector('vk-contact-card')
+  ) as ContactCard;
+  const shadow = () => element.shadowRoot!;
+  const item = (id: string) =>
+    shadow().querySelector<HTMLElement>(`[part~="item"][data-id="${id}"]`);
+  const buttons = () => [...shadow().querySelectorAll('button')];
+  const button = (name: string | RegExp) =>
+    buttons().find((candidate) => textOf(candidate).match(name));
+
+  return {
+    element,
+    item,
+    /** Ids in the order shown. */
+    get items() {
+      return parts(shadow(), 'item').map(({ dataset }) => dataset['id']);
+    },
+    get names() {
+      return parts(shadow(), 'item-heading').map(textOf);
+    },
+    get text() {
+      return textOf(shadow().querySelector('section'));
+    },
+    get message() {
+      return textOf(parts(shadow(), 'message')[0]);
+    },
+    get announcement() {
+      return textOf(shadow().querySelector('[role="status"].visually-hidden'));
+    },
+    get chips() {
+      return [...shadow().querySelectorAll('.chip')].map(textOf);
+    },
+    /** Link by its visible text's beginning. */
+    link(text: string) {
+      return [...shadow().querySelectorAll('a')].find((link) => textOf(link).startsWith(text));
+    },
+    links(selector = '') {
+      return [...shadow().querySelectorAll<HTMLAnchorElement>(`${selector} a`)];
+    },
+    button,
+    async press(name: string | RegExp) {
+      (await seen(() => button(name))).click();
+      await element.updateComplete;
+    },
+    async openHours() {
+      const details = await seen(() => shadow().querySelector<HTMLDetailsElement>('.hours'));
+      details.open = true;
+      return seen(() => details.querySelector('table'));
+    },
+    async openLinked() {
+      const details = await seen(() => shadow().querySelector<HTMLDetailsElement>('.linked'));
+      details.open = true;
+      return seen(() => details.querySelector('dl, dl ~ p, p:not(.muted)'));
+    },
+    async openCode() {
+      (await seen(() => shadow().querySelector<HTMLElement>('.take [aria-expanded]'))).click();
+      return seen(() => shadow().querySelector<SVGElement>('svg.code'));
+    },
+    /** A line of the directory. */
+    async toggle(id: string) {
+      (await seen(() => item(id)?.querySelector<HTMLElement>('button'))).click();
+      await element.updateComplete;
+    },
+    async search(text: string) {
+      const field = await seen(() => shadow().querySelector<HTMLInputElement>('[type="search"]'));
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await element.updateComplete;
+    },
+    /** Ticks or unticks a filter by its label. */
+    async choose(label: string) {
+      const box = await seen(() =>
+        [...shadow().querySelectorAll('label.check')].find((candidate) =>
+          textOf(candidate).startsWith(label),
+        ),
+      );
+      box.querySelector('input')!.click();
+      await element.updateComplete;
+    },
+    seen,
+  };
+}
