@@ -24,6 +24,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   '': [...WIDGETS, ...SHARED],
 };
 
+/** module → the one module of another room that it may import all the same, and why. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  // Foreign formats name municipalities where feeds have their codes: the names are data there.
+  'src/feed/formats/municipality.ts': 'src/text/municipalities.ts',
+};
+
 /** package → modules that may import it, and why only those. */
 const PACKAGES: readonly { name: RegExp; only: readonly RegExp[]; because: string }[] = [
   {
@@ -110,6 +116,7 @@ describe('imports', () => {
           module.imports
             .filter(({ target }) => target.startsWith('src/'))
             .filter(({ target }) => ![room, ...allowed].includes(roomOf(target)))
+            .filter(({ target }) => EXCEPTIONS[module.path] !== target)
             .map(({ target }) => `${module.path} imports ${target}`),
         );
       assertNone(breaches);

@@ -21,7 +21,13 @@ export interface ForeignFormat {
   toFeed(answer: ForeignAnswer): object | Promise<object>;
 }
 
-const FORMATS: Readonly<Record<string, () => Promise<ForeignFormat>>> = {};
+const FORMATS: Readonly<Record<string, () => Promise<ForeignFormat>>> = {
+  'linked-events': () => import('./formats/linked-events.ts'),
+  icalendar: () => import('./formats/icalendar.ts'),
+  geojson: () => import('./formats/geojson.ts'),
+  'schema-org': () => import('./formats/schema-org.ts'),
+  'json-feed': () => import('./formats/json-feed.ts'),
+};
 
 const has = (value: unknown, key: string): boolean =>
   typeof value === 'object' && value !== null && key in value;
@@ -33,10 +39,15 @@ export function detect(text: string, json: unknown): string {
     return /<script[^>]+application\/ld\+json/i.test(text) ? 'schema-org' : 'vk';
   }
   if (has(json, 'meta') && has(json, 'data')) return 'linked-events';
-  const { type, version } = json as { type?: unknown; version?: unknown };
+  const { type, version } = (json ?? {}) as { type?: unknown; version?: unknown };
   if (type === 'FeatureCollection') return 'geojson';
   if (typeof version === 'string' && version.includes('jsonfeed.org')) return 'json-feed';
   const first: unknown = Array.isArray(json) ? json[0] : json;
+  if (
+    has(first, '@type') &&
+    String((first as { '@type': unknown })['@type']).includes('LinkedEvent')
+  )
+    return 'linked-events';
   return has(first, '@context') || has(first, '@graph') || has(first, '@type')
     ? 'schema-org'
     : 'vk';

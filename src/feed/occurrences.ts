@@ -1,6 +1,6 @@
 /** What of a workshop is on in a stretch of days: once, its sessions, or each time it repeats. */
 import { addDays } from '../time/plain-date.ts';
-import { momentAt, type Moment } from '../time/moment.ts';
+import type { Moment } from '../time/moment.ts';
 import { moveSpan, occurrences, type DayRange } from '../time/recurrence.ts';
 import { makeSpan, overlaps, type Span } from '../time/span.ts';
 import type { Override, Session, Workshop } from './model.ts';
@@ -83,15 +83,8 @@ function applied(workshop: Workshop, when: Span, id: string, override?: Override
   if (!override)
     return { id, workshop: workshop.when === when ? workshop : { ...workshop, when }, when };
   const { at, start, end, note, ...changes } = override;
-  const moved = start && start.epoch !== at.epoch ? lasting(when, start) : when;
+  const moved = start && start.epoch !== at.epoch ? moveSpan(when, start) : when;
   const span = end ? makeSpan(moved.start, end, when.zone) : moved;
   const previousStart = moved === when ? workshop.previousStart : when.start;
   return { id, workshop: { ...workshop, ...changes, when: span, previousStart }, when: span, note };
-}
-
-/** From another start, as long as it lasts. */
-function lasting(span: Span, start: Moment): Span {
-  const { end, zone } = span;
-  if (!end?.time || !span.start.time || !start.time) return moveSpan(span, start);
-  return makeSpan(start, momentAt(start.epoch + end.epoch - span.start.epoch, zone), zone);
 }

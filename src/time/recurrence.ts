@@ -58,10 +58,15 @@ export function occurrences(repetition: Repetition, span: Span, range: DayRange)
     const moved = moveSpan(span, start);
     if (overlaps(moved, range.from, to)) found.set(start.epoch, moved);
   };
-  for (const rule of rulesOf(repetition, zone)) {
+  const own = repetition.timeZone ?? zone;
+  const first = own === zone || !span.start.time ? span.start : momentAt(span.start.epoch, own);
+  for (const rule of rulesOf(repetition, own)) {
     const before = found.size;
-    for (const start of startsOf(rule, span.start, zone, maxOf(from, span.start.date), to)) {
-      add(momentOf(start, zone));
+    // A day more, since the other zone may be a day ahead or behind.
+    const last = own === zone ? to : addDays(to, 1);
+    for (const start of startsOf(rule, first, own, maxOf(from, first.date), last)) {
+      const moment = momentOf(start, own);
+      add(own === zone || !moment.time ? moment : momentAt(moment.epoch, zone));
       if (found.size - before >= limit) break;
     }
   }
@@ -75,20 +80,21 @@ export function occurrences(repetition: Repetition, span: Span, range: DayRange)
     .slice(0, limit === Infinity ? undefined : limit);
 }
 
-/** The same stretch of wall time from another start. */
+/**
+ * The same span from another start: by the wall clock where it starts at the same time of day, else
+ * as long as it lasts.
+ */
 export function moveSpan(span: Span, start: Moment): Span {
   const { zone, end } = span;
   if (!end) return makeSpan(start, undefined, zone);
   const date = addDays(start.date, daysBetween(span.start.date, end.date));
   if (!end.time) return makeSpan(start, momentOf({ date }, zone), zone);
-  const moved = momentOf({ date, time: end.time }, zone);
-  // A change of clocks may have eaten it; then it lasts as long as it always does.
   const lasts = end.epoch - span.start.epoch;
-  return makeSpan(
-    start,
-    moved.epoch > start.epoch ? moved : momentAt(start.epoch + lasts, zone),
-    zone,
-  );
+  const moved =
+    start.time === span.start.time
+      ? momentOf({ date, time: end.time }, zone)
+      : momentAt(start.epoch + lasts, zone);
+  return makeSpan(start, moved, zone);
 }
 
 function momentOf({ date, time }: Start, zone: string): Moment {

@@ -18,6 +18,8 @@ export interface Repetition {
   readonly rdate?: readonly string[];
   /** Days or starts that are left out. */
   readonly except?: readonly string[];
+  /** The zone whose wall clock it follows, if it isn't the span's. */
+  readonly timeZone?: string;
 }
 
 /** A weekday (1 = Monday), every one or the nth of the month or year (-1: the last). */

@@ -139,6 +139,12 @@ export function isZone(name: unknown): name is string {
   }
 }
 
+/** The zones that the platform knows, Helsinki and its neighbours first. */
+export const zoneNames = (): string[] => [
+  ...['Europe/Helsinki', 'Europe/Stockholm', 'Europe/London', 'UTC'],
+  ...Intl.supportedValuesOf('timeZone'),
+];
+
 /** The zone of whoever is reading. */
 export const visitorZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

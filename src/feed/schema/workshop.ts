@@ -38,6 +38,7 @@ const repeat = object(
     rrule: list(string),
     rdate: list(momentText),
     except: list(momentText),
+    timeZone,
   },
   (value, reader) =>
     value.every || value.rrule?.length || value.rdate?.length

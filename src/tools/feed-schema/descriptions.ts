@@ -36,6 +36,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'repeat.until': 'The last day, inclusive. Either this or times.',
   'repeat.times': 'How many times in all.',
   'repeat.except': 'Days or starts that are left out.',
+  'repeat.timeZone': 'The time zone whose clock it follows, if not the workshop’s.',
   'overrides.at': 'When the occurrence should have been.',
   'registration.closes': 'A day is meant to its end.',
   'registration.asOf': 'When the remaining places were counted; they are shown for 24 hours.',

@@ -158,6 +158,15 @@ describe('the raw form', () => {
     ]);
   });
 
+  test('it may follow the clock of another zone', () => {
+    const span = spanOf('2026-10-20T21:00Z'); // midnight in Helsinki, the day before elsewhere
+    const rule = { rrule: ['FREQ=WEEKLY;BYDAY=TU;COUNT=2'], timeZone: 'UTC' };
+    assert.deepEqual(starts(rule, span, '2026-10-01', '2026-12-31'), [
+      '2026-10-21 00:00',
+      '2026-10-27 23:00',
+    ]);
+  });
+
   test('nonsense gives nothing', () => {
     const span = spanOf('2026-10-05T09:00');
     assert.deepEqual(

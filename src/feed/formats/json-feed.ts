@@ -1,0 +1,81 @@
+/**
+ * JSON Feed (jsonfeed.org) with an event extension → workshops. The day an article was published
+ * isn't the day of an event, so items without the extension are left out, and named.
+ */
+import type { ForeignAnswer } from '../format.ts';
+import {
+  asList,
+  asObjects,
+  asString,
+  compact,
+  isJson,
+  type FeedInput,
+  type Json,
+} from './input.ts';
+import { municipalityOf } from './municipality.ts';
+
+export function toFeed({ json }: Pick<ForeignAnswer, 'json'>): FeedInput {
+  const feed = isJson(json) ? json : {};
+  return {
+    version: '1',
+    language: asString(feed.language),
+    publisher: compact({ name: asString(feed.title), url: asString(feed.home_page_url) }),
+    workshops: asObjects(feed.items).map(workshopOf),
+  };
+}
+
+/** Extensions are objects whose names start with an underscore. */
+function eventOf(item: Json): Json {
+  const names = ['_event', '_calendar', '_events'];
+  return names.map((name) => item[name]).find(isJson) ?? {};
+}
+
+function firstOf(object: Json, ...names: string[]): unknown {
+  return names.map((name) => object[name]).find((value) => value !== undefined && value !== null);
+}
+
+function workshopOf(item: Json): Json {
+  const event = eventOf(item);
+  const location = firstOf(event, 'location', 'place', 'venue');
+  return compact({
+    // The format lets ids be numbers.
+    id: typeof item.id === 'number' ? String(item.id) : (asString(item.id) ?? asString(item.url)),
+    name: asString(item.title) ?? asString(item.content_text)?.slice(0, 100),
+    start: firstOf(event, 'start', 'start_date', 'startDate', 'start_time', 'dtstart'),
+    end: firstOf(event, 'end', 'end_date', 'endDate', 'end_time', 'dtend'),
+    timeZone: asString(firstOf(event, 'timeZone', 'timezone', 'time_zone')),
+    kind: 'event',
+    summary: asString(item.summary),
+    description: asString(item.content_text),
+    descriptionHtml: asString(item.content_html),
+    status: statusOf(asString(event.status)),
+    place: placeOf(location),
+    topics: asList(item.tags).flatMap((label) => (asString(label) ? [{ label }] : [])),
+    languages: asList(asString(item.language)),
+    image: asString(item.image) ?? asString(item.banner_image),
+    links: [
+      ...(asString(item.url) ? [{ rel: 'info', url: item.url }] : []),
+      ...(asString(item.external_url) ? [{ rel: 'info', url: item.external_url }] : []),
+    ],
+    modified: asString(item.date_modified),
+  })!;
+}
+
+function statusOf(status: string | undefined): string | undefined {
+  const bare = status?.replace(/^event/i, '').toLowerCase();
+  return ['cancelled', 'postponed', 'rescheduled'].find((known) => known === bare);
+}
+
+function placeOf(location: unknown): Json | undefined {
+  if (!isJson(location)) return compact({ name: asString(location) });
+  const city = firstOf(location, 'city', 'locality', 'addressLocality');
+  return compact({
+    name: location.name,
+    street: firstOf(location, 'street', 'address', 'streetAddress'),
+    postalCode: asString(firstOf(location, 'postalCode', 'postal_code')),
+    city,
+    municipality: municipalityOf(location.municipality, city),
+    lat: firstOf(location, 'lat', 'latitude'),
+    lon: firstOf(location, 'lon', 'lng', 'longitude'),
+  });
+}

@@ -1,0 +1,466 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { detect, readAnswer } from '../../../src/feed/format.ts';
+import { listAddress } from '../../../src/feed/formats/linked-events.ts';
+import { htmlToText } from '../../../src/feed/formats/text.ts';
+import { workshopOccurrences } from '../../../src/feed/occurrences.ts';
+import { parseFeed } from '../../../src/feed/parse.ts';
+
+const fixture = (file: string): string => readFileSync(join('test', 'fixtures', file), 'utf8');
+const LIST = listAddress('https://linkedevents.example/v1/');
+
+interface Asked {
+  url?: string;
+  format?: string;
+  pages?: Record<string, string>;
+}
+
+/** Reads a foreign text as the widgets do; tells also what was asked for and shown on the way. */
+async function read(
+  text: string,
+  { url = 'https://kunta.example/feed', format = 'auto', pages = {} }: Asked = {},
+) {
+  const asked: string[] = [];
+  const partial: object[] = [];
+  const input = await readAnswer({ url, text }, format, {
+    get: (address) => {
+      asked.push(address);
+      return Promise.resolve({ url: address, text: pages[address] ?? '' });
+    },
+    partial: (part) => partial.push(part),
+  });
+  const { feed, dropped } = parseFeed(input, { base: url });
+  return {
+    input,
+    feed,
+    asked,
+    partial,
+    told: dropped.map(({ path, reason }) => `${path} ${reason}`),
+  };
+}
+
+const iso = (epoch: number | undefined): string =>
+  epoch === undefined ? '' : new Date(epoch).toISOString().slice(0, 16);
+
+describe('formats are told by their looks', () => {
+  const json = (value: unknown): string => detect(JSON.stringify(value), value);
+  test('each of them', () => {
+    assert.equal(detect('\r\nBEGIN:VCALENDAR\r\n', undefined), 'icalendar');
+    assert.equal(json({ meta: {}, data: [] }), 'linked-events');
+    assert.equal(
+      json({ '@type': 'Event/LinkedEvent', '@context': 'http://schema.org' }),
+      'linked-events',
+    );
+    assert.equal(json({ type: 'FeatureCollection', features: [] }), 'geojson');
+    assert.equal(json({ version: 'https://jsonfeed.org/version/1.1' }), 'json-feed');
+    assert.equal(json([{ '@type': 'Event' }]), 'schema-org');
+    assert.equal(detect('<script type="application/ld+json">', undefined), 'schema-org');
+    assert.equal(detect('<!doctype html>', undefined), 'vk');
+    for (const other of [null, 7, [], {}, 'x']) assert.equal(json(other), 'vk');
+  });
+
+  test('a web page without data is no feed', async () => {
+    await assert.rejects(read('<!doctype html><p>Hups'), { kind: 'format' });
+    await assert.rejects(read('<!doctype html><p>Hups', { format: 'schema-org' }), {
+      kind: 'format',
+    });
+  });
+});
+
+describe('Linked Events', () => {
+  const pages = {
+    [LIST]: fixture('linked-events/helsinki-page-1.json'),
+    'https://linkedevents.example/v1/event/?page=2': fixture('linked-events/helsinki-page-2.json'),
+  };
+  const helsinki = () => read(pages[LIST]!, { url: LIST, pages });
+
+  test('a base address is asked for what the mapping needs', () => {
+    const url = new URL(LIST);
+    assert.equal(url.pathname, '/v1/event/');
+    assert.equal(url.searchParams.get('event_type'), 'General,Course');
+    assert.equal(
+      url.searchParams.get('include'),
+      'location,keywords,audience,in_language,registration',
+    );
+    assert.equal(url.searchParams.get('start'), 'today');
+    const own = new URL(
+      listAddress('https://linkedevents.example/v1/event/?start=2026-01-01&page_size=5'),
+    );
+    assert.deepEqual(
+      [own.searchParams.get('start'), own.searchParams.get('page_size')],
+      ['2026-01-01', '5'],
+    );
+  });
+
+  test('an address that lacks it is asked again with it', async () => {
+    const bare = 'https://linkedevents.example/v1/event/?start=today';
+    const { asked, feed } = await read('{"meta":{},"data":[]}', {
+      url: bare,
+      pages: { [listAddress(bare)]: fixture('linked-events/turku.json') },
+    });
+    assert.deepEqual(asked, [listAddress(bare)]);
+    assert.equal(feed.workshops.length, 1);
+  });
+
+  test('pages are followed, over https, and shown as they come', async () => {
+    const { feed, asked, partial } = await helsinki();
+    assert.deepEqual(asked, ['https://linkedevents.example/v1/event/?page=2']);
+    assert.equal(partial.length, 1);
+    assert.deepEqual(
+      feed.workshops.map(({ id }) => id),
+      ['kunta:aa1', 'kunta:bb2', 'kunta:etana'],
+    );
+  });
+
+  test('a list without end has one', async () => {
+    const { asked } = await read('', {
+      format: 'linked-events',
+      url: LIST,
+      pages: {
+        [LIST]: '{"meta":{"next":"https://linkedevents.example/v1/event/?page=2"},"data":[]}',
+      },
+    }).catch(() => ({ asked: [] as string[] }));
+    assert.ok(asked.length < 100);
+    const endless = Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [
+        `https://x.example/${n}`,
+        JSON.stringify({
+          meta: { next: `https://x.example/${n + 1}` },
+          data: [{ id: `e${n}`, name: { fi: 'A' }, start_time: '2026-10-10' }],
+        }),
+      ]),
+    );
+    const first = listAddress('https://x.example/v1/');
+    const { feed } = await read(
+      JSON.stringify({ meta: { next: 'https://x.example/1' }, data: [] }),
+      { url: first, pages: endless },
+    );
+    assert.equal(feed.workshops.length, 19);
+  });
+
+  test('an event in full', async () => {
+    const { feed, told } = await helsinki();
+    assert.deepEqual(told, []);
+    const [savi] = feed.workshops;
+    assert.deepEqual(savi?.name, { fi: 'Savipaja', sv: 'Lerverkstad' });
+    assert.deepEqual(savi?.description, { fi: 'Materiaalit & välineet talosta.\n\nOta esiliina.' });
+    assert.equal(savi?.when?.start.time, '17:00');
+    assert.equal(savi?.kind, 'course');
+    assert.deepEqual(
+      [savi?.place?.municipality, savi?.place?.lat, savi?.place?.lon, savi?.place?.room?.fi],
+      ['529', 60.467, 22.026, '2. kerros'],
+    );
+    assert.deepEqual(savi?.price?.text, { fi: '10 € · 5 €' });
+    assert.equal(savi?.price?.url, 'https://liput.example/1');
+    assert.deepEqual(savi?.registration?.remaining, 3);
+    assert.equal(savi?.registration?.url, 'https://ilmo.example/1');
+    assert.equal(iso(savi?.registration?.closesAt), '2026-10-10T20:59');
+    assert.deepEqual(savi?.image, {
+      url: 'https://kuvat.example/savi.jpg',
+      alt: { fi: 'Käsiä ja savea' },
+      credit: { fi: 'Kunnan kuvapankki' },
+    });
+    assert.deepEqual(
+      savi?.links?.map(({ rel, lang }) => [rel, lang]),
+      [
+        ['info', 'fi'],
+        ['info', 'sv'],
+        ['info', 'fi'],
+        ['video', undefined],
+      ],
+    );
+    assert.deepEqual(savi?.languages, ['fi']);
+  });
+
+  test('dates stay dates, free is free, towns are known by their Swedish names too', async () => {
+    const { feed } = await helsinki();
+    const exhibition = feed.workshops[1];
+    assert.equal(exhibition?.when?.lastDay, '2026-11-30');
+    assert.equal(exhibition?.when?.start.time, undefined);
+    assert.equal(exhibition?.price?.free, true);
+    assert.equal(exhibition?.place?.municipality, '853');
+    assert.equal(exhibition?.status, 'rescheduled');
+  });
+
+  test('the internet is no place', async () => {
+    const { feed } = await helsinki();
+    const online = feed.workshops[2];
+    assert.equal(online?.place, undefined);
+    assert.equal(online?.online?.url, 'https://striimi.example/1');
+    assert.deepEqual([online?.attendance, online?.status], ['online', 'cancelled']);
+    assert.deepEqual(
+      online?.price?.groups?.map(({ amount }) => amount),
+      [12.5, 0],
+    );
+  });
+
+  test('what has no field is kept under x; who keeps the data is not', async () => {
+    const { input } = await helsinki();
+    const text = JSON.stringify(input);
+    assert.match(text, /"x":\{"linkedevents":\{.*"environment":"in"/);
+    assert.doesNotMatch(text, /etunimi|kulttuurituottaja|user_name|provider_contact_info/);
+  });
+
+  test('Turku: an end like the start is unknown, enrolment is with the event', async () => {
+    const { feed } = await read(fixture('linked-events/turku.json'), {
+      url: listAddress('https://linkedevents-turku.example/v1/'),
+    });
+    const [music] = feed.workshops;
+    assert.equal(music?.when?.start.time, '10:00');
+    assert.equal(music?.when?.end, undefined);
+    assert.equal(music?.registration?.url, 'https://ilmo.example/muskari');
+    assert.equal(music?.links?.length, 1);
+    assert.equal(music?.place?.municipality, '853');
+  });
+
+  test('a series is its meetings; what is named otherwise stays apart; umbrellas stay', async () => {
+    const { feed } = await read(fixture('linked-events/series.json'), { url: LIST });
+    assert.deepEqual(
+      feed.workshops.map(({ id }) => id),
+      ['k:series', 'k:ball', 'k:umbrella'],
+    );
+    assert.deepEqual(
+      feed.workshops[0]?.sessions?.map(({ when, status }) => `${when.start.date} ${status}`),
+      ['2026-10-06 undefined', '2026-10-13 cancelled'],
+    );
+    assert.equal(feed.workshops[1]?.partOf, 'k:series');
+  });
+});
+
+describe('iCalendar', () => {
+  const outlook = () => read(fixture('icalendar/outlook.ics'));
+  const eventOf = async (id: string) =>
+    (await outlook()).feed.workshops.find((item) => item.id === `${id}@kunta.example`);
+
+  test('what can’t be read is named, the rest is there, also what is cut off', async () => {
+    const { feed, told } = await outlook();
+    assert.deepEqual(told, ['workshops[5].start format']);
+    assert.deepEqual(
+      feed.workshops.map(({ id }) => id.split('@')[0]),
+      ['windows', 'custom', 'days', 'day', 'floating', 'last', 'cut'],
+    );
+  });
+
+  test('an event in full', async () => {
+    const event = await eventOf('windows');
+    assert.deepEqual(event?.name, { fi: 'Savipaja, kaikille' });
+    assert.equal(iso(event?.when?.start.epoch), '2026-10-14T14:00');
+    assert.equal(iso(event?.when?.endsAt), '2026-10-14T16:00');
+    assert.equal(
+      event?.description?.fi,
+      'Ensimmäinen rivi\nToinen rivi joka on niin pitkä että se jatkuu seuraavalla',
+    );
+    assert.deepEqual(
+      [event?.place?.name?.fi, event?.place?.lat],
+      ['Kulttuuritalo, Kirkkotie 1', 60.467],
+    );
+    assert.deepEqual(
+      event?.topics?.map(({ label }) => label?.fi),
+      ['Käsityöt', 'Lapset'],
+    );
+    assert.equal(event?.image?.url, 'https://kunta.example/savi.jpg');
+    assert.equal(event?.organizer?.name.fi, 'Kulttuuripalvelut');
+    assert.equal(event?.sequence, 2);
+  });
+
+  test('nobody’s address or attendance comes along', async () => {
+    const { input } = await outlook();
+    assert.doesNotMatch(JSON.stringify(input), /osallistuja|kulttuuri@|Muistutus|Yksityinen/i);
+  });
+
+  test('whole days end on their last day', async () => {
+    const days = await eventOf('days');
+    assert.deepEqual([days?.when?.start.date, days?.when?.lastDay], ['2026-10-20', '2026-10-22']);
+    assert.equal(days?.status, 'cancelled');
+    assert.equal((await eventOf('day'))?.when?.lastDay, '2026-10-20');
+  });
+
+  test('a zone may be told by the file’s own rules, and a time without one is the feed’s', async () => {
+    const custom = await eventOf('custom');
+    assert.equal(iso(custom?.when?.start.epoch), '2026-10-28T15:00');
+    assert.equal(iso(custom?.when?.endsAt), '2026-10-28T16:30');
+    assert.equal(iso((await eventOf('floating'))?.when?.start.epoch), '2026-10-20T07:00');
+  });
+
+  test('the newest of the same event counts', async () => {
+    assert.equal((await eventOf('last'))?.name.fi, 'Uusi nimi');
+  });
+
+  test('zones: by name, with a vendor’s prefix, by Outlook’s cities, by the calendar', async () => {
+    const at = async (calendar: string, start: string) => {
+      const { feed } = await read(
+        `BEGIN:VCALENDAR\n${calendar}\nBEGIN:VEVENT\nUID:a\nSUMMARY:A\nDTSTART${start}:20261014T170000\nEND:VEVENT\nEND:VCALENDAR`,
+      );
+      return iso(feed.workshops[0]?.when?.start.epoch);
+    };
+    assert.equal(await at('', ';TZID=Europe/Stockholm'), '2026-10-14T15:00');
+    assert.equal(
+      await at('', ';TZID=/vendor.example/20260101_1/Europe/Stockholm'),
+      '2026-10-14T15:00',
+    );
+    assert.equal(await at('', ';TZID=W. Europe Standard Time'), '2026-10-14T15:00');
+    assert.equal(
+      await at('', ';TZID="(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius"'),
+      '2026-10-14T14:00',
+    );
+    assert.equal(await at('X-WR-TIMEZONE:Europe/London', ''), '2026-10-14T16:00');
+    assert.equal(await at('X-WR-TIMEZONE:Europe/London', ';TZID=Nowhere'), '2026-10-14T16:00');
+    assert.equal(await at('', ';TZID=Nowhere'), '2026-10-14T14:00');
+  });
+
+  const startsOf = async (id: string) => {
+    const { feed } = await read(fixture('icalendar/series.ics'));
+    return feed.workshops
+      .filter((item) => item.id.startsWith(`${id}@`))
+      .flatMap((item) => workshopOccurrences(item, { from: '2026-01-01', to: '2027-12-31' }))
+      .map(
+        ({ when, workshop }) => `${when?.start.date} ${when?.start.time ?? ''} ${workshop.name.fi}`,
+      );
+  };
+
+  test('what repeats, with exceptions and changes', async () => {
+    assert.deepEqual(await startsOf('weekly'), [
+      '2026-10-13 17:00 Kuoro',
+      '2026-10-27 18:00 Kuoro (myöhemmin)',
+      '2026-11-03 17:00 Kuoro',
+      '2026-11-10 17:00 Kuoro',
+      '2026-11-17 17:00 Kuoro',
+    ]);
+  });
+
+  test('what changes from then on', async () => {
+    assert.deepEqual(await startsOf('future'), [
+      '2026-10-12 17:00 Lukupiiri',
+      '2026-10-19 17:00 Lukupiiri',
+      '2026-10-27 18:00 Lukupiiri tiistaisin',
+      '2026-11-03 18:00 Lukupiiri tiistaisin',
+    ]);
+  });
+
+  test('what repeats by UTC moves with the clocks', async () => {
+    assert.deepEqual(await startsOf('utc'), [
+      '2026-10-21 18:00 UTC-ajassa',
+      '2026-10-28 17:00 UTC-ajassa',
+    ]);
+  });
+
+  test('days left out by instants, and single further dates', async () => {
+    assert.deepEqual(await startsOf('allday'), [
+      '2026-11-01  Kolme päivää',
+      '2026-11-03  Kolme päivää',
+    ]);
+    assert.deepEqual(await startsOf('dates'), [
+      '2026-10-01 10:00 Eri päivinä',
+      '2026-10-03 10:00 Eri päivinä',
+      '2026-10-05 12:00 Eri päivinä',
+    ]);
+  });
+
+  test('no damage to a file makes it throw', async () => {
+    const lines = fixture('icalendar/series.ics').split('\n');
+    const damage = fc.array(
+      fc.tuple(
+        fc.nat(lines.length - 1),
+        fc.constantFrom(
+          '',
+          ':',
+          'BEGIN:',
+          'END:VEVENT',
+          'DTSTART',
+          'RRULE:FREQ=',
+          'DTSTART;TZID=:x',
+          '\u0000',
+          'RRULE:FREQ=DAILY;COUNT=-1',
+          'BEGIN:VEVENT',
+        ),
+      ),
+      { maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(damage, async (wounds) => {
+        const broken = [...lines];
+        for (const [at, line] of wounds) broken[at] = line;
+        const { feed } = await read(broken.join('\n'), { format: 'icalendar' });
+        for (const item of feed.workshops)
+          workshopOccurrences(item, { from: '2026-01-01', to: '2026-12-31' });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('GeoJSON', () => {
+  test('features are pilots', async () => {
+    const { feed, told, input } = await read(fixture('geojson/pilots.geojson'));
+    assert.deepEqual(told, ['pilots[2].municipalities missing', 'pilots[2].period missing']);
+    const [sound, area] = feed.pilots;
+    assert.deepEqual(
+      [sound?.id, sound?.title.sv, sound?.municipalities],
+      ['7', 'Ljudverk på stranden', ['529']],
+    );
+    assert.equal(sound?.period.lastDay, '2026-12-15');
+    assert.deepEqual([sound?.places?.[0]?.lat, sound?.places?.[0]?.precision], [60.467, 'exact']);
+    assert.deepEqual(area?.municipalities, ['853', '202']);
+    assert.deepEqual(
+      [area?.places?.[0]?.lat, area?.places?.[0]?.lon, area?.places?.[0]?.precision],
+      [60.5, 22.5, 'area'],
+    );
+    assert.match(JSON.stringify(input), /"x":\{"geojson":\{"budget":1200\}\}/);
+  });
+});
+
+describe('schema.org', () => {
+  test('from a web page, past a broken script', async () => {
+    const { feed, told } = await read(fixture('schema-org/page.html'));
+    assert.deepEqual(told, []);
+    const [show, circle] = feed.workshops;
+    assert.equal(show?.name.fi, 'Näyttely & avajaiset');
+    assert.deepEqual(
+      [show?.kind, show?.status, show?.attendance],
+      ['exhibition', 'rescheduled', 'hybrid'],
+    );
+    assert.deepEqual(
+      [show?.place?.municipality, show?.place?.lat, show?.online?.url],
+      ['853', 60.45, 'https://striimi.example/'],
+    );
+    assert.deepEqual(
+      show?.price?.groups?.map(({ amount }) => amount),
+      [12, 0],
+    );
+    assert.deepEqual(
+      show?.topics?.map(({ label }) => label?.fi),
+      ['kuvataide', 'näyttelyt'],
+    );
+    assert.equal(circle?.repeat?.every, 'week');
+    assert.deepEqual(circle?.repeat?.on, ['tu']);
+    assert.equal(circle?.price?.free, true);
+    assert.deepEqual(feed.contacts[0]?.name, { sv: 'Kulturtjänster' });
+    assert.deepEqual(
+      feed.contacts[0]?.phones?.map(({ number }) => number),
+      ['+35821234567', '0206123'],
+    );
+    assert.deepEqual(feed.contacts[0]?.emails, [{ address: 'kulttuuri@kunta.example' }]);
+    assert.deepEqual(feed.contacts[0]?.municipalities, ['853']);
+  });
+});
+
+describe('JSON Feed', () => {
+  test('with the event extension; the day of publication is no date of an event', async () => {
+    const { feed, told } = await read(fixture('json-feed/feed.json'));
+    assert.deepEqual(told, ['workshops[1].start missing']);
+    assert.deepEqual([feed.workshops[0]?.id, feed.workshops[0]?.when?.start.time], ['12', '17:00']);
+    assert.equal(feed.workshops[0]?.place?.municipality, '529');
+    assert.equal(feed.publisher?.name?.fi, 'Kunnan tapahtumat');
+  });
+});
+
+test('HTML becomes text, and nothing of it is run', () => {
+  assert.equal(
+    htmlToText('<p>A&nbsp;&amp; B</p><ul><li>yksi<li>kaksi</ul><script>alert(1)</script>'),
+    'A & B\n\n• yksi\n• kaksi',
+  );
+  assert.equal(htmlToText('&#x41;&#66;&unknown;&#99999999;'), 'AB&unknown;');
+});
