@@ -114,11 +114,17 @@ export class FeedController implements ReactiveController {
     if (given) return { ...readFeed(data, { base: document.baseURI }), failed: [] };
     return loadFeed(
       urls.map((url) => new URL(url, document.baseURI).href),
-      { signal, format, refresh },
+      { signal, format, refresh, onPartial: (part) => !signal.aborted && this.#show(part) },
     );
   }
 
-  #arrived({ feed, dropped, stale }: LoadedFeed): void {
+  /** Shows the first pages of a long feed while the rest is on its way. */
+  #show({ feed }: LoadedFeed): void {
+    this.#state = { status: 'ready', feed, dropped: [] };
+    this.#host.requestUpdate();
+  }
+
+  #arrived({ feed, dropped, stale, failed = [] }: LoadedFeed): void {
     const { name } = this.#collection;
     const { length: count } = feed[name];
     const own = dropped.filter(({ path }) => path.startsWith(name));
@@ -126,6 +132,9 @@ export class FeedController implements ReactiveController {
     this.#state = { status: 'ready', feed, dropped: own, stale };
     this.#news.push(() => {
       for (const { path, reason } of own) emit(this.#host, 'vk-drop', { path, reason });
+      // Some of several feeds: the others are shown.
+      for (const { kind, url, status } of failed)
+        emit(this.#host, 'vk-error', { kind, url, status });
       emit(this.#host, 'vk-load', { count, dropped: own.length });
     });
     this.#warn(dropped);

@@ -36,7 +36,7 @@ function firstOf(object: Json, ...names: string[]): unknown {
 
 function workshopOf(item: Json): Json {
   const event = eventOf(item);
-  const location = firstOf(event, 'location', 'place', 'venue');
+  const place = firstOf(event, 'location', 'place', 'venue');
   return compact({
     // The format lets ids be numbers.
     id: typeof item.id === 'number' ? String(item.id) : (asString(item.id) ?? asString(item.url)),
@@ -49,7 +49,7 @@ function workshopOf(item: Json): Json {
     description: asString(item.content_text),
     descriptionHtml: asString(item.content_html),
     status: statusOf(asString(event.status)),
-    place: placeOf(location),
+    place: placeOf(place),
     topics: asList(item.tags).flatMap((label) => (asString(label) ? [{ label }] : [])),
     languages: asList(asString(item.language)),
     image: asString(item.image) ?? asString(item.banner_image),
@@ -66,16 +66,16 @@ function statusOf(status: string | undefined): string | undefined {
   return ['cancelled', 'postponed', 'rescheduled'].find((known) => known === bare);
 }
 
-function placeOf(location: unknown): Json | undefined {
-  if (!isJson(location)) return compact({ name: asString(location) });
-  const city = firstOf(location, 'city', 'locality', 'addressLocality');
+function placeOf(place: unknown): Json | undefined {
+  if (!isJson(place)) return compact({ name: asString(place) });
+  const city = firstOf(place, 'city', 'locality', 'addressLocality');
   return compact({
-    name: location.name,
-    street: firstOf(location, 'street', 'address', 'streetAddress'),
-    postalCode: asString(firstOf(location, 'postalCode', 'postal_code')),
+    name: place.name,
+    street: firstOf(place, 'street', 'address', 'streetAddress'),
+    postalCode: asString(firstOf(place, 'postalCode', 'postal_code')),
     city,
-    municipality: municipalityOf(location.municipality, city),
-    lat: firstOf(location, 'lat', 'latitude'),
-    lon: firstOf(location, 'lon', 'lng', 'longitude'),
+    municipality: municipalityOf(place.municipality, city),
+    lat: firstOf(place, 'lat', 'latitude'),
+    lon: firstOf(place, 'lon', 'lng', 'longitude'),
   });
 }

@@ -177,24 +177,24 @@ const isVirtual = (event: Json): boolean =>
   event.is_virtualevent === true || /:internet$/.test(idOf(event.location));
 
 function placeOf(event: Json): Json | undefined {
-  const { location } = event;
-  if (!isJson(location)) return undefined;
-  const position = isJson(location.position) ? asList(location.position.coordinates) : [];
+  const site = event.location;
+  if (!isJson(site)) return undefined;
+  const position = isJson(site.position) ? asList(site.position.coordinates) : [];
   return compact({
-    name: location.name,
-    street: location.street_address,
-    postalCode: asString(location.postal_code),
-    city: location.address_locality,
+    name: site.name,
+    street: site.street_address,
+    postalCode: asString(site.postal_code),
+    city: site.address_locality,
     municipality: municipalityOf(
-      asObjects(location.divisions)
+      asObjects(site.divisions)
         .filter(({ type }) => type === 'muni')
         .flatMap(({ ocd_id: ocd, name }) => [asString(ocd)?.split(':').at(-1), name]),
-      location.address_locality,
+      site.address_locality,
     ),
     lat: position[1],
     lon: position[0],
     room: plain(event.location_extra_info),
-    url: firstAddress(location.info_url),
+    url: firstAddress(site.info_url),
   });
 }
 
