@@ -263,7 +263,7 @@ export class MapPanel {
     const shown = names.slice(0, namedMunicipalities);
     const others = names.length - shown.length;
     if (others) shown.push(messages.andOthers(others));
-    return messages.clusterName(places.length, format.list(shown));
+    return messages.clusterName(format.number(places.length), format.list(shown));
   }
 
   /** 'Taidetalo, Masku: Kuvataiteilija ja tärkeät puut'. */

@@ -54,7 +54,7 @@ describe('the list and the map', () => {
 
   it('speak Swedish and English with the names of places', async () => {
     const page = await PilotMapPage.open({ attributes: { lang: 'sv' } });
-    expect(page.area('853').getAttribute('aria-label')).to.equal('Åbo, 2 försök: pågår, kommande');
+    expect(page.area('853').getAttribute('aria-label')).to.equal('Åbo, 2 pilotprojekt: pågår, kommande');
     page.element.lang = 'en';
     await waitUntil(
       () => page.area('445').getAttribute('aria-label') === 'Pargas, 1 pilot: running',
@@ -160,10 +160,10 @@ describe('by keyboard', () => {
     const page = await PilotMapPage.open();
     const whole = page.scale;
     page.row('sirkus-salo').focus();
-    await page.press('+');
+    await page.press('=');
     expect(page.scale).to.equal(whole);
     page.area('853').focus();
-    await page.press('+');
+    await page.press('=');
     await waitUntil(() => page.scale > whole * 1.9);
     const before = page.find('.world').getAttribute('transform');
     await page.pressWithShift('ArrowLeft');

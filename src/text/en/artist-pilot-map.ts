@@ -26,10 +26,6 @@ const messages: ArtistPilotMapMessages = {
       other: `Remove ${filter} to find ${n} pilots`,
     }),
   list: 'Pilots as a list',
-  until: (day) => `Running until ${day}`,
-  from: (day) => `Starts ${day}`,
-  ended: (day) => `Ended ${day}`,
-  since: (period) => `Started ${period}`,
 
   when: 'When',
   where: 'Where',
@@ -49,7 +45,6 @@ const messages: ArtistPilotMapMessages = {
   workshops: 'Workshops of the pilot',
   links: 'Read more',
   materials: 'Materials',
-  copyLink: 'Copy link',
   near: (place) => `${place} (approximately)`,
   cancelledNote: 'This pilot has been cancelled.',
   postponedNote: 'This pilot has been postponed. The new dates will be announced later.',
@@ -70,7 +65,6 @@ const messages: ArtistPilotMapMessages = {
   },
   legendPlace: 'Place',
   legendAround: 'Roughly here',
-  legendCluster: 'Several places',
   areaName: (municipality, n, statuses) =>
     n
       ? `${municipality}, ${plural('en', n, { one: '1 pilot', other: `${n} pilots` })}: ${statuses}`
@@ -79,7 +73,6 @@ const messages: ArtistPilotMapMessages = {
   areaFiltered: (municipality) => `${municipality}: no pilots match these filters.`,
   areaHeading: (municipality, n) =>
     `${municipality}: ${plural('en', n, { one: '1 pilot', other: `${n} pilots` })}`,
-  places: (n) => plural('en', n, { one: '1 place', other: `${n} places` }),
   clusterName: (n, municipalities) =>
     municipalities ? `${n} places: ${municipalities}` : `${n} places`,
   andOthers: (n) =>
@@ -108,7 +101,6 @@ const messages: ArtistPilotMapMessages = {
     'Municipal boundaries: Statistics Finland and National Land Survey of Finland, CC BY 4.0. Generalised.',
 
   showTiles: 'Show background map',
-  hideTiles: 'Hide background map',
   tilesAsk: (host) =>
     `The background map comes from ${host}. That service will get your device’s network address and see which part of the map you look at.`,
   tilesAllow: 'Load background map',

@@ -28,10 +28,6 @@ const messages = {
       other: `Poista rajaus ${filter}, niin löytyy ${n} kokeilua`,
     }),
   list: 'Kokeilut luettelona',
-  until: (day: string) => `Käynnissä ${day} asti`,
-  from: (day: string) => `Alkaa ${day}`,
-  ended: (day: string) => `Päättyi ${day}`,
-  since: (period: string) => `Alkoi ${period}`,
 
   when: 'Milloin',
   where: 'Missä',
@@ -51,7 +47,6 @@ const messages = {
   workshops: 'Kokeilun työpajat',
   links: 'Lue lisää',
   materials: 'Aineistot',
-  copyLink: 'Kopioi linkki',
   near: (place: string) => `${place} (suunnilleen)`,
   cancelledNote: 'Kokeilu on peruttu.',
   postponedNote: 'Kokeilu on siirretty. Uusi ajankohta kerrotaan myöhemmin.',
@@ -72,7 +67,6 @@ const messages = {
   },
   legendPlace: 'Paikka',
   legendAround: 'Suurin piirtein täällä',
-  legendCluster: 'Useita paikkoja',
   areaName: (municipality: string, n: number, statuses: string) =>
     n
       ? `${municipality}, ${plural('fi', n, { one: '1 kokeilu', other: `${n} kokeilua` })}: ${statuses}`
@@ -81,8 +75,7 @@ const messages = {
   areaFiltered: (municipality: string) => `${municipality}: ei kokeiluja näillä rajauksilla.`,
   areaHeading: (municipality: string, n: number) =>
     `${municipality}: ${plural('fi', n, { one: '1 kokeilu', other: `${n} kokeilua` })}`,
-  places: (n: number) => plural('fi', n, { one: '1 paikka', other: `${n} paikkaa` }),
-  clusterName: (n: number, municipalities: string) =>
+  clusterName: (n: string, municipalities: string) =>
     municipalities ? `${n} paikkaa: ${municipalities}` : `${n} paikkaa`,
   andOthers: (n: number) => plural('fi', n, { one: 'yksi muu kunta', other: `${n} muuta kuntaa` }),
 
@@ -108,7 +101,6 @@ const messages = {
   attribution: 'Kuntarajat: Tilastokeskus ja Maanmittauslaitos, CC BY 4.0. Yleistetty.',
 
   showTiles: 'Näytä taustakartta',
-  hideTiles: 'Piilota taustakartta',
   tilesAsk: (host: string) =>
     `Taustakartta haetaan palvelusta ${host}. Palvelu saa laitteesi verkko-osoitteen ja tiedon siitä, mitä kohtaa kartasta katsot.`,
   tilesAllow: 'Hae taustakartta',

@@ -21,10 +21,6 @@ const messages: ArtistPilotMapMessages = {
   emptyFiltered: 'Inga pilotprojekt motsvarar avgränsningarna.',
   loosen: (filter, n) => `Ta bort avgränsningen ${filter}, så hittas ${n} pilotprojekt`,
   list: 'Pilotprojekten som lista',
-  until: (day) => `Pågår till ${day}`,
-  from: (day) => `Börjar ${day}`,
-  ended: (day) => `Avslutades ${day}`,
-  since: (period) => `Började ${period}`,
 
   when: 'När',
   where: 'Var',
@@ -44,7 +40,6 @@ const messages: ArtistPilotMapMessages = {
   workshops: 'Workshoppar i pilotprojektet',
   links: 'Läs mer',
   materials: 'Material',
-  copyLink: 'Kopiera länken',
   near: (place) => `${place} (ungefär)`,
   cancelledNote: 'Pilotprojektet är inställt.',
   postponedNote: 'Pilotprojektet är framflyttat. Den nya tiden meddelas senare.',
@@ -65,13 +60,11 @@ const messages: ArtistPilotMapMessages = {
   },
   legendPlace: 'Plats',
   legendAround: 'Ungefär här',
-  legendCluster: 'Flera platser',
   areaName: (municipality, n, statuses) =>
     n ? `${municipality}, ${n} pilotprojekt: ${statuses}` : `${municipality}, inga pilotprojekt`,
   areaNone: (municipality) => `${municipality}: inga pilotprojekt just nu.`,
   areaFiltered: (municipality) => `${municipality}: inga pilotprojekt med de här avgränsningarna.`,
   areaHeading: (municipality, n) => `${municipality}: ${n} pilotprojekt`,
-  places: (n) => plural('sv', n, { one: '1 plats', other: `${n} platser` }),
   clusterName: (n, municipalities) =>
     municipalities ? `${n} platser: ${municipalities}` : `${n} platser`,
   andOthers: (n) => plural('sv', n, { one: 'en kommun till', other: `${n} kommuner till` }),
@@ -98,7 +91,6 @@ const messages: ArtistPilotMapMessages = {
   attribution: 'Kommungränser: Statistikcentralen och Lantmäteriverket, CC BY 4.0. Generaliserade.',
 
   showTiles: 'Visa bakgrundskarta',
-  hideTiles: 'Dölj bakgrundskartan',
   tilesAsk: (host) =>
     `Bakgrundskartan hämtas från ${host}. Tjänsten får din enhets nätverksadress och ser vilken del av kartan du tittar på.`,
   tilesAllow: 'Hämta bakgrundskartan',

@@ -1,0 +1,4 @@
+import { testStories } from '../../helpers/stories.ts';
+import * as stories from '../../../stories/vk-artist-pilot-map.stories.ts';
+
+testStories(stories);
