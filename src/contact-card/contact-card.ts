@@ -15,7 +15,6 @@ import { AnnouncerController } from '../widget/announcer.ts';
 import { sharedProperties, showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { emit } from '../widget/events.ts';
-import type { DismissController } from '../widget/facet-view.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
@@ -83,7 +82,7 @@ export class ContactCard extends LitElement {
 
   #shownAll = false;
   #structuredData: StructuredDataController | undefined;
-  #dismiss: DismissController | undefined;
+  #closesDropdowns = false;
   #openedLine: string | undefined;
   readonly #openCodes = new Set<string>();
 
@@ -169,7 +168,10 @@ export class ContactCard extends LitElement {
     }
     const directory = this.#part(parts.directory);
     if (!directory) return loadingState(messages, 6);
-    this.#dismiss ??= new directory.DismissController(this);
+    if (!this.#closesDropdowns) {
+      this.#closesDropdowns = true;
+      new directory.DismissController(this);
+    }
     const context = this.#directoryContext(feed);
     const found = directory.findContacts(this.#asked, context);
     return directory.directoryView(this.#asked, found, context);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { inMunicipality } from '../text/municipality-cases.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { chips } from '../widget/facet-view.ts';
