@@ -154,7 +154,7 @@ export class VkArtistPilotMap extends LitElement {
     super();
     new SurfaceController(this);
     new DismissController(this);
-    this.#permalink.onNavigate = () => this.#navigated();
+    this.#permalink.onNavigate(() => this.#navigated());
     this.#group.onFollow = () => this.#filtersChanged();
   }
 

@@ -102,7 +102,6 @@ export class ContactCard extends LitElement {
     super();
     new SurfaceController(this);
     this.#group.onFollow = () => void this.#announceMunicipalities();
-    this.#permalink.onNavigate = () => this.#group.sync();
   }
 
   /** Settled when contacts or a message are on screen. */
