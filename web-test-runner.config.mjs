@@ -22,14 +22,7 @@ const launchers = {
   chromium: () =>
     chromeLauncher({
       launchOptions: { executablePath: found.chromium, headless: true, args: CHROMIUM_FLAGS },
-      // two pages at once: one in a background tab gets no animation frames unless it believes
-      // that it has the focus
-      async createPage({ context }) {
-        const page = await context.newPage();
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-      concurrency: 2,
+      concurrency: 1,
     }),
   firefox: () =>
     chromeLauncher({
@@ -50,7 +43,8 @@ export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: true,
   browsers: asked.map((engine) => launchers[engine]()),
-  concurrentBrowsers: 1,
+  // a page in a background tab gets no animation frames: one page a browser, but two browsers
+  concurrentBrowsers: 2,
   plugins: [
     prebundle(['storybook/test']),
     esbuildPlugin({
@@ -60,7 +54,7 @@ export default {
     }),
   ],
   middleware: [tileServer],
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),

@@ -170,7 +170,7 @@ function pageOf(session) {
     keyboard: {
       type: (text) => keyboard([...text].flatMap((key) => [down(key), up(key)])),
       press(chord) {
-        const keys = chord.split('+');
+        const keys = chord === '+' ? [chord] : chord.split('+');
         return keyboard([...keys.map(down), ...keys.reverse().map(up)]);
       },
       down: (key) => keyboard([down(key)]),
