@@ -54,7 +54,9 @@ describe('the list and the map', () => {
 
   it('speak Swedish and English with the names of places', async () => {
     const page = await PilotMapPage.open({ attributes: { lang: 'sv' } });
-    expect(page.area('853').getAttribute('aria-label')).to.equal('Åbo, 2 pilotprojekt: pågår, kommande');
+    expect(page.area('853').getAttribute('aria-label')).to.equal(
+      'Åbo, 2 pilotprojekt: pågår, kommande',
+    );
     page.element.lang = 'en';
     await waitUntil(
       () => page.area('445').getAttribute('aria-label') === 'Pargas, 1 pilot: running',

@@ -101,7 +101,11 @@ const messages: ContactCardMessages = {
 
   linkedItems: 'Workshoppar, piloter och finansiering',
   linkedNothing: 'Inga kommande workshoppar, piloter eller utlysningar.',
-  linked: { workshops: 'Workshoppar', pilots: 'Konstnärernas pilotprojekt', funding: 'Finansiering' },
+  linked: {
+    workshops: 'Workshoppar',
+    pilots: 'Konstnärernas pilotprojekt',
+    funding: 'Finansiering',
+  },
 };
 
 export default messages;
