@@ -14,7 +14,14 @@ import {
 import { municipalityCodes } from '../text/municipalities.ts';
 import { endOfMonth, type PlainDate } from '../time/plain-date.ts';
 import { currentWorkshops, makeProgramme, type Programme } from './agenda.ts';
-import { calendarFacets, facetSelection, FILTER_VALUES, type Labels } from './facets.ts';
+import {
+  calendarFacets,
+  facetSelection,
+  FILTER_VALUES,
+  LISTED,
+  type Labels,
+  type ListedFilter,
+} from './facets.ts';
 import { last } from './last.ts';
 import { takesPlaceBetween } from './occasion.ts';
 
@@ -29,6 +36,8 @@ export interface PageLimits {
 export type Scope = 'current' | 'all' | { readonly month: PlainDate };
 
 export interface Filtered extends FacetResult<Workshop> {
+  /** All options of each listed filter, also those that other filters leave without items. */
+  readonly options: ReadonlyMap<ListedFilter, readonly string[]>;
   readonly keep: (workshop: Workshop) => boolean;
 }
 
@@ -41,6 +50,12 @@ export class Catalogue {
   readonly #ofMonth = last((workshops: readonly Workshop[], month: PlainDate) =>
     workshops.filter((workshop) => takesPlaceBetween(workshop, month, endOfMonth(month))),
   );
+  readonly #options = last(
+    (workshops: readonly Workshop[]) =>
+      new Map(
+        LISTED.map((name) => [name, [...new Set(workshops.flatMap(FILTER_VALUES[name]))]] as const),
+      ),
+  );
   readonly #filtered = last(
     (workshops: readonly Workshop[], selection: Selection, labels: Labels): Filtered => {
       const result = applyFacets(
@@ -49,7 +64,8 @@ export class Catalogue {
         facetSelection(selection),
       );
       const kept = new Set(result.items);
-      return { ...result, keep: (workshop) => kept.has(workshop) };
+      const options = this.#options(workshops);
+      return { ...result, options, keep: (workshop) => kept.has(workshop) };
     },
   );
 

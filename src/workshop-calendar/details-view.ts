@@ -155,9 +155,9 @@ function timesList(
   const { format, messages, now } = context;
   return html`<ul class="times">
     ${times.map((time) => {
-      const { workshop, key, status, note, place } = time;
+      const { source, key, status, note, place } = time;
       const off = status === 'cancelled';
-      const elsewhere = place && place !== workshop.place ? plain(place.name, format.language) : '';
+      const elsewhere = place && place !== source.place ? plain(place.name, format.language) : '';
       const over = time.when!.endsAt <= now;
       return html`<li
         class=${over ? 'over' : ''}
@@ -166,7 +166,7 @@ function timesList(
         <span class=${off ? 'off' : ''}>${fullTime(time, context)}</span>
         ${status === 'scheduled' ? nothing : html` <span class="tag">${messages[status]}</span>`}
         ${elsewhere ? html` <span>${elsewhere}</span>` : nothing}
-        ${note && note !== workshop.statusNote ? html` <span class="muted">${say(note, format.language)}</span>` : nothing}
+        ${note && note !== source.statusNote ? html` <span class="muted">${say(note, format.language)}</span>` : nothing}
       </li>`;
     })}
   </ul>`;

@@ -1,18 +1,17 @@
 /** Search, filters and what is chosen. Which controls there are follows from the feed itself. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetResult, Selection } from '../filtering/facets.ts';
-import { toggle } from '../filtering/facets.ts';
-import type { Workshop } from '../feed/model.ts';
+import { toggle, type Selection } from '../filtering/facets.ts';
 import { chips, facetDropdown, type Chip, type FacetOption } from '../widget/facet-view.ts';
 import { chevronIcon, filterIcon, searchIcon } from '../widget/icons.ts';
+import type { Filtered } from './catalogue.ts';
 import { freeFilters, LISTED, without, type Labels, type ListedFilter } from './facets.ts';
 import type { Wording } from './wording.ts';
 
 export interface FilterContext extends Wording {
   readonly labels: Labels;
   readonly selection: Selection;
-  readonly counts: FacetResult<Workshop>['counts'];
+  readonly filtered: Filtered;
   /** Whether the page asks for a control (`filters` attribute). */
   readonly shows: (name: string) => boolean;
   /** Whether the second row of filters is open. */
@@ -127,16 +126,16 @@ function search({ messages, selection, choose }: FilterContext): TemplateResult 
 
 /** A filter that cannot narrow anything isn't shown, unless something of it is chosen. */
 function listed(name: ListedFilter, context: FilterContext): TemplateResult | typeof nothing {
-  const { shows, counts, selection, labels, messages, format, choose } = context;
+  const { shows, filtered, selection, labels, messages, format, choose } = context;
   if (!shows(name)) return nothing;
   const selected = selection[name] ?? [];
-  const values = new Set([...(counts.get(name)?.keys() ?? []), ...selected]);
+  const values = new Set([...(filtered.options.get(name) ?? []), ...selected]);
   if (values.size < 2 && !selected.length) return nothing;
   const options: FacetOption[] = [...values]
     .map((value) => ({
       value,
       label: labels.option(name, value),
-      count: counts.get(name)?.get(value) ?? 0,
+      count: filtered.counts.get(name)?.get(value) ?? 0,
     }))
     .sort((a, b) => format.compare(a.label, b.label));
   return facetDropdown({
@@ -175,7 +174,7 @@ function dates({ messages, selection, choose }: FilterContext): TemplateResult {
   </fieldset>`;
 }
 
-function freeOfCharge({ messages, selection, counts, choose }: FilterContext): TemplateResult {
+function freeOfCharge({ messages, selection, filtered, choose }: FilterContext): TemplateResult {
   const checked = freeFilters(selection).free;
   return html`<label class="check free"
     ><input
@@ -184,6 +183,6 @@ function freeOfCharge({ messages, selection, counts, choose }: FilterContext): T
       .checked=${checked}
       @change=${() => choose(checked ? without(selection, 'free') : { ...selection, free: ['1'] })}
     /><span>${messages.free}</span>
-    <span class="count">${counts.get('free')?.get('1') ?? 0}</span></label
+    <span class="count">${filtered.counts.get('free')?.get('1') ?? 0}</span></label
   >`;
 }

@@ -142,20 +142,25 @@ export class MonthController implements ReactiveController {
   #renderCell(day: GridDay, isActive: boolean, context: MonthContext): TemplateResult {
     const { date, inMonth, isToday, lanes, occasions, more } = day;
     const { format, messages } = context;
-    const isChosen = date === this.#chosen;
     const name = messages.month.day(format.dayLong(date), occasions.length);
+    // The day's button has the focus, not the cell: a cell's name would have to hold its events.
     return html`<td
       class="${inMonth ? '' : 'outside'} ${isToday ? 'today' : ''}"
       part="day"
       role="gridcell"
       data-date=${date}
-      tabindex=${isActive ? 0 : -1}
-      aria-label=${isToday ? messages.month.todayIs(name) : name}
-      aria-current=${isToday ? 'date' : nothing}
-      aria-selected=${isChosen ? 'true' : 'false'}
+      aria-selected=${date === this.#chosen ? 'true' : 'false'}
       @click=${() => this.#open(date)}
     >
-      <span class="figure" aria-hidden="true">${dayOf(date)}</span>
+      <button
+        class="figure"
+        type="button"
+        tabindex=${isActive ? 0 : -1}
+        aria-label=${isToday ? messages.month.todayIs(name) : name}
+        aria-current=${isToday ? 'date' : nothing}
+      >
+        <span>${dayOf(date)}</span>
+      </button>
       <span class="dots" aria-hidden="true"
         >${occasions.slice(0, 4).map(({ status }) => html`<i class=${status}></i>`)}</span
       >
@@ -262,13 +267,6 @@ export class MonthController implements ReactiveController {
     const context = this.#context!;
     const from = (event.target as HTMLElement).closest<HTMLElement>('[data-date]')?.dataset.date;
     if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      // A button in the day, reached by touch or a screen reader, acts for itself.
-      if ((event.target as HTMLElement).localName === 'button') return;
-      event.preventDefault();
-      this.#open(from);
-      return;
-    }
     const to = destination(event.key, event.shiftKey, from);
     if (!to) return;
     event.preventDefault();
@@ -321,7 +319,7 @@ export class MonthController implements ReactiveController {
   #focusDay(date: PlainDate): void {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      this.#host.renderRoot.querySelector<HTMLElement>(`td[data-date="${date}"]`)?.focus();
+      this.#host.renderRoot.querySelector<HTMLElement>(`[data-date="${date}"] > .figure`)?.focus();
     });
   }
 }

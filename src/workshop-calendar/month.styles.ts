@@ -53,10 +53,6 @@ export const styles = css`
   .grid td:hover {
     background: var(--_tint);
   }
-  .grid td:focus-visible {
-    outline-offset: -3px;
-    outline-width: 3px;
-  }
   .grid td.outside .figure {
     color: var(--_muted);
     font-weight: 400;
@@ -69,18 +65,31 @@ export const styles = css`
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
   .figure {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 2px;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+    line-height: 1;
+  }
+  .figure > span {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 1.75em;
-    block-size: 1.75em;
-    margin: 2px;
+    min-inline-size: 28px;
+    block-size: 28px;
     border: 2px solid transparent;
-    border-radius: 50%;
+    border-radius: 14px;
     font-weight: 500;
-    line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .today > .figure {
+  .figure:focus-visible {
+    outline-width: 3px;
+    outline-offset: -3px;
+  }
+  .today > .figure > span {
     border-color: var(--_accent);
     font-weight: 700;
   }
@@ -181,7 +190,7 @@ export const styles = css`
       text-align: center;
     }
     .figure {
-      margin: 0;
+      text-align: center;
     }
     .dots {
       display: flex;
@@ -209,7 +218,7 @@ export const styles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .today > .figure {
+    .today > .figure > span {
       border-color: Highlight;
     }
   }

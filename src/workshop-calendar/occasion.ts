@@ -172,7 +172,7 @@ function single(workshop: Workshop, when: Span | null): Occasion {
 function repeated(workshop: Workshop, when: Span, recurrence: Moment): Occasion {
   return {
     ...single(workshop, when),
-    key: `${workshop.id}@${recurrence.date}${recurrence.time ?? ''}`,
+    key: `${workshop.id}@${recurrence.date}${recurrence.time ? `T${recurrence.time}` : ''}`,
     recurrence,
   };
 }

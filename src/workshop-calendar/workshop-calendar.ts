@@ -412,7 +412,7 @@ export class VkWorkshopCalendar extends LitElement {
       zone: feed.timeZone,
       today: programme.today,
       selection: this.#selection,
-      counts: filtered.counts,
+      filtered,
       shows: (name) => showsFilter(this.filters, name),
       expanded: this.#moreFilters,
       expand: () => {
@@ -492,13 +492,20 @@ export class VkWorkshopCalendar extends LitElement {
     this.#extraRows = this.#extraPastRows = 0;
     this.#linked = undefined;
     this.requestUpdate();
+    const hadFocus = this.shadowRoot?.activeElement;
     void this.updateComplete.then(() => {
+      if (hadFocus && !this.shadowRoot?.activeElement) this.#recoverFocus();
       if (!this.#scene) return;
       const { filtered, messages } = this.#scene;
       const count = filtered.items.length;
       this.#announcer.say(count ? this.#countText(this.#scene) : messages.noMatch);
       emit(this, 'vk-filter', { filters: this.#selection, count });
     });
+  }
+
+  /** What had the focus has gone with the filter: it goes to the next chip, or back to the search. */
+  #recoverFocus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.chip, .filters .input, .filters .button')?.focus();
   }
 
   #countText({ messages, filtered }: Scene): string {
