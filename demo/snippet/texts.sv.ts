@@ -9,7 +9,7 @@ const texts: Texts = {
   guide: 'Anvisningar för webbredaktören',
   what: 'Vad som visas',
   widgets: {
-    'workshop-calendar': 'Verkstäder och evenemang',
+    'workshop-calendar': 'Workshoppar och evenemang',
     'artist-pilot-map': 'Konstnärernas pilotprojekt på kartan',
     'funding-finder': 'Bidrag och stipendier',
     'contact-card': 'Kontaktuppgifter',

@@ -2,7 +2,7 @@ import type { FrameMessages } from '../fi/frame.ts';
 
 const messages: FrameMessages = {
   titles: {
-    'vk-workshop-calendar': 'Verkstäder',
+    'vk-workshop-calendar': 'Workshoppar',
     'vk-artist-pilot-map': 'Konstnärernas pilotprojekt',
     'vk-funding-finder': 'Finansiering',
     'vk-contact-card': 'Kontaktuppgifter',

@@ -39,10 +39,10 @@ function texts(): array {
 		),
 		'sv' => array(
 			'title'             => 'Varsinaista kulttuuria',
-			'description'       => 'Verkstäder, konstnärsförsök, finansiering eller kontaktuppgifter.',
+			'description'       => 'Workshoppar, konstnärernas pilotprojekt, finansiering eller kontaktuppgifter.',
 			'type'              => 'Vad som visas',
-			'workshop-calendar' => 'Verkstäder och evenemang',
-			'artist-pilot-map'  => 'Konstnärsförsök på kartan',
+			'workshop-calendar' => 'Workshoppar och evenemang',
+			'artist-pilot-map'  => 'Konstnärernas pilotprojekt på kartan',
 			'funding-finder'    => 'Bidrag och stipendier',
 			'contact-card'      => 'Kontaktuppgifter',
 			'feed'              => 'Flödets adress',
