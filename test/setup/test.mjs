@@ -40,6 +40,9 @@ if (process.env.CI) {
   }
 }
 
+console.log('\n· the demo as built');
+runSuite('test:e2e');
+
 report(readResults());
 
 function report(results) {
