@@ -95,6 +95,7 @@ const modules = {
 const forPackages = {
   input: {
     index: 'src/index.ts',
+    react: 'src/react.ts',
     ...Object.fromEntries(WIDGETS.map((name) => [`${name}/define`, `src/${name}/define.ts`])),
     'feed/index': 'src/feed/index.ts',
     'funding-finder/search/index': 'src/funding-finder/search/index.ts',

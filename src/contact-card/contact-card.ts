@@ -47,7 +47,7 @@ const parts = {
   take: new Lazy(() => import('./take-along.ts')),
 };
 
-export interface ContactCard extends SharedAttributes {}
+export interface VkContactCard extends SharedAttributes {}
 
 /**
  * Contacts of a culture network: one card, several, or a directory of all municipalities.
@@ -67,7 +67,7 @@ export interface ContactCard extends SharedAttributes {}
  * @fires vk-filter - The visitor searched or filtered
  * @fires vk-drop - A contact, or a field of one, was left out of the feed
  */
-export class ContactCard extends LitElement {
+export class VkContactCard extends LitElement {
   static override styles = [base, styles];
   static override properties = {
     ...sharedProperties,

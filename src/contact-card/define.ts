@@ -1,4 +1,4 @@
 import { define } from '../widget/define.ts';
-import { ContactCard } from './contact-card.ts';
+import { VkContactCard } from './contact-card.ts';
 
-define('vk-contact-card', ContactCard);
+define('vk-contact-card', VkContactCard);

@@ -1,5 +1,5 @@
 /** Page object of `<vk-contact-card>`: what a visitor sees and does, without its markup. */
-import type { ContactCard } from '../../src/contact-card/contact-card.ts';
+import type { VkContactCard } from '../../src/contact-card/contact-card.ts';
 
 const parts = (root: ParentNode, name: string) => [
   ...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
@@ -20,7 +20,7 @@ async function seen<T>(find: () => T | null | undefined): Promise<T> {
 export function contactCard(root: Element) {
   const element = (
     root.localName === 'vk-contact-card' ? root : root.querySelector('vk-contact-card')
-  ) as ContactCard;
+  ) as VkContactCard;
   const shadow = () => element.shadowRoot!;
   const item = (id: string) =>
     shadow().querySelector<HTMLElement>(`[part~="item"][data-id="${id}"]`);

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { REFERENCE_NOW } from '../../../demo/feeds/reference.ts';
-import type { ContactCard } from '../../../src/contact-card/contact-card.ts';
+import type { VkContactCard } from '../../../src/contact-card/contact-card.ts';
 import '../../../src/contact-card/define.ts';
 import { contactCard } from '../../helpers/contact-card.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
@@ -10,7 +10,7 @@ const FEED = '/demo/feeds/network.json';
 type Attributes = Record<string, string>;
 
 async function add(attributes: Attributes = {}, data?: object) {
-  const element = document.createElement('vk-contact-card') as ContactCard;
+  const element = document.createElement('vk-contact-card') as VkContactCard;
   const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   if (data) element.data = data;
@@ -160,7 +160,7 @@ describe('vk-contact-card', () => {
 
   it('leaves out what is broken and shows the rest', async () => {
     const data = feedOf({ phones: ['call me', '+358430001000'] }, { name: '' });
-    const element = document.createElement('vk-contact-card') as ContactCard;
+    const element = document.createElement('vk-contact-card') as VkContactCard;
     element.data = data;
     element.lang = 'fi';
     const dropped: unknown[] = [];
@@ -174,7 +174,7 @@ describe('vk-contact-card', () => {
   });
 
   it('says what happened when the feed can’t be had, with a retry and the fallback', async () => {
-    const element = await fixture<ContactCard>(
+    const element = await fixture<VkContactCard>(
       html`<vk-contact-card lang="fi" feed="/demo/feeds/missing.json">
         <a href="https://kunta.example/">Kulttuuripalvelut</a>
       </vk-contact-card>`,
