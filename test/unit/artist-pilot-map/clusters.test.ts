@@ -35,19 +35,19 @@ describe('clusters', () => {
     );
   });
 
-  it('take ten thousand places without growing faster than their number', () => {
+  it('hold each of ten thousand places once, at every zoom', () => {
     const places = Array.from({ length: 10_000 }, (_, i) => ({
       x: (i * 7919) % 9973,
       y: (i * 104_729) % 9967,
     }));
     for (const zoom of [0.05, 0.5, 4]) {
-      const start = performance.now();
-      cluster(
+      const clusters = cluster(
         places.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })),
         44,
       );
-      const took = performance.now() - start;
-      assert.ok(took < 1000, `${took} ms at zoom ${zoom}`);
+      const members = clusters.flatMap(({ members }) => members);
+      assert.equal(members.length, places.length);
+      assert.equal(new Set(members).size, places.length);
     }
   });
 });
