@@ -104,7 +104,6 @@ export class Gestures {
     // A trackpad's pinch comes as a wheel with small steps.
     const strength = Math.abs(event.deltaY) < 20 && lines === 1 ? 4 : 1;
     this.#actions.zoom(2 ** ((-event.deltaY * lines * strength) / wheelDoubling), this.#at(event));
-    this.#actions.end();
   };
 
   readonly #keepTwoFingers = (event: TouchEvent): void => {

@@ -95,15 +95,16 @@ interface MarkerLayer {
   readonly scale: number;
   readonly metresPerUnit: number;
   readonly stop: string | undefined;
+  readonly nameOf: (marker: Marker) => string;
   readonly isChosen: (marker: Marker) => boolean;
   readonly format: (count: number) => string;
 }
 
 export function markersLayer(layer: MarkerLayer, label: string): SVGTemplateResult {
-  const { markers, scale, metresPerUnit, stop, isChosen, format } = layer;
+  const { markers, scale, metresPerUnit, stop, nameOf, isChosen, format } = layer;
   return svg`<g class="markers" role=${markers.length ? 'group' : nothing}
     aria-label=${markers.length ? label : nothing}>${markers.map((marker) => {
-      const { x, y, members, id, name } = marker;
+      const { x, y, members, id } = marker;
       const count = members.length;
       const radius = markerRadius(count);
       const [first] = members;
@@ -111,7 +112,7 @@ export function markersLayer(layer: MarkerLayer, label: string): SVGTemplateResu
       const ring = Math.max(radius, (areaRadius / metresPerUnit) * scale);
       return svg`<g class="marker ${isChosen(marker) ? 'chosen' : ''}" role="button"
         transform="translate(${x * scale} ${y * scale})" data-marker=${id}
-        tabindex=${id === stop ? 0 : -1} aria-label=${name}>
+        tabindex=${id === stop ? 0 : -1} aria-label=${nameOf(marker)}>
         ${kind === 'area' ? svg`<circle class="around" r=${ring} />` : nothing}
         <circle class="pin ${kind}" r=${kind === 'exact' ? radius - 3 : radius} />
         ${kind === 'cluster' ? svg`<text class="count">${format(count)}</text>` : nothing}
@@ -130,5 +131,13 @@ export function positionLayer(
   return svg`<g class="position" role="img" aria-label=${name}
     transform="translate(${position.x * scale} ${position.y * scale})">
     <circle class="halo" r="11" /><circle class="dot" r="6" />
+  </g>`;
+}
+
+/** How long a kilometre is here. Decoration for most, so it has no voice. */
+export function scaleLayer(pixels: number, label: string, height: number): SVGTemplateResult {
+  return svg`<g class="scale-bar" aria-hidden="true" transform="translate(12 ${height - 12})">
+    <path d="M0-5V0H${pixels}V-5" />
+    <text x=${pixels / 2} y="-8">${label}</text>
   </g>`;
 }

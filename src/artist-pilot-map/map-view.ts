@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import { Gestures } from './gestures.ts';
@@ -10,6 +10,7 @@ import {
   markersLayer,
   neighboursLayer,
   positionLayer,
+  scaleLayer,
   type Label,
 } from './map-layers-view.ts';
 import { mapStyles } from './map.styles.ts';
@@ -18,6 +19,7 @@ import { Motion } from './motion-view.ts';
 import { neighbour, type Direction, type Stop } from './neighbours.ts';
 import type { AreaState } from './pilots.ts';
 import type { MapPlace } from './places.ts';
+import { scaleBar } from './scale-bar.ts';
 import { locate } from './nearest.ts';
 import { metresPerUnit, unproject, type LatLon, type Point } from './projection.ts';
 import { boundsOf, type Area, type Bounds, type Figure } from './regions/figure.ts';
@@ -76,6 +78,8 @@ const padding = 16;
 /** The zoom level of tiles beyond which our borders say nothing more. */
 const maxZoom = 16;
 const fontSize = 12;
+/** The scale bar takes no more pixels than this. */
+const scaleRoom = 90;
 /** Long enough to read eight words. */
 const hintTime = 1800;
 
@@ -101,6 +105,7 @@ export class MapView {
   readonly #actions: MapActions;
   readonly #observer: ResizeObserver;
   readonly #widths = new TextWidth();
+  #font = '';
   readonly #motion = new Motion((view, arrived) => {
     this.#view = view;
     if (arrived || this.#needsLayout()) this.#render();
@@ -108,7 +113,7 @@ export class MapView {
   });
   #gestures: Gestures | undefined;
   #model: MapModel | undefined;
-  #markers = new Markers([], () => '');
+  #markers = new Markers([]);
   #size: Size = { width: 0, height: 0 };
   #view: View = { centre: { x: 0, y: 0 }, scale: 1 };
   /** The view that the marks and names on screen were laid out for. */
@@ -146,9 +151,8 @@ export class MapView {
   update(model: MapModel): void {
     const before = this.#model;
     this.#model = model;
-    if (before?.places !== model.places || before.messages !== model.messages) {
-      this.#markers = new Markers(model.places, model.placesName);
-    }
+    if (before?.places !== model.places) this.#markers = new Markers(model.places);
+    this.#font = `600 ${fontSize}px ${getComputedStyle(this.#frame).fontFamily}`;
     if (before?.figure !== model.figure || before.bounds !== model.bounds) {
       this.#moved = false;
       this.#measure();
@@ -312,6 +316,7 @@ export class MapView {
               scale,
               metresPerUnit: unitLength(figure),
               stop: (markers.find(({ id }) => id === this.#markerStop) ?? markers[0])?.id,
+              nameOf: ({ members }) => model.placesName(members),
               isChosen: ({ members }) => members.some(({ item }) => item.pilot.id === chosenPilot),
               format: (count) => model.format.number(count),
             },
@@ -319,6 +324,7 @@ export class MapView {
           )}
           ${positionLayer(model.position && locate(model.position, figure), scale, messages.nearMeYou)}
         </g>
+        ${this.#scaleBar(model)}
       </svg>
       ${zoomControls({
         messages,
@@ -332,16 +338,24 @@ export class MapView {
     `;
   }
 
+  #scaleBar({ figure, messages, format }: MapModel): SVGTemplateResult {
+    const { metres, pixels } = scaleBar(unitLength(figure) / this.#view.scale, scaleRoom);
+    const label =
+      metres < 1000
+        ? messages.metres(format.number(metres))
+        : messages.distance(format.number(metres / 1000));
+    return scaleLayer(pixels, label, this.#size.height);
+  }
+
   #labels(model: MapModel, markers: readonly Marker[]): Label[] {
     const { scale } = this.#view;
-    const font = `600 ${fontSize}px ${getComputedStyle(this.#frame).fontFamily}`;
     const labels = model.figure.areas.map((area) => {
       const text = model.areaLabel(area);
       const status = model.states.get(area.code)?.status;
       return {
         ...{ id: area.code, text, status, x: area.label.x * scale, y: area.label.y * scale },
         at: toPixel(area.label, this.#view, this.#size),
-        width: this.#widths.of(text, font),
+        width: this.#widths.of(text, this.#font),
         height: 1.3 * fontSize,
         room: area.room * scale,
         priority: model.chosen.has(area.code) ? Infinity : status ? 1 : 0,
@@ -372,7 +386,8 @@ export class MapView {
       pan: (dx, dy) => this.#follow(panBy(this.#view, dx, dy)),
       zoom: (factor, at) => this.#follow(this.#zoomed(factor, at)),
       hint: (kind) => this.#showHint(kind),
-      end: () => this.#render(),
+      // Names that came into sight on the way.
+      end: () => this.#laidOut !== this.#view && this.#render(),
     });
   }
 
@@ -403,7 +418,7 @@ export class MapView {
 
   /** Zooms in while that tells a mark's places apart; then it is the visitor's choice. */
   #chooseMarker(id: string): void {
-    const marker = this.#markers.find(id);
+    const marker = this.#markers.near(this.#view, this.#size).find((other) => other.id === id);
     if (!marker) return;
     this.#markerStop = id;
     const { maxScale } = this.#limits;

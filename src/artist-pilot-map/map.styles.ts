@@ -137,6 +137,23 @@ export const mapStyles = css`
     stroke-width: 2;
   }
 
+  .scale-bar {
+    pointer-events: none;
+  }
+  .scale-bar path {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.25;
+  }
+  .scale-bar text {
+    text-anchor: middle;
+    font-size: 11px;
+    fill: var(--_ink);
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+
   .zoom,
   .compass {
     position: absolute;
@@ -246,6 +263,10 @@ export const mapStyles = css`
     .areas .area:hover {
       fill: Canvas;
     }
+    .scale-bar path {
+      stroke: CanvasText;
+    }
+    .scale-bar text,
     .labels text,
     .labels .lively {
       fill: CanvasText;

@@ -6,11 +6,13 @@ import { toPixel, type Size, type View } from './viewport.ts';
 /** One mark on the map: a place, or several that share one. */
 export interface Marker extends Cluster<MapPlace> {
   readonly id: string;
-  readonly name: string;
 }
 
 /** Marks are never nearer than this: the largest diameter and a gap, in pixels. */
 export const markerDistance = 46;
+
+/** Marks this far outside the frame are drawn, too: a little more than a pan goes before new ones. */
+const margin = 0.4;
 
 /** Radius of a mark in pixels, by how many places it stands for. */
 export function markerRadius(count: number): number {
@@ -21,39 +23,36 @@ export function markerRadius(count: number): number {
 /** The marks of all places, grouped once for each half zoom level. */
 export class Markers {
   readonly #places: readonly MapPlace[];
-  readonly #nameOf: (members: readonly MapPlace[]) => string;
-  #level = NaN;
-  #all: readonly Marker[] = [];
+  readonly #levels = new Map<number, readonly Marker[]>();
 
-  constructor(places: readonly MapPlace[], nameOf: (members: readonly MapPlace[]) => string) {
+  constructor(places: readonly MapPlace[]) {
     this.#places = places;
-    this.#nameOf = nameOf;
-  }
-
-  find(id: string): Marker | undefined {
-    return this.#all.find((marker) => marker.id === id);
   }
 
   /** Those in sight and around it, so that a finger may pan a while before new ones are needed. */
   near(view: View, size: Size): Marker[] {
-    this.#group(view.scale);
     const { width, height } = size;
-    return this.#all.filter((marker) => {
+    return this.#at(view.scale).filter((marker) => {
       const { x, y } = toPixel(marker, view, size);
-      return x > -width / 2 && y > -height / 2 && x < 1.5 * width && y < 1.5 * height;
+      return (
+        x > -margin * width &&
+        y > -margin * height &&
+        x < (1 + margin) * width &&
+        y < (1 + margin) * height
+      );
     });
   }
 
-  /** For the smallest scale of the level: at larger ones marks are only further apart. */
-  #group(scale: number): void {
+  /** Grouped for the smallest scale of the level: at larger ones marks are only further apart. */
+  #at(scale: number): readonly Marker[] {
     const level = Math.floor(Math.log2(scale) * 2) / 2;
-    if (level === this.#level) return;
-    this.#level = level;
-    this.#all = cluster(this.#places, markerDistance / 2 ** level).map((group) => ({
-      ...group,
-      id: markerId(group.members[0]!),
-      name: this.#nameOf(group.members),
-    }));
+    let markers = this.#levels.get(level);
+    if (!markers) {
+      const groups = cluster(this.#places, markerDistance / 2 ** level);
+      markers = groups.map((group) => ({ ...group, id: markerId(group.members[0]!) }));
+      this.#levels.set(level, markers);
+    }
+    return markers;
   }
 }
 

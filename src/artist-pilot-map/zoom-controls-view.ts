@@ -20,7 +20,7 @@ const arrowPaths: Readonly<Record<Direction, TemplateResult>> = {
 };
 
 const wholeIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-  <path d="M4 7.5V4h3.5M12.5 4H16v3.5M16 12.5V16h-3.5M7.5 16H4v-3.5" />
+  <path d="M4 10a6 6 0 1 0 2-4.5L3.5 8M3.5 3.5V8H8" />
 </svg>`;
 
 /**

@@ -1,6 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { expectAccessible } from '../helpers/axe.ts';
-import { feedWithPlaces, PilotMapPage } from '../helpers/artist-pilot-map.ts';
+import { feedWithPlaces, PilotMapPage, waitUntil } from '../helpers/artist-pilot-map.ts';
 
 const centreOf = (element: Element) => {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -448,6 +448,11 @@ describe('a background map', () => {
         if (!dot) continue;
         const { left, top, width, height } = image.getBoundingClientRect();
         const at = { x: left + dot.x * width, y: top + dot.y * height };
+        const frame = page.find('svg.map').getBoundingClientRect();
+        // Marks far out of sight aren't drawn.
+        if (at.x < frame.left || at.x > frame.right || at.y < frame.top || at.y > frame.bottom) {
+          continue;
+        }
         const nearest = Math.min(
           ...page.markers
             .map((marker) => centreOf(marker.querySelector('.pin')!))

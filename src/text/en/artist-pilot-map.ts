@@ -116,6 +116,7 @@ const messages: ArtistPilotMapMessages = {
   nearMeNone: 'The map has no places whose distance could be worked out.',
   nearMeYou: 'You',
   distance: (km) => `${km} km`,
+  metres: (m) => `${m} m`,
 };
 
 export default messages;

@@ -116,6 +116,7 @@ const messages = {
   nearMeNone: 'Kartalla ei ole paikkoja, joiden etäisyyden voisi laskea.',
   nearMeYou: 'Sinä',
   distance: (km: string) => `${km} km`,
+  metres: (m: string) => `${m} m`,
 };
 
 export default messages;

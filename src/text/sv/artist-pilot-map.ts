@@ -106,6 +106,7 @@ const messages: ArtistPilotMapMessages = {
   nearMeNone: 'Kartan har inga platser vars avstånd kan räknas ut.',
   nearMeYou: 'Du',
   distance: (km) => `${km} km`,
+  metres: (m) => `${m} m`,
 };
 
 export default messages;
