@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseFeed } from '../../../src/feed/index.ts';
+import type { Grant } from '../../../src/feed/model.ts';
+import { Catalogue } from '../../../src/funding-finder/catalogue.ts';
+import type { Call } from '../../../src/funding-finder/facets.ts';
+import { foundIn, type Found } from '../../../src/funding-finder/found.ts';
+import { FundingSearch } from '../../../src/funding-finder/search/index.ts';
+
+const NOW = Date.parse('2026-10-05T09:00:00+03:00');
+const NO_LIMITS = { municipality: '', applicant: '', status: '' };
+const byFunder = (): number => 0;
+
+const grants: readonly Grant[] = parseFeed({
+  version: '1',
+  funding: [
+    {
+      id: 'local',
+      name: 'Kohdeavustus, Salo',
+      funder: { id: 'salo', name: 'Salon kaupunki' },
+      applicants: ['association'],
+      purposes: ['event'],
+      artForms: ['music'],
+      regions: ['734'],
+      amount: { min: 100, max: 900 },
+      rounds: [{ closes: '2026-10-10' }],
+    },
+    {
+      id: 'regional',
+      name: 'Hankeavustus',
+      funder: { id: 'liitto', name: 'Liitto' },
+      applicants: ['municipality', 'association'],
+      excludedApplicants: ['association'],
+      purposes: ['project'],
+      regions: ['02'],
+      amount: { min: 5000, max: 50_000 },
+      rounds: [{ closes: '2026-12-10' }],
+    },
+    {
+      id: 'closed',
+      name: 'Musiikin apuraha',
+      funder: { id: 'saatio', name: 'Säätiö' },
+      applicants: ['artist'],
+      purposes: ['working'],
+      artForms: ['music'],
+      regions: ['FI'],
+      amount: { max: 200_000 },
+      rounds: [{ closes: '2026-09-10' }],
+    },
+  ],
+}).feed.funding;
+
+function search(query: string): Found {
+  const building = FundingSearch.build(grants, { now: NOW });
+  let step = building.next();
+  while (!step.done) step = building.next();
+  return foundIn(step.value.find(query));
+}
+
+const ids = (calls: readonly Call[]): string[] => calls.map(({ grant }) => grant.id);
+
+describe('the catalogue', () => {
+  const catalogue = new Catalogue();
+  const calls = catalogue.calls(grants, NOW, NO_LIMITS);
+
+  it('takes who is excluded out of who may apply', () => {
+    assert.deepEqual(calls[1]!.values.applicant, ['municipality']);
+  });
+
+  it('takes no art form named as all of them', () => {
+    assert.deepEqual(calls[1]!.values.artform, ['music']);
+  });
+
+  it('opens a region and the country to each municipality', () => {
+    const at = (municipality: string) =>
+      ids(catalogue.calls(grants, NOW, { ...NO_LIMITS, municipality }));
+    assert.deepEqual(at('Salo'), ['local', 'regional', 'closed']);
+    assert.deepEqual(at('Turku, Åbo'), ['regional', 'closed']);
+  });
+
+  it('sorts sums into the sizes they reach', () => {
+    assert.deepEqual(
+      calls.map((call) => call.values.amount),
+      [['1000'], ['20000', '100000'], ['1000', '5000', '20000', '100000', 'more']],
+    );
+  });
+
+  it('keeps what is over last in every order', () => {
+    for (const sort of ['closing', 'amount', 'funder'] as const) {
+      const listing = catalogue.list(calls, {}, undefined, sort, byFunder);
+      assert.equal(ids(listing.calls).at(-1), 'closed', sort);
+    }
+  });
+
+  it('lists what meets the whole query, and apart from it what meets some', () => {
+    const listing = catalogue.list(calls, {}, search('musiikki Salossa'), 'relevance', byFunder);
+    assert.equal(ids(listing.calls)[0], 'local');
+    assert.ok(!ids(listing.partial).includes('local'));
+  });
+
+  it('names the one filter to drop, and what comes nearest', () => {
+    const selection = { applicant: ['artist'], purpose: ['event'] };
+    assert.deepEqual(
+      ids(catalogue.list(calls, selection, undefined, 'closing', byFunder).calls),
+      [],
+    );
+    const loosen = catalogue.loosen(calls, selection, undefined);
+    assert.ok(loosen && loosen.count === 1);
+    assert.deepEqual(ids(catalogue.nearest(calls, selection, undefined)), ['local']);
+  });
+});

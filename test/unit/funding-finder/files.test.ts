@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse as parseCsv } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { parseFeed } from '../../../src/feed/index.ts';
+import type { Grant } from '../../../src/feed/model.ts';
+import { callsOf } from '../../../src/funding-finder/facets.ts';
+import { Labels } from '../../../src/funding-finder/labels.ts';
+import { reminderFile } from '../../../src/funding-finder/reminder-file.ts';
+import { isRemindable, remindable } from '../../../src/funding-finder/reminders.ts';
+import { tableFile } from '../../../src/funding-finder/table-file.ts';
+import common from '../../../src/text/fi/common.ts';
+import finder from '../../../src/text/fi/funding-finder.ts';
+import { formatFor } from '../../../src/text/format.ts';
+
+const NOW = Date.parse('2026-10-05T09:00:00+03:00');
+const messages = { ...common, ...finder };
+
+function grants(...list: object[]): readonly Grant[] {
+  const funding = list.map((fields, at) => ({
+    id: `a${at}`,
+    name: 'Apuraha; pieni',
+    funder: { name: 'Rahasto' },
+    ...fields,
+  }));
+  return parseFeed({ version: '1', funding }).feed.funding;
+}
+
+function reminder(fields: object): string {
+  const [grant] = grants(fields);
+  return reminderFile(grant!, remindable(grant!, NOW), NOW, {
+    language: 'fi',
+    messages,
+    host: 'kunta.example',
+    stamp: NOW,
+    link: 'https://kunta.example/#vk-funding-finder:a0',
+  });
+}
+
+const eventsOf = (file: string) =>
+  new ICAL.Component(ICAL.parse(file) as unknown[] as never).getAllSubcomponents('vevent');
+
+describe('a reminder', () => {
+  it('stands at the closing time, a week and a day ahead of it', () => {
+    const [event] = eventsOf(reminder({ rounds: [{ closes: '2026-10-30T16:00' }] }));
+    assert.equal(event!.getFirstPropertyValue('summary'), 'Haku sulkeutuu: Apuraha; pieni');
+    assert.equal(String(event!.getFirstPropertyValue('dtstart')), '2026-10-30T16:00:00');
+    assert.equal(event!.getFirstProperty('dtstart')!.getParameter('tzid'), 'Europe/Helsinki');
+    const alarms = event!.getAllSubcomponents('valarm');
+    assert.deepEqual(
+      alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+      ['-P7D', '-P1D'],
+    );
+  });
+
+  it('tells of the opening as well where that is ahead, and of every round to come', () => {
+    const file = reminder({
+      rounds: [
+        { opens: '2026-03-01', closes: '2026-03-31' },
+        { opens: '2026-11-01', closes: '2026-11-30' },
+        { opens: '2027-03-01', closes: '2027-03-31' },
+      ],
+    });
+    assert.deepEqual(
+      eventsOf(file).map((event) => String(event.getFirstPropertyValue('uid'))),
+      [
+        'a0.opens.2026-11-01@kunta.example',
+        'a0.closes.2026-11-30@kunta.example',
+        'a0.opens.2027-03-01@kunta.example',
+        'a0.closes.2027-03-31@kunta.example',
+      ],
+    );
+  });
+
+  it('is offered only where a deadline is ahead', () => {
+    const [past, rolling, coming, cancelled] = grants(
+      { rounds: [{ closes: '2026-09-01' }] },
+      { rolling: true },
+      { rounds: [{ closes: '2026-10-05' }] },
+      { cancelled: true, rounds: [{ closes: '2026-12-05' }] },
+    );
+    assert.deepEqual(
+      [past, rolling, coming, cancelled].map((grant) => isRemindable(grant!, NOW)),
+      [false, false, true, false],
+    );
+  });
+});
+
+describe('a table', () => {
+  const format = formatFor('fi');
+  const table = (list: readonly Grant[]): string =>
+    tableFile(callsOf(list, NOW), {
+      format,
+      messages,
+      today: '2026-10-05',
+      language: 'fi',
+      labels: new Labels(format, messages, {}, list),
+    });
+
+  it('has a line a call and survives separators and quotes', () => {
+    const text = table(
+      grants({
+        amount: { min: 100, max: 2500, ownSharePct: 20 },
+        applicants: ['association', 'municipality'],
+        rounds: [{ closes: '2026-10-30T16:15' }],
+      }),
+    );
+    assert.ok(text.startsWith('\ufeff'));
+    const [row] = parseCsv(text, { bom: true, columns: true, delimiter: ';' }) as Record<
+      string,
+      string
+    >[];
+    assert.equal(row!['Haku'], 'Apuraha; pieni');
+    assert.equal(row!['Sulkeutuu'], '2026-10-30 16:15');
+    assert.equal(row!['Enintään'], '2500');
+    assert.equal(row!['Hakijat'], 'yhdistys, kunta');
+  });
+
+  it('never lets a feed put a formula into a spreadsheet', () => {
+    const [row] = parseCsv(table(grants({ name: '=HYPERLINK("x")' })), {
+      bom: true,
+      columns: true,
+      delimiter: ';',
+    }) as Record<string, string>[];
+    assert.equal(row!['Haku'], `'=HYPERLINK("x")`);
+  });
+});
