@@ -5,15 +5,10 @@
  */
 
 import type { Grant } from '../feed/model.ts';
-import {
-  applyFacets,
-  facetToLoosen,
-  type FacetResult,
-  type Selection,
-} from '../filtering/facets.ts';
+import { applyFacets, type FacetResult, type Selection } from '../filtering/facets.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
 import { compareDeadlines, isOver } from './deadline.ts';
-import { callsOf, facetSelection, facetsFor, FILTERS, QUERY, type Call } from './facets.ts';
+import { callsOf, facetSelection, facetsFor, FILTERS, type Call } from './facets.ts';
 import { last } from './last.ts';
 import type { Found } from './found.ts';
 
@@ -34,8 +29,6 @@ export interface Listing {
   readonly partial: readonly Call[];
   readonly counts: FacetResult<Call>['counts'];
 }
-
-const MOST_NEAREST = 3;
 
 export class Catalogue {
   readonly #calls = last(callsOf);
@@ -63,44 +56,6 @@ export class Catalogue {
   ): Listing {
     return this.#listing(calls, selection, found, sort, compareFunders);
   }
-
-  /** The one filter, or the search, whose removal brings most back. */
-  loosen(
-    calls: readonly Call[],
-    selection: Selection,
-    found: Found | undefined,
-  ): { name: string; count: number } | undefined {
-    return facetToLoosen(calls, facetsFor(found?.all), facetSelection(selection, !!found));
-  }
-
-  /** What fails only one filter, to show where nothing passes all. */
-  nearest(calls: readonly Call[], selection: Selection, found: Found | undefined): readonly Call[] {
-    const chosen = facetSelection(selection, !!found);
-    const misses = (call: Call): number =>
-      Object.entries(chosen).filter(([name, values]) =>
-        name === QUERY
-          ? !found!.all.has(call.grant.id)
-          : !call.values[name as keyof Call['values']].some((value) => values.includes(value)),
-      ).length;
-    return calls
-      .map((call) => ({
-        call,
-        missed: misses(call),
-        rank: found?.rank.get(call.grant.id) ?? Infinity,
-      }))
-      .filter(
-        ({ missed, call }) =>
-          missed < Math.max(2, Object.keys(chosen).length) && !isOver(call.deadline),
-      )
-      .sort(
-        (a, b) =>
-          a.missed - b.missed ||
-          a.rank - b.rank ||
-          compareDeadlines(a.call.deadline, b.call.deadline),
-      )
-      .slice(0, MOST_NEAREST)
-      .map(({ call }) => call);
-  }
 }
 
 function list(
@@ -110,19 +65,18 @@ function list(
   sort: Sort,
   compareFunders: (a: Call, b: Call) => number,
 ): Listing {
-  // Filters count what meets the whole search, if anything does.
-  const sought = found && (found.full.size > 0 ? found.full : found.all);
   const { items, counts } = applyFacets(
     calls,
-    facetsFor(sought),
+    facetsFor(found?.all),
     facetSelection(selection, !!found),
   );
-  const order = inOrder(sort, found, compareFunders);
-  const rest =
-    found && found.full.size > 0
-      ? applyFacets(calls, facetsFor(found.partial), facetSelection(selection, true)).items
-      : [];
-  return { calls: items.sort(order), partial: rest.sort(order), counts };
+  items.sort(inOrder(sort, found, compareFunders));
+  if (!found || found.full.size === 0) return { calls: items, partial: [], counts };
+  return {
+    calls: items.filter(({ grant }) => found.full.has(grant.id)),
+    partial: items.filter(({ grant }) => !found.full.has(grant.id)),
+    counts,
+  };
 }
 
 function inOrder(

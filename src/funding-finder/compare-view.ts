@@ -45,7 +45,12 @@ export function comparison(calls: readonly Call[], context: CompareContext): Tem
   ];
   // A line that none of them has anything on says nothing.
   const told = lines.filter(([, value]) => calls.some((call) => value(call)));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.compareHeading}>
+  return html`<div
+    class="scroll dialog-body"
+    tabindex="0"
+    role="region"
+    aria-label=${messages.compareHeading}
+  >
     <table class="comparison">
       <thead>
         <tr>

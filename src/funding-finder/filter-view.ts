@@ -64,6 +64,25 @@ export function optionsOf(name: FilterName, context: FilterContext): FacetOption
   }));
 }
 
+export interface DrawerContext extends FilterContext {
+  /** How many calls the filters leave. */
+  readonly count: number;
+  readonly clear: () => void;
+  readonly close: () => void;
+}
+
+/** The same filters where there is no room beside the list. */
+export function filterDrawer(context: DrawerContext): TemplateResult {
+  const { messages, format, count, clear, close } = context;
+  return html`<div class="dialog-body">${filterGroups(context)}</div>
+    <div class="dialog-foot">
+      <button class="button" type="button" @click=${clear}>${messages.clearFilters}</button>
+      <button class="button primary" type="button" @click=${close}>
+        ${messages.showCount(format.number(count), count)}
+      </button>
+    </div>`;
+}
+
 export function chosenFilters(context: FilterContext): TemplateResult | typeof nothing {
   const { selection, labels, messages, choose } = context;
   const list: Chip[] = FILTERS.flatMap((name) =>

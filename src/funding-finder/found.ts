@@ -5,8 +5,7 @@ import type { FundingSearchResult } from './search/index.ts';
 export interface Found {
   /** Ids of what meets the whole query. */
   readonly full: ReadonlySet<string>;
-  /** Ids of what meets some of it. */
-  readonly partial: ReadonlySet<string>;
+  /** Ids of what meets any of it. */
   readonly all: ReadonlySet<string>;
   /** Place in the ranking, 0 for the best. */
   readonly rank: ReadonlyMap<string, number>;
@@ -16,11 +15,10 @@ export interface Found {
 
 export function foundIn({ hits, wishes, marks }: FundingSearchResult): Found {
   const full = new Set<string>();
-  const partial = new Set<string>();
   const rank = new Map<string, number>();
   for (const [at, { id, full: meetsAll }] of hits.entries()) {
-    (meetsAll ? full : partial).add(id);
+    if (meetsAll) full.add(id);
     rank.set(id, at);
   }
-  return { full, partial, all: new Set(rank.keys()), rank, wishes, marks };
+  return { full, all: new Set(rank.keys()), rank, wishes, marks };
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The finder's frame, its filters and rows. Details, comparison and guide bring their own. */
+/** The finder's frame and rows. What comes after them brings its own. */
 export const styles = css`
   .finder {
     display: grid;
@@ -9,6 +9,11 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .asking {
+    display: grid;
+    gap: var(--_3);
+    grid-template-columns: minmax(0, 1fr);
+  }
   .ask {
     display: flex;
     flex-wrap: wrap;
@@ -33,13 +38,6 @@ export const styles = css`
   .ask .button {
     min-block-size: 48px;
   }
-  .reading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_1) var(--_3);
-  }
-
   .body {
     display: grid;
     gap: var(--_4) var(--_8);
@@ -78,44 +76,12 @@ export const styles = css`
     inline-size: auto;
     max-inline-size: 100%;
   }
-
-  .group {
-    border-block-start: 1px solid var(--_border);
-  }
-  .group:last-child {
-    border-block-end: 1px solid var(--_border);
-  }
-  .group > summary {
-    display: flex;
-    align-items: center;
-    gap: var(--_2);
+  /* Its chips come a moment later; their place is kept. */
+  .chosen {
     min-block-size: 44px;
-    font-weight: 600;
-    list-style: none;
   }
-  .group > summary::-webkit-details-marker {
+  .items:empty {
     display: none;
-  }
-  .group > summary .chevron {
-    margin-inline-start: auto;
-    transition: rotate 150ms;
-  }
-  .group[open] > summary .chevron {
-    rotate: 180deg;
-  }
-  .group .options {
-    max-block-size: 21em;
-    overflow: auto;
-    overscroll-behavior: contain;
-    padding: 2px 2px var(--_3);
-  }
-  .group .check {
-    padding-block: var(--_1);
-    min-block-size: 32px;
-    line-height: 1.35;
-  }
-  .group .check:has(:disabled) {
-    color: var(--_muted);
   }
 
   .item {
@@ -165,11 +131,6 @@ export const styles = css`
   .summary {
     max-inline-size: 70ch;
     margin-block-start: var(--_1);
-  }
-  mark {
-    background: var(--_accent-tint);
-    color: inherit;
-    border-block-end: 2px solid var(--_accent);
   }
   .state {
     display: flex;
@@ -232,99 +193,15 @@ export const styles = css`
   .details {
     grid-column: 1 / -1;
   }
-  .section {
-    margin-block: var(--_4) calc(-1 * var(--_1));
-    font-size: 1.125em;
-    font-weight: 700;
-  }
   .footer {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2);
   }
 
-  .tray {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 5;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2) var(--_3);
-    padding: var(--_2) var(--_4);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .tray p {
-    flex: 1 1 auto;
-    font-weight: 600;
-  }
-
-  dialog {
-    box-sizing: border-box;
-    inline-size: min(700px, 100vw - 32px);
-    max-block-size: calc(100dvh - 32px);
-    padding: 0;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.45);
-  }
-  dialog.wide {
-    inline-size: min(1040px, 100vw - 32px);
-  }
-  dialog.drawer {
-    inline-size: min(420px, 100vw);
-    block-size: 100dvh;
-    max-block-size: none;
-    margin: 0 0 0 auto;
-    border-radius: 0;
-    border-width: 0 0 0 1px;
-  }
-  .dialog-top {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_3);
-    padding: var(--_2) var(--_2) var(--_2) var(--_4);
-    border-block-end: 1px solid var(--_border);
-    background: var(--_surface);
-  }
-  .dialog-top > * {
-    font-size: 1.125em;
-    font-weight: 700;
-  }
-  .dialog-body {
-    padding: var(--_4);
-  }
-  .drawer .dialog-body {
-    padding-block: 0;
-  }
-  .dialog-foot {
-    position: sticky;
-    inset-block-end: 0;
-    display: flex;
-    gap: var(--_2);
-    padding: var(--_3) var(--_4);
-    border-block-start: 1px solid var(--_border);
-    background: var(--_surface);
-  }
-  .dialog-foot .button {
-    flex: 1 1 auto;
-  }
-
   @container vk (min-width: 560px) {
     .item {
-      grid-template-columns: minmax(0, 1fr) minmax(11em, 15em);
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(11em, 16em);
     }
     .when {
       grid-column: 2;
@@ -355,20 +232,12 @@ export const styles = css`
       inline-size: 100%;
     }
     .order .input {
-      flex: 1 1 auto;
+      flex: 1 1 8em;
+      min-inline-size: 0;
     }
     .order {
+      flex-wrap: wrap;
       inline-size: 100%;
-    }
-  }
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
-    .tray,
-    dialog {
-      border-color: CanvasText;
     }
   }
   @media print {

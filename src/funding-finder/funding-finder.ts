@@ -21,7 +21,6 @@ import { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
 import {
-  closeIcon,
   copyIcon,
   downloadIcon,
   filterIcon,
@@ -37,20 +36,12 @@ import { SurfaceController } from '../widget/surface-controller.ts';
 import { tokens } from '../widget/tokens.styles.ts';
 import { CallSearch } from './call-search.ts';
 import { Catalogue, SORTS, type Listing, type Sort } from './catalogue.ts';
-import { FILTERS, QUERY, type Call, type FilterName } from './facets.ts';
-import {
-  allOptions,
-  chosenFilters,
-  filterGroups,
-  filterName,
-  withoutFilters,
-  type FilterContext,
-} from './filter-view.ts';
+import { FILTERS, QUERY, type Call } from './facets.ts';
+import type { FilterContext } from './filter-view.ts';
 import type { Found } from './found.ts';
 import { styles } from './funding-finder.styles.ts';
 import { Labels } from './labels.ts';
 import { last } from './last.ts';
-import { readingChips } from './reading-view.ts';
 import type * as Parts from './parts.ts';
 import { isRemindable, remindable } from './reminders.ts';
 import { row, type RowContext } from './row-view.ts';
@@ -126,8 +117,8 @@ export class VkFundingFinder extends LitElement {
     (messages: Messages<'funding-finder'>, feed: Feed) =>
       new Labels(this.#locale.format, messages, feed.vocabulary, feed.funding),
   );
-  readonly #options = last((calls: readonly Call[], labels: Labels) =>
-    allOptions(calls, labels, this.#locale.format.compare),
+  readonly #options = last((parts: typeof Parts, calls: readonly Call[], labels: Labels) =>
+    parts.allOptions(calls, labels, this.#locale.format.compare),
   );
   readonly #byFunder = last(
     (labels: Labels) =>
@@ -171,6 +162,8 @@ export class VkFundingFinder extends LitElement {
   }
 
   protected override updated(): void {
+    // Rows first; what surrounds them follows at once.
+    if (this.#scene && !this.#parts) void this.#load();
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
     if (this.#focusLinked && this.#parts) this.#focusLinkedItem();
@@ -199,7 +192,6 @@ export class VkFundingFinder extends LitElement {
     if (state.status === 'idle') return idleState(messages);
     if (state.status === 'error') return errorState(state.error, messages, this.#retry);
     const scene = this.#setScene(state.feed, messages);
-    const context = this.#filterContext(scene);
     return html`
       ${
         state.stale === undefined
@@ -209,18 +201,35 @@ export class VkFundingFinder extends LitElement {
       ${this.#renderZone(scene)}
       ${
         scene.calls.length > 0
-          ? html`${this.#renderAsk(scene)}
-              <div class="body">
-                ${this.#renderSidebar(context)}
-                <div class="results">
-                  ${this.#renderBar(scene)} ${chosenFilters(context)} ${this.#renderList(scene)}
-                  ${this.#renderFooter(scene)}
-                </div>
-              </div>
-              ${this.#renderTray(scene)} ${this.#renderDialog(scene, context)}`
+          ? this.#renderFinder(scene)
           : html`<p class="notice" part="message">${infoIcon} <span>${messages.empty}</span></p>`
       }
     `;
+  }
+
+  #renderFinder(scene: Scene): TemplateResult {
+    const parts = this.#parts;
+    const filters = parts && this.#filterContext(parts, scene);
+    const hasFilters = Object.keys(this.#chosen).length > 0;
+    return html`${this.#renderAsk(scene)}
+      <div class="body">
+        ${
+          this.#hidesControls
+            ? nothing
+            : html`<div class="sidebar no-print">${filters && parts.filterGroups(filters)}</div>`
+        }
+        <div class="results">
+          ${this.#renderBar(scene)}
+          ${
+            hasFilters
+              ? html`<div class="chosen">${filters && parts.chosenFilters(filters)}</div>`
+              : nothing
+          }
+          ${this.#renderList(scene)} ${this.#renderFooter(scene)}
+        </div>
+      </div>
+      ${parts ? this.#renderTray(parts, scene) : nothing}
+      ${filters ? this.#renderDialog(parts, scene, filters) : nothing}`;
   }
 
   /** Said once, and only to whoever has another clock. */
@@ -239,7 +248,7 @@ export class VkFundingFinder extends LitElement {
     const { messages, found } = scene;
     if (this.#hidesControls) return nothing;
     const query = this.#query;
-    return html`<div part="filters">
+    return html`<div class="asking" part="filters">
       <form class="ask no-print" role="search" @submit=${this.#submitted}>
         ${
           showsFilter(this.filters, 'search')
@@ -269,8 +278,8 @@ export class VkFundingFinder extends LitElement {
         }
       </form>
       ${
-        found
-          ? readingChips(found.wishes, {
+        found && this.#parts
+          ? this.#parts.readingChips(found.wishes, {
               ...this.#wording(scene),
               labels: scene.labels,
               query,
@@ -279,11 +288,6 @@ export class VkFundingFinder extends LitElement {
           : nothing
       }
     </div>`;
-  }
-
-  #renderSidebar(context: FilterContext): TemplateResult | typeof nothing {
-    if (this.#hidesControls) return nothing;
-    return html`<div class="sidebar no-print">${filterGroups(context)}</div>`;
   }
 
   #renderBar(scene: Scene): TemplateResult {
@@ -341,9 +345,9 @@ export class VkFundingFinder extends LitElement {
     const partial = listing.partial.slice(0, Math.max(0, limit - listing.calls.length));
     return html`${pinned ? this.#renderRows([pinned], context) : nothing}
     ${
-      listing.calls.length > 0
+      all > 0
         ? this.#renderRows(listing.calls.slice(0, limit), context)
-        : this.#renderNoMatch(scene, context)
+        : this.#renderNothing(scene, context)
     }
     ${
       partial.length > 0
@@ -368,35 +372,20 @@ export class VkFundingFinder extends LitElement {
     </ul>`;
   }
 
-  /** Which filter to drop, and what then appears; and what comes nearest as it is. */
-  #renderNoMatch(scene: Scene, context: RowContext): TemplateResult {
-    const { messages, calls, found } = scene;
-    const selection = this.#chosen;
-    const loosen = this.#catalogue.loosen(calls, selection, found);
-    const nearest = this.#catalogue.nearest(calls, selection, found);
-    const { format } = this.#locale;
-    return html`<div class="notice" part="message">
-        ${infoIcon}
-        <p>${messages.noMatch}</p>
-        ${
-          loosen
-            ? html`<button class="button" type="button" @click=${() => this.#drop(loosen.name)}>
-                ${messages.loosen(
-                  this.#valueText(loosen.name, scene),
-                  messages.count(format.number(loosen.count), loosen.count),
-                )}
-              </button>`
-            : html`<button class="button" type="button" @click=${this.#clearAll}>
-                ${messages.clearFilters}
-              </button>`
-        }
-      </div>
-      ${
-        nearest.length > 0
-          ? html`${heading(context.level, messages.nearest, { className: 'section' })}
-            ${this.#renderRows(nearest, { ...context, level: context.level + 1 })}`
-          : nothing
-      }`;
+  #renderNothing(scene: Scene, context: RowContext): TemplateResult {
+    const { calls, found } = scene;
+    return (
+      this.#parts?.nothingFound({
+        ...context,
+        calls,
+        found,
+        selection: this.#chosen,
+        query: this.#query,
+        rows: (nearest) => this.#renderRows(nearest, { ...context, level: context.level + 1 }),
+        drop: (name) => this.#drop(name),
+        clear: this.#clearAll,
+      }) ?? html`<p part="message">${scene.messages.noMatch}</p>`
+    );
   }
 
   #renderFooter({ messages, listing }: Scene): TemplateResult | typeof nothing {
@@ -414,142 +403,72 @@ export class VkFundingFinder extends LitElement {
     </div>`;
   }
 
-  /** What was picked out of the list: to compare, and saved for later. */
-  #renderTray(scene: Scene): TemplateResult | typeof nothing {
-    const { messages } = scene;
-    const compared = this.#listed('compare', scene).length;
-    const saved = this.#listed('saved', scene).length;
-    if (compared === 0 && saved === 0) return nothing;
+  #renderTray(parts: typeof Parts, scene: Scene): TemplateResult | typeof nothing {
     const onlySaved = this.#onlySaved;
-    return html`<div class="tray no-print">
-      ${compared > 0 ? html`<p>${messages.comparing(compared)}</p>` : nothing}
-      ${
-        saved > 0
-          ? html`<button
-              class="button"
-              type="button"
-              aria-pressed=${onlySaved ? 'true' : 'false'}
-              @click=${() => this.#setList('only', onlySaved ? [] : ['saved'])}
-            >
-              ${messages.onlySaved(saved)}
-            </button>`
-          : nothing
-      }
-      ${
-        compared > 0
-          ? html`<button class="button" type="button" @click=${() => this.#setList('compare', [])}>
-                ${messages.clearCompare}
-              </button>
-              <button
-                class="button primary"
-                type="button"
-                aria-haspopup="dialog"
-                @click=${this.#opens('compare')}
-              >
-                ${messages.openCompare}
-              </button>`
-          : nothing
-      }
-    </div>`;
+    return parts.tray({
+      messages: scene.messages,
+      compared: this.#listed('compare', scene).length,
+      saved: this.#listed('saved', scene).length,
+      onlySaved,
+      toggleSaved: () => this.#setList('only', onlySaved ? [] : ['saved']),
+      clearCompare: () => this.#setList('compare', []),
+      openCompare: this.#opens('compare'),
+    });
   }
 
-  #renderDialog(scene: Scene, context: FilterContext): TemplateResult | typeof nothing {
+  #renderDialog(
+    parts: typeof Parts,
+    scene: Scene,
+    filters: FilterContext,
+  ): TemplateResult | typeof nothing {
     const { messages, listing } = scene;
-    const { format } = this.#locale;
-    const count = listing.calls.length;
-    const show = messages.showCount(format.number(count), count);
+    const count = listing.calls.length + listing.partial.length;
+    const frame = {
+      messages,
+      level: this.#level,
+      close: this.#closeDialog,
+      closed: this.#dialogClosed,
+    };
     switch (this.#dialog) {
       case 'filters':
-        return this.#renderFrame(
-          messages.filters,
-          'drawer',
-          scene,
-          html`<div class="dialog-body">${filterGroups(context)}</div>
-            <div class="dialog-foot">
-              <button class="button" type="button" @click=${this.#clearAll}>
-                ${messages.clearFilters}
-              </button>
-              <button class="button primary" type="button" @click=${this.#closeDialog}>
-                ${show}
-              </button>
-            </div>`,
+        return parts.dialog(
+          parts.filterDrawer({
+            ...filters,
+            count,
+            clear: this.#clearAll,
+            close: this.#closeDialog,
+          }),
+          { ...frame, title: messages.filters, shape: 'drawer' },
         );
       case 'guide':
-        return this.#renderFrame(
-          messages.guide,
-          '',
-          scene,
-          this.#renderPart(scene, (parts) =>
-            parts.guide({
-              ...context,
-              step: this.#guideStep,
-              go: (step) => this.#guideTo(step),
-              finish: this.#closeDialog,
-              count,
-              level: this.#level,
-            }),
-          ),
+        return parts.dialog(
+          parts.guide({
+            ...filters,
+            step: this.#guideStep,
+            go: (step) => this.#guideTo(step),
+            finish: this.#closeDialog,
+            count,
+            level: this.#level,
+          }),
+          { ...frame, title: messages.guide },
         );
       case 'compare':
-        return this.#renderFrame(
-          messages.compareHeading,
-          'wide',
-          scene,
-          this.#renderPart(scene, (parts) =>
-            parts.comparison(this.#listed('compare', scene), {
-              ...this.#wording(scene),
-              labels: scene.labels,
-              remove: (call) => this.#toggleCompared(call),
-            }),
-          ),
+        return parts.dialog(
+          parts.comparison(this.#listed('compare', scene), {
+            ...this.#wording(scene),
+            labels: scene.labels,
+            remove: (call) => this.#toggleCompared(call),
+          }),
+          { ...frame, title: messages.compareHeading, shape: 'wide' },
         );
       default:
         return nothing;
     }
   }
 
-  #renderFrame(
-    title: string,
-    className: string,
-    { messages }: Scene,
-    content: TemplateResult,
-  ): TemplateResult {
-    return html`<dialog
-      class=${className}
-      aria-labelledby="dialog-title"
-      @close=${this.#dialogClosed}
-    >
-      <div class="dialog-top">
-        ${heading(this.#level, title, { id: 'dialog-title' })}
-        <button
-          class="button quiet icon-only"
-          type="button"
-          aria-label=${messages.close}
-          @click=${this.#closeDialog}
-        >
-          ${closeIcon}
-        </button>
-      </div>
-      ${content}
-    </dialog>`;
-  }
-
-  #renderPart(
-    { messages }: Scene,
-    render: (parts: typeof Parts) => TemplateResult,
-  ): TemplateResult {
-    if (!this.#parts) void this.#load();
-    return html`<div class="dialog-body" aria-busy=${this.#parts ? 'false' : 'true'}>
-      ${this.#parts ? render(this.#parts) : messages.loading}
-    </div>`;
-  }
-
   #renderDetails(call: Call, scene: Scene): TemplateResult {
     const { messages, feed, labels } = scene;
-    if (!this.#parts) {
-      void this.#load();
-      return html`<p aria-busy="true">${messages.loading}</p>`;
-    }
+    if (!this.#parts) return html`<p aria-busy="true">${messages.loading}</p>`;
     return this.#parts.details(call, {
       ...this.#wording(scene),
       feed,
@@ -608,14 +527,14 @@ export class VkFundingFinder extends LitElement {
     };
   }
 
-  #filterContext(scene: Scene): FilterContext {
+  #filterContext(parts: typeof Parts, scene: Scene): FilterContext {
     const { labels, listing, calls } = scene;
     return {
       ...this.#wording(scene),
       labels,
       selection: this.#permalink.filters,
       counts: listing.counts,
-      options: this.#options(calls, labels),
+      options: this.#options(parts, calls, labels),
       shows: (name) => showsFilter(this.filters, name),
       choose: (selection) => this.#choose(selection),
     };
@@ -733,7 +652,8 @@ export class VkFundingFinder extends LitElement {
 
   readonly #clearAll = (): void => {
     this.#searched = true;
-    this.#choose({ ...withoutFilters(this.#permalink.filters), [QUERY]: [] });
+    const none = Object.fromEntries([...FILTERS, QUERY].map((name) => [name, []]));
+    this.#choose({ ...this.#permalink.filters, ...none });
   };
 
   #drop(name: string): void {
@@ -752,7 +672,8 @@ export class VkFundingFinder extends LitElement {
   #tell(): void {
     const scene = this.#scene;
     if (!scene) return;
-    const { length: count } = scene.listing.calls;
+    const { calls, partial } = scene.listing;
+    const count = calls.length + partial.length;
     this.#announcer.say(count > 0 ? this.#countText(scene) : scene.messages.noMatch);
     const query = this.#query.trim();
     emit(this, 'vk-filter', {
@@ -764,14 +685,6 @@ export class VkFundingFinder extends LitElement {
   #countText({ messages, listing }: Scene): string {
     const { length } = listing.calls;
     return messages.count(this.#locale.format.number(length), length);
-  }
-
-  /** What is chosen of a filter, in words. */
-  #valueText(name: string, scene: Scene): string {
-    if (name === QUERY) return this.#query;
-    const filter = name as FilterName;
-    const values = (this.#chosen[name] ?? []).map((value) => scene.labels.option(filter, value));
-    return scene.messages.chip(filterName(filter, scene), values.join(', '));
   }
 
   /** Back, Forward or a link, maybe of another widget: open what it names, and go there. */
@@ -856,7 +769,7 @@ export class VkFundingFinder extends LitElement {
     void this.updateComplete.then(() => (opener?.isConnected ? opener.focus() : undefined));
   };
 
-  /** Loads what only some need: details, comparison, guide and files. */
+  /** Loads what surrounds the rows: filters, details, comparison, guide. */
   async #load(): Promise<void> {
     this.#loading ??= this.#loadParts().finally(() => (this.#loading = undefined));
     await this.#loading;
@@ -864,7 +777,7 @@ export class VkFundingFinder extends LitElement {
 
   async #loadParts(): Promise<void> {
     const parts = await import('./parts.ts');
-    if (!this.#parts) for (const sheet of parts.styles) this.#adopt(sheet);
+    if (!this.#parts) for (const sheet of parts.sheets) this.#adopt(sheet);
     this.#parts = parts;
     this.requestUpdate();
   }

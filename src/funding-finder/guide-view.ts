@@ -22,7 +22,7 @@ export function guide(context: GuideContext): TemplateResult {
   const { messages, format, step, go, finish, count, selection, choose, level } = context;
   const name = STEPS[step] ?? STEPS[0];
   const isLast = step >= STEPS.length - 1;
-  return html`<div class="guide">
+  return html`<div class="guide dialog-body">
     <p class="small muted">${messages.guideStep(step + 1, STEPS.length)}</p>
     ${heading(level, messages.guideSteps[name], { className: 'question', id: 'question' })}
     <p class="muted">${messages.guideHint}</p>

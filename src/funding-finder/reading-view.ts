@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { closeIcon } from '../widget/icons.ts';
 import type { Found } from './found.ts';
 import type { Labels } from './labels.ts';
-import type { Wording } from './wording.ts';
+import { capital, type Wording } from './wording.ts';
 
 type Wish = Found['wishes'][number];
 
@@ -24,7 +24,7 @@ export function readingChips(
   const { messages, query, search } = context;
   const chips = wishes.flatMap((wish) => {
     const label = wishLabel(wish, context);
-    return label ? { wish, label } : [];
+    return label ? { wish, label: capital(label, context.format) } : [];
   });
   if (chips.length === 0) return nothing;
   return html`<div class="reading no-print">

@@ -29,7 +29,9 @@ const MEANT_BY_TEXT = 0.6;
 const OPEN_TO_ALL_ARTS = 0.3;
 const OPEN_TO_ARTIST = 0.5;
 const NARROW = 0.7;
+/** From here on a wish counts as met; a word that only hints, or fits half, doesn't meet it. */
 const MET = 0.3;
+const MET_WORD = 0.45;
 /** Money for another municipality is of no use, however well the rest fits. */
 const ELSEWHERE = 0.6;
 const FAINT = 0.25;
@@ -88,7 +90,7 @@ export class Ranking {
         const degree = degrees[at]!;
         total[at]! += weight * degree;
         if (binding && degree > 0) touched[at] = 1;
-        if (binding && degree < MET) unmet[at] = 1;
+        if (binding && degree < (wish.kind === 'word' ? MET_WORD : MET)) unmet[at] = 1;
         if (wish.kind === 'place' && degree === 0) elsewhere[at] = 1;
       }
     }

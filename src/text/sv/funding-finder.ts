@@ -3,7 +3,7 @@ import { plural } from '../format.ts';
 import { applicants, artForms, purposes, regions } from './vocabulary.ts';
 
 const messages: FundingFinderMessages = {
-  heading: 'Var finns det finansiering?',
+  heading: 'Var hittar du finansiering?',
   applicants,
   artForms,
   purposes,

@@ -1,0 +1,33 @@
+/** The frame of the finder's dialogs: a title and a way out. */
+
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../widget/heading.ts';
+import { closeIcon } from '../widget/icons.ts';
+import type { Wording } from './wording.ts';
+
+export interface DialogContext extends Pick<Wording, 'messages'> {
+  readonly title: string;
+  /** `drawer` at the side, `wide` for tables. */
+  readonly shape?: 'drawer' | 'wide';
+  readonly level: number;
+  readonly close: () => void;
+  readonly closed: () => void;
+}
+
+export function dialog(content: TemplateResult, context: DialogContext): TemplateResult {
+  const { title, shape = '', level, messages, close, closed } = context;
+  return html`<dialog class=${shape} aria-labelledby="dialog-title" @close=${closed}>
+    <div class="dialog-top">
+      ${heading(level, title, { id: 'dialog-title' })}
+      <button
+        class="button quiet icon-only"
+        type="button"
+        aria-label=${messages.close}
+        @click=${close}
+      >
+        ${closeIcon}
+      </button>
+    </div>
+    ${content}
+  </dialog>`;
+}

@@ -1,0 +1,150 @@
+import { css } from 'lit';
+
+/** Filters, what the search understood, the tray and the dialogs' frame. */
+export const styles = css`
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_1) var(--_3);
+  }
+
+  .group {
+    border-block-start: 1px solid var(--_border);
+  }
+  .group:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  .group > summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_2);
+    min-block-size: 44px;
+    font-weight: 600;
+    list-style: none;
+  }
+  .group > summary::-webkit-details-marker {
+    display: none;
+  }
+  .group > summary .chevron {
+    margin-inline-start: auto;
+    transition: rotate 150ms;
+  }
+  .group[open] > summary .chevron {
+    rotate: 180deg;
+  }
+  .group .options {
+    max-block-size: 21em;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 2px 2px var(--_3);
+  }
+  .group .check {
+    padding-block: var(--_1);
+    min-block-size: 32px;
+    line-height: 1.35;
+  }
+  .group .check:has(:disabled) {
+    color: var(--_muted);
+  }
+
+  mark {
+    background: var(--_accent-tint);
+    color: inherit;
+    border-block-end: 2px solid var(--_accent);
+  }
+  .section {
+    margin-block: var(--_4) calc(-1 * var(--_1));
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .tray {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 5;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2) var(--_3);
+    padding: var(--_2) var(--_4);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .tray p {
+    flex: 1 1 auto;
+    font-weight: 600;
+  }
+
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(700px, 100vw - 32px);
+    max-block-size: calc(100dvh - 32px);
+    padding: 0;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.45);
+  }
+  dialog.wide {
+    inline-size: min(1040px, 100vw - 32px);
+  }
+  dialog.drawer {
+    inline-size: min(420px, 100vw);
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0 0 0 auto;
+    border-radius: 0;
+    border-width: 0 0 0 1px;
+  }
+  .dialog-top {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_3);
+    padding: var(--_2) var(--_2) var(--_2) var(--_4);
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  .dialog-top > * {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .dialog-body {
+    padding: var(--_4);
+  }
+  .drawer .dialog-body {
+    padding-block: 0;
+  }
+  .dialog-foot {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    gap: var(--_2);
+    padding: var(--_3) var(--_4);
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  .dialog-foot .button {
+    flex: 1 1 auto;
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .tray,
+    dialog {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,238 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { FundingFinderPage, textOf } from '../helpers/funding-finder.ts';
+
+describe('the list of calls', () => {
+  it('shows what closes soonest first and what is over last', async () => {
+    const page = await FundingFinderPage.open();
+    expect(page.ids[0]).to.equal('alueellinen-apuraha');
+    expect(page.ids.at(-1)).to.equal('interreg');
+    expect(page.status).to.equal('20 hakua');
+    expect(textOf(page.row('alueellinen-apuraha').querySelector('.when')!)).to.equal(
+      'Sulkeutuu tänään ma 5.10. klo 16.00',
+    );
+    expect(textOf(page.row('kulttuurihyvinvointi').querySelector('.when')!)).to.equal(
+      'Sulkeutuu 4 päivän päästä pe 9.10. klo 16.15',
+    );
+    expect(textOf(page.row('leader-saaristo').querySelector('.instant')!)).to.equal(
+      'ma 12.10. klo 24.00',
+    );
+  });
+
+  it('speaks Swedish and English, and marks what is only in another language', async () => {
+    const page = await FundingFinderPage.open({ attributes: { lang: 'en' } });
+    expect(page.status).to.equal('20 calls');
+    const name = page.row('musik-kompositor').querySelector('.name')!;
+    expect(name.querySelector('[lang="sv"]')).to.not.equal(null);
+    page.element.lang = 'sv';
+    await waitUntil(() => page.status === '20 utlysningar');
+    expect(name.querySelector('[lang]')).to.equal(null);
+  });
+
+  it('shows more on request and goes on reading there', async () => {
+    const page = await FundingFinderPage.open({ attributes: { limit: '4' } });
+    expect(page.ids).to.have.length(4);
+    page.button('Näytä lisää (16)').click();
+    await page.element.updateComplete;
+    await page.element.updateComplete;
+    expect(page.ids).to.have.length(8);
+    expect(page.focused).to.equal(page.row(page.ids[4]!).querySelector('.name'));
+  });
+
+  it('opens details in place and tells the page', async () => {
+    const page = await FundingFinderPage.open();
+    const selected: unknown[] = [];
+    page.element.addEventListener('vk-select', (event) =>
+      selected.push((event as CustomEvent).detail),
+    );
+    const details = textOf(await page.open('leader-kylat'));
+    expect(details).to.contain('vähintään 25 % kuluista');
+    expect(details).to.contain('Jälkikäteen maksettuja kuluja vastaan');
+    expect(details).to.contain('Hakijan on oltava rekisteröity.');
+    expect(selected).to.deep.equal([{ type: 'grant', id: 'leader-kylat' }]);
+  });
+
+  it('says who may not apply, and every round', async () => {
+    const page = await FundingFinderPage.open();
+    expect(textOf(await page.open('taiteilija-apuraha'))).to.contain(
+      'Kuka ei voi hakea Yhdistys, kunta',
+    );
+    const rounds = [...(await page.open('musik-kompositor')).querySelectorAll('.rounds li')].map(
+      textOf,
+    );
+    expect(rounds).to.have.length(3);
+    expect(rounds[0]).to.contain('(sulkeutunut)');
+    expect(rounds[1]).to.contain('to 22.10. klo 16.00 (avoinna nyt)');
+    expect(rounds[2]).to.contain('(tulossa)');
+  });
+});
+
+describe('the search', () => {
+  it('understands, says how, and forgets a word on request', async () => {
+    const page = await FundingFinderPage.open();
+    await page.search('apuraha nuorelle kuvataiteilijalle Salossa');
+    await waitUntil(() => page.readings.length > 0);
+    expect(page.ids[0]).to.equal('salo-kuvataide');
+    expect(page.readings.at(-1)).to.equal('Salo');
+    expect(page.status).to.contain('1 haku');
+    page.all<HTMLButtonElement>('.reading .chip').at(-1)!.click();
+    await waitUntil(() => page.field.value === 'apuraha nuorelle kuvataiteilijalle');
+  });
+
+  it('marks what it matched, umlauts or not', async () => {
+    const page = await FundingFinderPage.open();
+    await page.search('kylien');
+    await waitUntil(() => page.root.querySelector('mark'));
+    expect(page.all('mark').map(textOf)).to.include('Kylien');
+  });
+
+  it('announces the count once after a pause, and tells the page', async () => {
+    const page = await FundingFinderPage.open();
+    const counts: number[] = [];
+    page.element.addEventListener('vk-filter', (event) =>
+      counts.push((event as CustomEvent).detail.count),
+    );
+    await page.search('residenssi');
+    await waitUntil(() => page.announcement === '1 haku');
+    expect(counts.at(-1)).to.equal(1);
+  });
+
+  it('starts from the attribute, and stays empty when it is emptied', async () => {
+    const page = await FundingFinderPage.open({ attributes: { query: 'residenssi' } });
+    await waitUntil(() => page.status.startsWith('1 haku'));
+    expect(page.field.value).to.equal('residenssi');
+    page.field.focus();
+    await sendKeys({ press: 'Escape' });
+    page.field.value = '';
+    page.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitUntil(() => page.status === '20 hakua');
+  });
+
+  it('names the one limit to drop, and shows what comes nearest', async () => {
+    const page = await FundingFinderPage.open();
+    await page.tick('Museo');
+    await page.search('residenssi');
+    await waitUntil(() => page.root.querySelector('.notice'));
+    expect(textOf(page.find('.notice'))).to.contain('Yksikään haku ei vastaa valintojasi.');
+    expect(textOf(page.find('.section'))).to.equal('Lähimpänä hakuasi');
+    page.find<HTMLButtonElement>('.notice button').click();
+    await waitUntil(() => page.root.querySelector('.notice') === null);
+  });
+});
+
+describe('the filters', () => {
+  it('widen inside one, narrow across two, and count what each would add', async () => {
+    const page = await FundingFinderPage.open();
+    const artists = page.count('Taiteilija');
+    const museums = page.count('Museo');
+    await page.tick('Taiteilija');
+    expect(page.status).to.equal(`${artists} hakua`);
+    expect(page.count('Museo')).to.equal(museums);
+    await page.tick('Museo');
+    expect(page.chips).to.include('Kuka hakee: Taiteilija');
+    await page.tick('Sulkeutuu pian');
+    expect(page.ids).to.not.include('taiteilija-apuraha');
+    page.button('Tyhjennä rajaukset').click();
+    await waitUntil(() => page.status === '20 hakua');
+  });
+
+  it('stand in a drawer where there is no room, and give the focus back', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const page = await FundingFinderPage.open({ width: 320 });
+    const opener = page.find<HTMLButtonElement>('.open-filters');
+    opener.focus();
+    await sendKeys({ press: 'Enter' });
+    const dialog = await page.dialogOpen();
+    await page.tick('Museo', 'dialog');
+    expect(textOf(dialog.querySelector('.dialog-foot .primary')!)).to.equal('Näytä 2 hakua');
+    await sendKeys({ press: 'Escape' });
+    await page.dialogClosed();
+    await waitUntil(() => page.focused === opener, 'focus is back');
+    expect(page.ids).to.have.length(2);
+    expect(textOf(opener)).to.equal('Rajaukset (1)');
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('are limited by the page', async () => {
+    const page = await FundingFinderPage.open({
+      attributes: { applicant: 'museum', status: 'closed' },
+    });
+    expect(page.ids).to.deep.equal(['museot']);
+  });
+
+  it('follow the municipality of their group', async () => {
+    const one = await FundingFinderPage.open({ attributes: { group: 'test' } });
+    const two = await FundingFinderPage.open({ attributes: { group: 'test' } });
+    await one.tick('Naantali');
+    await waitUntil(() => two.chips.some((chip) => chip === 'Missä: Naantali'));
+  });
+});
+
+describe('choosing', () => {
+  it('puts up to three side by side', async () => {
+    const page = await FundingFinderPage.open();
+    await page.compare('kulttuurihyvinvointi', 'leader-kylat', 'naantali-kohde', 'turku-nuoret');
+    expect(textOf(page.find('.tray'))).to.contain('Vertailussa 3/3');
+    await waitUntil(() => page.announcement.startsWith('Vertailuun mahtuu kolme hakua.'));
+    page.button('Avaa vertailu').click();
+    const dialog = await page.dialogOpen();
+    expect(dialog.querySelectorAll('thead th[scope="col"]')).to.have.length(4);
+    page.button('Poista vertailusta: Kulttuurin kohdeavustus', dialog).click();
+    await page.element.updateComplete;
+    expect(dialog.querySelectorAll('thead th[scope="col"]')).to.have.length(3);
+    page.button('Sulje', dialog).click();
+    await page.dialogClosed();
+  });
+
+  it('leads by three questions to the same filters', async () => {
+    const page = await FundingFinderPage.open();
+    page.button('Auta valitsemaan').click();
+    const dialog = await page.dialogOpen();
+    const museum = [...dialog.querySelectorAll('label')].find((label) =>
+      textOf(label).startsWith('Museo'),
+    )!;
+    museum.querySelector('input')!.click();
+    await page.element.updateComplete;
+    page.button('Seuraava', dialog).click();
+    await waitUntil(() => textOf(dialog).includes('Mihin tarvitset rahaa?'));
+    await waitUntil(() => page.focused?.id === 'question', 'focus on the question');
+    page.button('Näytä 2 hakua', dialog).click();
+    await page.dialogClosed();
+    expect(page.chips).to.include('Kuka hakee: Museo');
+    expect(page.ids).to.have.length(2);
+  });
+
+  it('keeps what is saved in the fragment', async () => {
+    const page = await FundingFinderPage.open({ attributes: { permalinks: 'on' } });
+    const details = await page.open('turku-nuoret');
+    page.button('Tallenna: Nuorten taideidea', details).click();
+    await page.element.updateComplete;
+    expect(location.hash).to.contain('saved=turku-nuoret');
+    page.button('Tallennetut (1)').click();
+    await page.element.updateComplete;
+    expect(page.ids).to.deep.equal(['turku-nuoret']);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('without a mouse', () => {
+  it('everything is reached in the order it is read', async () => {
+    const page = await FundingFinderPage.open({
+      attributes: { limit: '1', filters: 'search guide status' },
+    });
+    const reached: string[] = [];
+    page.field.focus();
+    for (let steps = 0; steps < 20; steps++) {
+      const { focused } = page;
+      if (!focused) break;
+      reached.push(focused.getAttribute('aria-label') ?? textOf(focused).slice(0, 24));
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(reached[0]).to.equal('Hae rahoitusta');
+    expect(reached[1]).to.equal('Auta valitsemaan');
+    expect(reached).to.include('Alueellinen apuraha tait');
+    expect(reached.indexOf('Alueellinen apuraha tait')).to.be.lessThan(
+      reached.indexOf('Näytä lisää (19)'),
+    );
+  });
+});

@@ -1,0 +1,162 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
+import '../../src/funding-finder/define.ts';
+import type { VkFundingFinder } from '../../src/funding-finder/funding-finder.ts';
+
+interface Options {
+  /** Width of the column that the widget stands in. */
+  readonly width?: number;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** A feed in place of the demo's. */
+  readonly data?: object;
+}
+
+/** The finder as a visitor meets it: what is on it, and what one can do. */
+export class FundingFinderPage {
+  readonly element: VkFundingFinder;
+
+  private constructor(element: VkFundingFinder) {
+    this.element = element;
+  }
+
+  static async open({ width = 1000, attributes = {}, data }: Options = {}) {
+    const column = await fixture<HTMLElement>(html`<div></div>`);
+    column.style.inlineSize = `${width}px`;
+    const element = document.createElement('vk-funding-finder') as VkFundingFinder;
+    const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
+    for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+    if (data) element.data = data;
+    else element.setAttribute('feed', attributes['feed'] ?? '/demo/feeds/network.json');
+    column.append(element);
+    await element.ready;
+    return new FundingFinderPage(element);
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get ids(): string[] {
+    return this.all<HTMLElement>('[part~="item"]').map(({ dataset }) => dataset['id']!);
+  }
+
+  get status(): string {
+    return textOf(this.find('[part~="status"]'));
+  }
+
+  /** What a screen reader was told last. */
+  get announcement(): string {
+    return textOf(this.find('[role="status"].visually-hidden'));
+  }
+
+  get field(): HTMLInputElement {
+    return this.find('input[type="search"]');
+  }
+
+  get readings(): string[] {
+    return this.all('.reading .chip').map(textOf);
+  }
+
+  get chips(): string[] {
+    return this.all('.results .chip').map(textOf);
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.root.querySelector('dialog[open]');
+  }
+
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  find<T extends Element = HTMLElement>(selector: string): T {
+    const found = this.root.querySelector<T>(selector);
+    if (!found) throw new Error(`nothing is ${selector}`);
+    return found;
+  }
+
+  all<T extends Element = HTMLElement>(selector: string): T[] {
+    return [...this.root.querySelectorAll<T>(selector)];
+  }
+
+  row(id: string): HTMLElement {
+    return this.find(`[part~="item"][data-id="${id}"]`);
+  }
+
+  button(name: string, within: ParentNode = this.root): HTMLButtonElement {
+    const found = [...within.querySelectorAll<HTMLButtonElement>('button, a.button')].find(
+      (button) => textOf(button) === name || button.getAttribute('aria-label') === name,
+    );
+    if (!found) throw new Error(`no button is called '${name}'`);
+    return found;
+  }
+
+  /** Types into the search field, and waits for what it finds. */
+  async search(query: string): Promise<void> {
+    this.field.focus();
+    await sendKeys({ type: query });
+    await waitUntil(() => this.field.value === query, 'typed');
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.element.updateComplete;
+    await waitUntil(
+      () =>
+        !this.field.value.trim() || this.root.querySelector('option[value="relevance"]') !== null,
+      'the search has answered',
+    );
+    await this.element.updateComplete;
+  }
+
+  /** Ticks an option of a filter beside the list. */
+  async tick(option: string, within = '.sidebar'): Promise<void> {
+    const label = this.all<HTMLLabelElement>(`${within} label.check`).find((candidate) =>
+      textOf(candidate).startsWith(option),
+    );
+    if (!label) throw new Error(`no option is called '${option}'`);
+    label.closest('details')!.open = true;
+    label.querySelector('input')!.click();
+    await this.element.updateComplete;
+  }
+
+  /** How many calls an option says it has. */
+  count(option: string): number {
+    const label = this.all('.sidebar label.check').find((candidate) =>
+      textOf(candidate).startsWith(option),
+    );
+    return Number(textOf(label!.querySelector('.count')!));
+  }
+
+  async open(id: string): Promise<HTMLElement> {
+    this.row(id).querySelector<HTMLElement>('.name')!.click();
+    await waitUntil(() => this.row(id).querySelector('.details dl'), 'details are there');
+    return this.row(id).querySelector<HTMLElement>('.details')!;
+  }
+
+  async compare(...ids: string[]): Promise<void> {
+    for (const id of ids) {
+      this.row(id).querySelector<HTMLElement>('.actions button')!.click();
+      await this.element.updateComplete;
+    }
+  }
+
+  async dialogOpen(): Promise<HTMLDialogElement> {
+    await waitUntil(
+      () => this.dialog && !this.dialog.querySelector('[aria-busy="true"]'),
+      'a dialog is open',
+    );
+    return this.dialog!;
+  }
+
+  async dialogClosed(): Promise<void> {
+    await waitUntil(() => !this.dialog, 'the dialog is closed');
+    await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+}
+
+export function textOf(element: Element): string {
+  return element.textContent!.replace(/\s+/g, ' ').trim();
+}
