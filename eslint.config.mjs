@@ -32,6 +32,8 @@ export default defineConfig(
         { allowInterfaces: 'with-single-extends' },
       ],
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+      // React keeps the types of JSX in one
+      '@typescript-eslint/no-namespace': 'off',
     },
   },
   {

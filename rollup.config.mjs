@@ -29,9 +29,9 @@ const forWebsites = () => [
 ];
 
 /** A plain script without exports: works as a module and as a classic script alike. */
-const script = (file, input, output = {}) => ({
+const script = (file, input, output = {}, plugins = []) => ({
   input,
-  plugins: forWebsites(),
+  plugins: [...plugins, ...forWebsites()],
   output: { file, format: 'iife', inlineDynamicImports: true, ...output },
 });
 
@@ -78,11 +78,41 @@ function chunkName({ facadeModuleId, moduleIds }) {
   return `chunks/${folder ? `${folder}-${file}` : 'shared'}-[hash].js`;
 }
 
+const FIGURE = /\/figures\/(\w+)\.ts$/;
+const figureFiles = new Map();
+
+/** Remembers under which names the borders of the regions have been written. */
+const rememberFigures = {
+  name: 'remember-figures',
+  generateBundle(_options, bundle) {
+    for (const { facadeModuleId, fileName } of Object.values(bundle)) {
+      const [, code] = FIGURE.exec(facadeModuleId ?? '') ?? [];
+      if (code) figureFiles.set(code, fileName);
+    }
+  },
+};
+
+/**
+ * Keeps the other regions' borders out of the file that holds everything: they would make it two
+ * and a half times as large. They are fetched from chunks/ where that folder has been copied too.
+ */
+const ownRegionOnly = {
+  name: 'own-region-only',
+  resolveId(id) {
+    const [, code] = FIGURE.exec(id) ?? [];
+    return code && code !== '02' ? { id: `figure ${code}`, external: true } : null;
+  },
+  outputOptions: (options) => ({
+    ...options,
+    paths: (id) => (id.startsWith('figure ') ? `./${figureFiles.get(id.slice(7))}` : id),
+  }),
+};
+
 const modules = {
   input: {
     ...Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
   },
-  plugins: [guardedEntries, ...forWebsites()],
+  plugins: [guardedEntries, rememberFigures, ...forWebsites()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -99,7 +129,7 @@ const forPackages = {
     ...Object.fromEntries(WIDGETS.map((name) => [`${name}/define`, `src/${name}/define.ts`])),
     'feed/index': 'src/feed/index.ts',
     'funding-finder/search/index': 'src/funding-finder/search/index.ts',
-    'tools/vk-feed': 'src/tools/vk-feed.ts',
+    ...(existsSync('src/tools/vk-feed.ts') && { 'tools/vk-feed': 'src/tools/vk-feed.ts' }),
   },
   external: (id) =>
     id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
@@ -113,15 +143,6 @@ const forPackages = {
   },
 };
 
-/** Leaves out inputs that aren't written yet. */
-function existing(config) {
-  if (typeof config.input === 'string') return existsSync(config.input) ? [config] : [];
-  const input = Object.fromEntries(
-    Object.entries(config.input).filter(([, file]) => existsSync(file)),
-  );
-  return Object.keys(input).length ? [{ ...config, input }] : [];
-}
-
 export default [
   modules,
   script('dist/vk.js', 'src/embed/loader.ts'),
@@ -129,6 +150,6 @@ export default [
   script('dist/vk-placeholders.js', 'src/embed/convert.ts', { format: 'es' }),
   script('dist/frame.js', 'src/embed/frame.ts', { format: 'es' }),
   script('dist/snippet.js', 'demo/snippet/page.ts', { format: 'es' }),
-  script('dist/vk-all.js', 'src/embed/all.ts', firstCopyOnly),
+  script('dist/vk-all.js', 'src/embed/all.ts', firstCopyOnly, [ownRegionOnly]),
   forPackages,
-].flatMap(existing);
+];
