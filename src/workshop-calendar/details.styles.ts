@@ -65,11 +65,8 @@ export const styles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     gap: var(--_2);
-  }
-  .menu {
-    position: relative;
   }
   .menu > summary {
     list-style: none;
@@ -77,18 +74,12 @@ export const styles = css`
   .menu > summary::-webkit-details-marker {
     display: none;
   }
+  /* In the flow: laid over the rows it would half cover their names. */
   .menu > .panel {
-    position: absolute;
-    z-index: 20;
-    inset-block-start: calc(100% + 4px);
-    inset-inline-start: 0;
-    inline-size: max-content;
-    max-inline-size: min(320px, 80cqi);
+    margin-block-start: var(--_1);
     padding: var(--_1);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
   }
   .menu .button.quiet {
     inline-size: 100%;
@@ -101,13 +92,6 @@ export const styles = css`
     .actions > .button,
     .details .button.primary {
       inline-size: 100%;
-    }
-    .menu > .panel {
-      position: static;
-      inline-size: 100%;
-      max-inline-size: none;
-      margin-block-start: var(--_1);
-      box-shadow: none;
     }
   }
   @media (forced-colors: active) {

@@ -20,7 +20,8 @@ export const styles = css`
     gap: var(--_2);
   }
   .grid {
-    inline-size: 100%;
+    /* Collapsed borders stand half outside the table. */
+    inline-size: calc(100% - 1px);
     table-layout: fixed;
     border-collapse: collapse;
     color: inherit;

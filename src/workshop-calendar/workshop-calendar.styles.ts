@@ -243,8 +243,9 @@ export const styles = css`
     grid-column: 1 / -1;
     margin-block-start: var(--_3);
     padding: var(--_4);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_tint);
   }
   .more {
     padding-block: var(--_4);
@@ -369,10 +370,6 @@ export const styles = css`
     }
     .section-heading {
       break-after: avoid;
-    }
-    .details {
-      background: none;
-      border: 1px solid;
     }
   }
 `;
