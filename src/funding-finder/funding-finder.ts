@@ -20,37 +20,34 @@ import { emit } from '../widget/events.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
-import {
-  copyIcon,
-  downloadIcon,
-  filterIcon,
-  infoIcon,
-  printIcon,
-  searchIcon,
-} from '../widget/icons.ts';
+import { copyIcon, downloadIcon, infoIcon, printIcon } from '../widget/icons.ts';
 import { LinkController } from '../widget/links.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
+import { saveFile } from '../widget/save-file.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { tokens } from '../widget/tokens.styles.ts';
 import { CallSearch } from './call-search.ts';
-import { Catalogue, SORTS, type Listing, type Sort } from './catalogue.ts';
-import { FILTERS, QUERY, type Call } from './facets.ts';
+import { bar, searchForm } from './bar-view.ts';
+import { Catalogue, type Listing } from './catalogue.ts';
+import { Choices, type PickList } from './choices.ts';
+import type * as Downloads from './downloads.ts';
+import type { Download, DownloadContext } from './downloads.ts';
+import type { Call } from './facets.ts';
 import type { FilterContext } from './filter-view.ts';
 import type { Found } from './found.ts';
 import { styles } from './funding-finder.styles.ts';
 import { Labels } from './labels.ts';
 import { last } from './last.ts';
 import type * as Parts from './parts.ts';
-import { isRemindable, remindable } from './reminders.ts';
+import { isRemindable } from './reminders.ts';
 import { row, type RowContext } from './row-view.ts';
 
 type Dialog = 'filters' | 'guide' | 'compare';
 
 /** Rows before 'show more' where the page doesn't say. */
 const LIMIT = 20;
-const MOST_COMPARED = 3;
 
 /** Everything that rendering works from, once feed and words are there. */
 interface Scene {
@@ -111,6 +108,7 @@ export class VkFundingFinder extends LitElement {
     permalink: this.#permalink,
     shows: (id) => !!this.#scene?.calls.some(({ grant }) => grant.id === id),
   });
+  readonly #choices = new Choices(this.#permalink, () => this.query ?? '');
   readonly #search = new CallSearch(this);
   readonly #catalogue = new Catalogue();
   readonly #labels = last(
@@ -134,8 +132,6 @@ export class VkFundingFinder extends LitElement {
   #linked: string | undefined;
   #focusLinked = false;
   #extraRows = 0;
-  /** Whether the visitor has searched: then an empty field stays empty. */
-  #searched = false;
   #dialog: Dialog | undefined;
   #opener: HTMLElement | undefined;
   #guideStep = 0;
@@ -210,7 +206,7 @@ export class VkFundingFinder extends LitElement {
   #renderFinder(scene: Scene): TemplateResult {
     const parts = this.#parts;
     const filters = parts && this.#filterContext(parts, scene);
-    const hasFilters = Object.keys(this.#chosen).length > 0;
+    const hasFilters = this.#choices.filterCount > 0;
     return html`${this.#renderAsk(scene)}
       <div class="body">
         ${
@@ -245,43 +241,23 @@ export class VkFundingFinder extends LitElement {
   }
 
   #renderAsk(scene: Scene): TemplateResult | typeof nothing {
-    const { messages, found } = scene;
+    const { messages, found, labels } = scene;
     if (this.#hidesControls) return nothing;
-    const query = this.#query;
+    const { query } = this.#choices;
     return html`<div class="asking" part="filters">
-      <form class="ask no-print" role="search" @submit=${this.#submitted}>
-        ${
-          showsFilter(this.filters, 'search')
-            ? html`<div class="search">
-                ${searchIcon}
-                <input
-                  class="input"
-                  type="search"
-                  name="query"
-                  autocomplete="off"
-                  enterkeyhint="search"
-                  aria-label=${messages.searchLabel}
-                  placeholder=${messages.searchPlaceholder}
-                  .value=${query}
-                  @focus=${() => this.#prepareSearch(scene)}
-                  @input=${this.#typed}
-                />
-              </div>`
-            : nothing
-        }
-        ${
-          showsFilter(this.filters, 'guide')
-            ? html`<button class="button" type="button" @click=${this.#opens('guide')}>
-                ${messages.guide}
-              </button>`
-            : nothing
-        }
-      </form>
+      ${searchForm({
+        messages,
+        query,
+        shows: this.#shows,
+        prepare: () => this.#prepareSearch(scene),
+        search: (text) => this.#ask(text),
+        openGuide: this.#opens('guide'),
+      })}
       ${
         found && this.#parts
           ? this.#parts.readingChips(found.wishes, {
               ...this.#wording(scene),
-              labels: scene.labels,
+              labels,
               query,
               search: (rest) => this.#ask(rest),
             })
@@ -291,49 +267,21 @@ export class VkFundingFinder extends LitElement {
   }
 
   #renderBar(scene: Scene): TemplateResult {
-    const { messages, listing, found } = scene;
-    const { format } = this.#locale;
-    const chosen = FILTERS.reduce((sum, name) => sum + (this.#chosen[name]?.length ?? 0), 0);
-    const partial = listing.partial.length;
-    return html`<div class="bar">
-      ${
-        this.#hidesControls
-          ? nothing
-          : html`<button
-              class="button open-filters no-print"
-              type="button"
-              aria-haspopup="dialog"
-              aria-label=${chosen ? messages.filtersChosen(chosen) : nothing}
-              @click=${this.#opens('filters')}
-            >
-              ${filterIcon}${messages.filters}${chosen ? ` (${chosen})` : nothing}
-            </button>`
-      }
-      <p class="status" part="status">
-        ${this.#countText(scene)}${
-          partial > 0
-            ? html`<span class="partly">
-                · ${messages.countPartial(format.number(partial), partial)}</span
-              >`
-            : nothing
-        }
-      </p>
-      ${
-        scene.calls.length > 1 && !this.#hidesControls
-          ? html`<label class="order"
-              ><span>${messages.sort}</span>
-              <select class="input" @change=${this.#sorted}>
-                ${SORTS.filter((sort) => sort !== 'relevance' || found).map(
-                  (sort) =>
-                    html`<option value=${sort} ?selected=${sort === this.#sort}>
-                      ${messages.sorts[sort]}
-                    </option>`,
-                )}
-              </select></label
-            >`
-          : nothing
-      }
-    </div>`;
+    return bar({
+      ...this.#wording(scene),
+      count: this.#countText(scene),
+      partial: scene.listing.partial.length,
+      filterCount: this.#choices.filterCount,
+      sort: this.#choices.sort,
+      hasQuery: !!scene.found,
+      controls: !this.#hidesControls,
+      openFilters: this.#opens('filters'),
+      sortBy: (sort) => {
+        this.#choices.sortBy(sort);
+        this.#extraRows = 0;
+        this.requestUpdate();
+      },
+    });
   }
 
   #renderList(scene: Scene): TemplateResult {
@@ -379,10 +327,13 @@ export class VkFundingFinder extends LitElement {
         ...context,
         calls,
         found,
-        selection: this.#chosen,
-        query: this.#query,
+        selection: this.#choices.filters,
+        query: this.#choices.query,
         rows: (nearest) => this.#renderRows(nearest, { ...context, level: context.level + 1 }),
-        drop: (name) => this.#drop(name),
+        drop: (name) => {
+          this.#choices.drop(name);
+          this.#chose();
+        },
         clear: this.#clearAll,
       }) ?? html`<p part="message">${scene.messages.noMatch}</p>`
     );
@@ -404,14 +355,14 @@ export class VkFundingFinder extends LitElement {
   }
 
   #renderTray(parts: typeof Parts, scene: Scene): TemplateResult | typeof nothing {
-    const onlySaved = this.#onlySaved;
+    const { onlySaved } = this.#choices;
     return parts.tray({
       messages: scene.messages,
       compared: this.#listed('compare', scene).length,
       saved: this.#listed('saved', scene).length,
       onlySaved,
-      toggleSaved: () => this.#setList('only', onlySaved ? [] : ['saved']),
-      clearCompare: () => this.#setList('compare', []),
+      toggleSaved: () => this.#choices.showSaved(!onlySaved),
+      clearCompare: () => this.#choices.emptyComparison(),
       openCompare: this.#opens('compare'),
     });
   }
@@ -475,8 +426,8 @@ export class VkFundingFinder extends LitElement {
       labels,
       links: this.#links,
       now: this.#clock.now,
-      isSaved: ({ grant }) => this.#ids('saved').includes(grant.id),
-      save: ({ grant }) => this.#toggleSaved(grant.id),
+      isSaved: ({ grant }) => this.#choices.ids('saved').includes(grant.id),
+      save: ({ grant }) => void this.#choices.toggle('saved', grant.id),
       copyLink: () => void this.#copy(this.#permalink.linkTo(call.grant.id)),
     });
   }
@@ -489,17 +440,11 @@ export class VkFundingFinder extends LitElement {
       applicant: this.applicant ?? '',
       status: this.status ?? '',
     });
-    const query = this.#query;
+    const { query, filters, sort, onlySaved } = this.#choices;
     if (query.trim()) this.#search.prepare(feed, this.#locale.language, now);
     const found = this.#search.find(query);
-    const scope = this.#onlySaved ? this.#pick(calls, this.#ids('saved')) : calls;
-    const listing = this.#catalogue.list(
-      scope,
-      this.#chosen,
-      found,
-      this.#sort,
-      this.#byFunder(labels),
-    );
+    const scope = onlySaved ? this.#pick(calls, this.#choices.ids('saved')) : calls;
+    const listing = this.#catalogue.list(scope, filters, found, sort, this.#byFunder(labels));
     const today = dateAt(now, feed.timeZone);
     return (this.#scene = { feed, messages, labels, today, calls, found, listing });
   }
@@ -518,12 +463,10 @@ export class VkFundingFinder extends LitElement {
       isOpen: ({ grant }) => this.#open.has(grant.id),
       toggle: (call) => this.#toggle(call),
       details: (call) => this.#renderDetails(call, scene),
-      isCompared: ({ grant }) => this.#ids('compare').includes(grant.id),
+      isCompared: ({ grant }) => this.#choices.ids('compare').includes(grant.id),
       compare: (call) => this.#toggleCompared(call),
       remind: (call) =>
-        isRemindable(call.grant, this.#clock.now)
-          ? () => void this.#remind(call, scene)
-          : undefined,
+        isRemindable(call.grant, this.#clock.now) ? () => this.#remind(call, scene) : undefined,
     };
   }
 
@@ -532,10 +475,10 @@ export class VkFundingFinder extends LitElement {
     return {
       ...this.#wording(scene),
       labels,
-      selection: this.#permalink.filters,
+      selection: this.#choices.all,
       counts: listing.counts,
       options: this.#options(parts, calls, labels),
-      shows: (name) => showsFilter(this.filters, name),
+      shows: this.#shows,
       choose: (selection) => this.#choose(selection),
     };
   }
@@ -553,112 +496,49 @@ export class VkFundingFinder extends LitElement {
     return this.filters?.trim() === 'none';
   }
 
-  get #query(): string {
-    const typed = this.#permalink.filters[QUERY]?.[0];
-    return typed ?? (this.#searched ? '' : (this.query ?? ''));
-  }
-
-  get #sort(): Sort {
-    const asked = SORTS.find((sort) => sort === this.#permalink.filters.sort?.[0]);
-    const hasQuery = this.#query.trim() !== '';
-    if (asked && (asked !== 'relevance' || hasQuery)) return asked;
-    return hasQuery ? 'relevance' : 'closing';
-  }
-
-  get #onlySaved(): boolean {
-    return this.#permalink.filters.only?.[0] === 'saved';
-  }
-
-  /** The filters of the fragment, without what else it holds. */
-  readonly #filtersOf = last((state: Selection): Selection =>
-    Object.fromEntries(
-      FILTERS.flatMap((name) => (state[name]?.length ? [[name, state[name]]] : [])),
-    ),
-  );
-
-  get #chosen(): Selection {
-    return this.#filtersOf(this.#permalink.filters);
-  }
-
-  #ids(list: 'compare' | 'saved'): readonly string[] {
-    return this.#permalink.filters[list] ?? [];
-  }
+  readonly #shows = (name: string): boolean => showsFilter(this.filters, name);
 
   /** The calls of a list that the feed still has. */
-  #listed(list: 'compare' | 'saved', { calls }: Scene): readonly Call[] {
-    return this.#ids(list)
-      .flatMap((id) => calls.find(({ grant }) => grant.id === id) ?? [])
-      .slice(0, list === 'compare' ? MOST_COMPARED : Infinity);
+  #listed(list: PickList, { calls }: Scene): readonly Call[] {
+    return this.#choices
+      .ids(list)
+      .flatMap((id) => calls.find(({ grant }) => grant.id === id) ?? []);
   }
 
   readonly #pick = last((calls: readonly Call[], ids: readonly string[]) =>
     calls.filter(({ grant }) => ids.includes(grant.id)),
   );
 
-  #setList(list: 'compare' | 'saved' | 'only', values: readonly string[]): void {
-    this.#permalink.setFilters({ ...this.#permalink.filters, [list]: values }, 'replace');
-    this.requestUpdate();
-  }
-
   #toggleCompared({ grant }: Call): void {
-    const ids = this.#ids('compare');
-    const rest = ids.filter((id) => id !== grant.id);
-    const { messages } = this.#locale;
-    if (rest.length === ids.length && ids.length >= MOST_COMPARED) {
-      this.#announcer.say(messages!.compareFull);
-      return;
-    }
-    const next = rest.length < ids.length ? rest : [...ids, grant.id];
-    this.#setList('compare', next);
-    if (next.length === 0) this.#closeDialog();
-    else this.#announcer.say(messages!.comparing(next.length));
-  }
-
-  #toggleSaved(id: string): void {
-    const ids = this.#ids('saved');
-    this.#setList('saved', ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
-    if (this.#ids('saved').length === 0) this.#setList('only', []);
+    const messages = this.#locale.messages!;
+    const done = this.#choices.toggle('compare', grant.id);
+    const { length } = this.#choices.ids('compare');
+    if (length === 0) this.#closeDialog();
+    this.#announcer.say(done ? messages.comparing(length) : messages.compareFull);
   }
 
   #prepareSearch({ feed }: Scene): void {
     this.#search.prepare(feed, this.#locale.language, this.#clock.now);
   }
 
-  readonly #typed = (event: InputEvent): void => {
-    this.#ask((event.target as HTMLInputElement).value);
-  };
-
-  readonly #submitted = (event: SubmitEvent): void => event.preventDefault();
-
   #ask(query: string): void {
-    this.#searched = true;
-    const filters = { ...this.#permalink.filters, [QUERY]: query ? [query] : [], sort: [] };
-    this.#permalink.setFilters(filters, 'replace');
+    this.#choices.ask(query);
     this.#filtersChanged();
   }
-
-  readonly #sorted = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    this.#permalink.setFilters({ ...this.#permalink.filters, sort: [value] });
-    this.#extraRows = 0;
-    this.requestUpdate();
-  };
 
   #choose(selection: Selection): void {
     this.#permalink.setFilters(selection);
-    this.#group.sync();
-    this.#filtersChanged();
+    this.#chose();
   }
 
   readonly #clearAll = (): void => {
-    this.#searched = true;
-    const none = Object.fromEntries([...FILTERS, QUERY].map((name) => [name, []]));
-    this.#choose({ ...this.#permalink.filters, ...none });
+    this.#choices.clear();
+    this.#chose();
   };
 
-  #drop(name: string): void {
-    if (name === QUERY) this.#ask('');
-    else this.#choose({ ...this.#permalink.filters, [name]: [] });
+  #chose(): void {
+    this.#group.sync();
+    this.#filtersChanged();
   }
 
   /** After each change of the filters: the rows start anew, and the count is said once. */
@@ -675,11 +555,9 @@ export class VkFundingFinder extends LitElement {
     const { calls, partial } = scene.listing;
     const count = calls.length + partial.length;
     this.#announcer.say(count > 0 ? this.#countText(scene) : scene.messages.noMatch);
-    const query = this.#query.trim();
-    emit(this, 'vk-filter', {
-      filters: { ...this.#chosen, ...(query && { query: [query] }) },
-      count,
-    });
+    const { filters, query } = this.#choices;
+    const searched = query.trim() && { query: [query.trim()] };
+    emit(this, 'vk-filter', { filters: { ...filters, ...searched }, count });
   }
 
   #countText({ messages, listing }: Scene): string {
@@ -794,42 +672,36 @@ export class VkFundingFinder extends LitElement {
     await this.updateComplete;
   }
 
-  async #remind({ grant }: Call, { messages, feed }: Scene): Promise<void> {
-    await this.#saveFile(async () => {
-      const { reminderFile } = await import('./reminder-file.ts');
-      const { now } = this.#clock;
-      const text = reminderFile(grant, remindable(grant, now), now, {
-        language: this.#locale.language,
-        messages,
-        host: new URL(feed.sources[0] ?? location.href, location.href).host || 'localhost',
-        stamp: feed.updated ?? now,
-        link: this.#permalink.linkTo(grant.id),
-      });
-      return [text, `${fileName(grant.id)}.ics`, 'text/calendar;charset=utf-8'];
-    });
-  }
-
   readonly #saveTable = (): void => {
     const scene = this.#scene;
     if (!scene) return;
-    void this.#saveFile(async () => {
-      const { tableFile } = await import('./table-file.ts');
-      const text = tableFile([...scene.listing.calls, ...scene.listing.partial], {
-        ...this.#wording(scene),
-        language: this.#locale.language,
-        labels: scene.labels,
-      });
-      return [text, `${fileName(scene.messages.ics.calendar)}.csv`, 'text/csv;charset=utf-8'];
-    });
+    const { calls, partial } = scene.listing;
+    void this.#save(scene, ({ table }, context) => table([...calls, ...partial], context));
   };
 
-  async #saveFile(make: () => Promise<[text: string, name: string, type: string]>): Promise<void> {
+  #remind(call: Call, scene: Scene): void {
+    const link = this.#permalink.linkTo(call.grant.id);
+    void this.#save(scene, ({ reminder }, context) => reminder(call, link, context));
+  }
+
+  async #save(
+    scene: Scene,
+    make: (downloads: typeof Downloads, context: DownloadContext) => Download,
+  ): Promise<void> {
+    const { feed, labels, messages } = scene;
+    const context = {
+      ...this.#wording(scene),
+      feed,
+      labels,
+      now: this.#clock.now,
+      host: location.host || 'localhost',
+    };
     try {
-      const { saveFile } = await import('../widget/save-file.ts');
-      saveFile(...(await make()));
+      const { text, name, type } = make(await import('./downloads.ts'), context);
+      saveFile(text, name, type);
     } catch (error) {
       console.warn(`<${this.localName}>: the file could not be made`, error);
-      this.#announcer.say(this.#locale.messages!.saveFailed);
+      this.#announcer.say(messages.saveFailed);
     }
   }
 
@@ -851,14 +723,4 @@ export class VkFundingFinder extends LitElement {
 
 function funderOf({ values, grant }: Call, labels: Labels): string {
   return labels.option('funder', values.funder[0] ?? pickText(grant.funder.name, 'fi').text);
-}
-
-function fileName(text: string): string {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/[^\w]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .toLowerCase() || 'vk'
-  );
 }

@@ -1,0 +1,51 @@
+/** The files that a visitor takes along: made when they are asked for. */
+
+import type { Feed } from '../feed/model.ts';
+import type { Call } from './facets.ts';
+import type { Labels } from './labels.ts';
+import { reminderFile } from './reminder-file.ts';
+import { remindable } from './reminders.ts';
+import { tableFile } from './table-file.ts';
+import type { Wording } from './wording.ts';
+
+export interface DownloadContext extends Wording {
+  readonly feed: Feed;
+  readonly labels: Labels;
+  readonly now: number;
+  /** Host of the page, for feeds that came from nowhere else. */
+  readonly host: string;
+}
+
+export interface Download {
+  readonly text: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A call's deadlines for the calendar. `link` is the page's address of the call. */
+export function reminder({ grant }: Call, link: string, context: DownloadContext): Download {
+  const { format, messages, feed, now } = context;
+  const text = reminderFile(grant, remindable(grant, now), now, {
+    language: format.language,
+    messages,
+    host: hostOf(feed) ?? context.host,
+    stamp: feed.updated ?? now,
+    link,
+  });
+  return { text, name: `${fileName(grant.id)}.ics`, type: 'text/calendar;charset=utf-8' };
+}
+
+export function table(calls: readonly Call[], context: DownloadContext): Download {
+  const { format, messages } = context;
+  const text = tableFile(calls, { ...context, language: format.language });
+  return { text, name: `${fileName(messages.ics.calendar)}.csv`, type: 'text/csv;charset=utf-8' };
+}
+
+function hostOf({ sources }: Feed): string | undefined {
+  return sources[0] && URL.canParse(sources[0]) ? new URL(sources[0]).host : undefined;
+}
+
+function fileName(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.replace(/\W+/g, '-').replace(/^-|-$/g, '').toLowerCase() || 'vk';
+}
