@@ -1,9 +1,7 @@
 /**
- * `npm run build` writes dist/feed.schema.json with this; `vk-feed schema` prints the same.
+ * What `vk-feed schema` prints and the build writes to dist/feed.schema.json.
  * The JSON Schema is made of the shapes that read feeds, so the two can't differ.
  */
-import { writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import type { NumberShape } from '../feed/schema/values.ts';
 import { collections, envelope, places } from '../feed/schema.ts';
 import type {
@@ -103,9 +101,4 @@ function schemaOf(shape: Shape<unknown>, owner: string): JsonSchema {
       if (!(shape.kind in VALUES)) throw new Error(`no JSON Schema for '${shape.kind}'`);
       return { $ref: `#/$defs/${shape.kind}` };
   }
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [, , file = 'dist/feed.schema.json'] = process.argv;
-  await writeFile(file, `${JSON.stringify(feedSchema(), null, 2)}\n`);
 }

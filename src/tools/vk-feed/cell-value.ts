@@ -1,0 +1,84 @@
+/** What people type into cells → values as the feed writes them. */
+import { municipalityCode } from '../../text/municipalities.ts';
+import { isPlainDate } from '../../time/plain-date.ts';
+
+export type Cell = string | number | boolean | Date | null | undefined;
+
+const YES = ['true', 'kyllä', 'k', 'ja', 'j', 'yes', 'y', 'x', '1'];
+const NO = ['false', 'ei', 'e', 'nej', 'n', 'no', '0', '-'];
+
+const two = (text: string): string => text.padStart(2, '0');
+
+/** The cell's value for a field of that kind; undefined where it can't be read. */
+export function cellValue(cell: NonNullable<Cell>, kind: string): unknown {
+  const text = cell instanceof Date ? '' : String(cell).trim();
+  switch (kind) {
+    case 'number':
+      return typeof cell === 'number' ? cell : numberOf(text);
+    case 'boolean':
+      return typeof cell === 'boolean' ? cell : booleanOf(text);
+    case 'moment':
+    case 'moment-or-null':
+      return momentOf(cell);
+    case 'date':
+      return momentOf(cell)?.slice(0, 10);
+    case 'partial-date':
+      return /^\d{4}(-\d\d)?$/.test(text) ? text : (monthOf(text) ?? momentOf(cell)?.slice(0, 10));
+    case 'time':
+      return cell instanceof Date ? momentOf(cell)?.slice(11) : timeOf(text);
+    case 'municipality':
+      return municipalityCode(text);
+    case 'choice':
+      // 'Workshop' and 'in person' for 'workshop' and 'inPerson' are left to the feed's own rules.
+      return text;
+    default:
+      return cell instanceof Date ? momentOf(cell) : text;
+  }
+}
+
+/** '1 200,50 €' → 1200.5 */
+function numberOf(text: string): number | undefined {
+  const bare = text.replace(/[\s\u00a0€]/g, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  return bare && Number.isFinite(Number(bare)) ? Number(bare) : undefined;
+}
+
+function booleanOf(text: string): boolean | undefined {
+  const word = text.toLowerCase();
+  if (YES.includes(word)) return true;
+  return NO.includes(word) ? false : undefined;
+}
+
+/** '9.30' → '09:30' */
+function timeOf(text: string): string | undefined {
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:](\d\d))?$/.exec(text) ?? [];
+  return hours && Number(hours) <= 24 && minutes <= '59' ? `${two(hours)}:${minutes}` : undefined;
+}
+
+/** '10/2026' → '2026-10' */
+function monthOf(text: string): string | undefined {
+  const [, month, year] = /^(\d{1,2})[./](\d{4})$/.exec(text) ?? [];
+  return month && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${two(month)}` : undefined;
+}
+
+/** '14.10.2026 klo 17.00' → '2026-10-14T17:00'; what is written as the feed has it stays. */
+function momentOf(cell: NonNullable<Cell>): string | undefined {
+  if (cell instanceof Date) {
+    // Spreadsheets know wall times, as fractions of a day; the library hands them over as if they
+    // were UTC, up to some milliseconds early.
+    const iso = new Date(Math.round(cell.getTime() / 60_000) * 60_000).toISOString();
+    return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16);
+  }
+  const text = String(cell).trim();
+  if (/^\d{4}-\d\d-\d\d([ T].*)?$/.test(text)) return text.replace(' ', 'T');
+  const match =
+    /^(?:\p{L}{2,3}\.?\s+)?(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s+(?:(?:klo|kl|at)\.?\s*)?(\d{1,2}(?:[.:]\d\d)?))?$/iu.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [, day, month, year, clock] = match as unknown as string[];
+  const date = `${year}-${two(month!)}-${two(day!)}`;
+  if (!isPlainDate(date)) return undefined;
+  if (!clock) return date;
+  const time = timeOf(clock);
+  return time && `${date}T${time}`;
+}

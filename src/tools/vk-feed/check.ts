@@ -1,0 +1,44 @@
+/** Finds every problem of a feed: what is left out of it, and what residents will miss. */
+import type { Dropped } from '../../feed/model.ts';
+import { parseFeed } from '../../feed/parse.ts';
+import type { ReadFeed } from '../../feed/read.ts';
+import { shown, type Problem } from './problem.ts';
+import { choicesOf, kindOf, parsePath, schemaAt, type Key } from './schema-walk.ts';
+import { warningsOf } from './warnings.ts';
+
+export interface Checked extends ReadFeed {
+  readonly problems: readonly Problem[];
+}
+
+/** Relative addresses are right wherever the feed will stand; this stands for that place. */
+const SOMEWHERE = 'https://feed.invalid/';
+
+export function checkFeed(input: unknown, { now, base }: { now: number; base?: string }): Checked {
+  const read = parseFeed(input, { base: base?.startsWith('http') ? base : SOMEWHERE });
+  const errors = read.dropped.map((dropped) => errorOf(dropped, input));
+  return { ...read, problems: [...errors, ...warningsOf(input, read.feed, now)] };
+}
+
+function errorOf({ path, reason, item, whole }: Dropped, input: unknown): Problem {
+  const keys = parsePath(path);
+  const schema = schemaAt(keys);
+  return {
+    severity: 'error',
+    code: reason,
+    path,
+    item,
+    whole,
+    value: shown(valueAt(input, keys)),
+    kind: kindOf(schema),
+    choices: choicesOf(schema),
+  };
+}
+
+export function valueAt(input: unknown, path: readonly Key[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<Key, unknown>)[key];
+  }
+  return value;
+}

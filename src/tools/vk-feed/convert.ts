@@ -1,0 +1,179 @@
+/** Anything that the project can read → a feed's input. */
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { parse as csvParser } from 'csv-parse';
+import readXlsx from 'read-excel-file/node';
+import type { CollectionName } from '../../feed/collection.ts';
+import { FeedError } from '../../feed/feed-error.ts';
+import { readAnswer } from '../../feed/format.ts';
+import type { Cell } from './cell-value.ts';
+import { CliError } from './cli-error.ts';
+import { collectionOf } from './columns.ts';
+import type { Problem } from './problem.ts';
+import { isPtv, ptvToFeed } from './ptv.ts';
+import { readSheet, type Sheet } from './sheet.ts';
+import { baseOf, decode, isUrl, readBytes, readSource } from './source.ts';
+
+export interface ConvertOptions {
+  /** 'auto' or a format's name. */
+  readonly from: string;
+  readonly collection?: CollectionName;
+  /** Where the source names none. */
+  readonly language: string;
+  readonly timeZone: string;
+  readonly onRow: (count: number) => void;
+}
+
+export interface Converted {
+  readonly feed: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+  /** Spreadsheets: the cell of a path. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** What relative addresses resolve against. */
+  readonly base: string;
+}
+
+const NO_CELLS: ReadonlyMap<string, string> = new Map();
+
+export async function convert(name: string, options: ConvertOptions): Promise<Converted> {
+  const format = options.from === 'auto' ? formatByName(name) : options.from;
+  if (format === 'xlsx') return convertXlsx(name, options);
+  if (format === 'csv') return convertCsv(name, options);
+  const source = await readSource(name);
+  const base = baseOf(source);
+  const json = parseJson(source.text);
+  if (options.from === 'ptv' || (options.from === 'auto' && isPtv(json))) {
+    return { feed: withDefaults(ptvToFeed(json), options), problems: [], cells: NO_CELLS, base };
+  }
+  try {
+    const feed = await readAnswer({ url: base, text: source.text }, options.from, {
+      get: async (url) => ({ url, text: decode(await readBytes(url)) }),
+      partial: () => {},
+    });
+    return { feed: withDefaults(feed as object, options), problems: [], cells: NO_CELLS, base };
+  } catch (error) {
+    if (error instanceof FeedError) throw new CliError('format', { name, cause: error });
+    throw error;
+  }
+}
+
+function formatByName(name: string): string | undefined {
+  const path = isUrl(name) ? new URL(name).pathname : name;
+  const formats: Readonly<Record<string, string>> = {
+    '.xlsx': 'xlsx',
+    '.csv': 'csv',
+    '.tsv': 'csv',
+  };
+  return formats[extname(path).toLowerCase()];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const withDefaults = (
+  feed: object,
+  { language, timeZone }: Pick<ConvertOptions, 'language' | 'timeZone'>,
+): Record<string, unknown> => ({ version: '1', language, timeZone, ...feed });
+
+async function convertCsv(name: string, options: ConvertOptions): Promise<Converted> {
+  const collection = options.collection ?? collectionOf(basename(name));
+  if (!collection) throw new CliError('unknown-sheet', { name });
+  const sheet = await readSheet(await csvRows(name), {
+    collection,
+    offset: 0,
+    onRow: options.onRow,
+  });
+  return fromSheets(name, [[collection, sheet]], options);
+}
+
+const basename = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+
+/** The rows of a file as it is read; the whole of it need not fit into memory. */
+async function csvRows(name: string): Promise<AsyncIterable<Cell[]>> {
+  const isStreamed = !isUrl(name) && name !== '-';
+  const start = isStreamed ? await firstBytes(name) : await readBytes(name);
+  const isUtf8 = decode(start) === start.toString('utf8').replace(/^\uFEFF/, '');
+  const input =
+    isStreamed && isUtf8 ? createReadStream(name) : Readable.from([decode(await readBytes(name))]);
+  return input.pipe(
+    csvParser({
+      bom: true,
+      delimiter: delimiterOf(decode(start)),
+      relax_column_count: true,
+      relax_quotes: true,
+      trim: true,
+    }),
+  );
+}
+
+async function firstBytes(name: string): Promise<Buffer> {
+  try {
+    const file = await open(name);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
+      // Not in the middle of a line, and so not of a letter.
+      const start = buffer.subarray(0, bytesRead);
+      const end = start.lastIndexOf('\n');
+      return bytesRead < 65_536 || end < 0 ? start : start.subarray(0, end);
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    throw new CliError('cannot-read', { name, cause });
+  }
+}
+
+/** Whichever separates the headers most: Finnish and Swedish spreadsheets write semicolons. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split(/\r?\n/).filter((line) => line.trim());
+  const count = (delimiter: string): number => header.split(delimiter).length;
+  return [';', '\t', ','].sort((a, b) => count(b) - count(a))[0]!;
+}
+
+async function convertXlsx(name: string, options: ConvertOptions): Promise<Converted> {
+  const bytes = await readBytes(name);
+  let book: { sheet: string; data: Cell[][] }[];
+  try {
+    book = (await readXlsx(bytes)) as unknown as typeof book;
+  } catch (cause) {
+    throw new CliError('format', { name, cause });
+  }
+  const used = book.flatMap(({ sheet, data }) => {
+    const collection = collectionOf(sheet) ?? (book.length === 1 ? options.collection : undefined);
+    return collection ? [{ collection, sheet, data }] : [];
+  });
+  if (!used.length) throw new CliError('unknown-sheet', { name: book[0]?.sheet ?? name });
+  const sheets: [CollectionName, Sheet][] = [];
+  for (const { collection, sheet, data } of used) {
+    const offset = sheets
+      .filter(([other]) => other === collection)
+      .reduce((sum, [, { items }]) => sum + items.length, 0);
+    const read = await readSheet(data, { collection, name: sheet, offset, onRow: options.onRow });
+    sheets.push([collection, read]);
+  }
+  return fromSheets(name, sheets, options);
+}
+
+function fromSheets(
+  name: string,
+  sheets: readonly (readonly [CollectionName, Sheet])[],
+  options: ConvertOptions,
+): Converted {
+  const feed: Record<string, unknown> = withDefaults({}, options);
+  for (const [collection, { items }] of sheets) {
+    feed[collection] = [...((feed[collection] as object[] | undefined) ?? []), ...items];
+  }
+  return {
+    feed,
+    problems: sheets.flatMap(([, { problems }]) => problems),
+    cells: new Map(sheets.flatMap(([, { cells }]) => [...cells])),
+    base: isUrl(name) ? name : 'https://feed.invalid/',
+  };
+}

@@ -1,0 +1,47 @@
+/** Where output goes. A file is never half written: it is made beside its place and then moved. */
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CliError } from './cli-error.ts';
+
+/** Writes a file, or the standard output where no file is named. */
+export async function write(file: string | undefined, chunks: Iterable<string>): Promise<void> {
+  if (file === undefined || file === '-') {
+    for (const chunk of chunks) process.stdout.write(chunk);
+    return;
+  }
+  const folder = dirname(file);
+  const temporary = join(folder, `.${process.pid}-${Date.now()}.tmp`);
+  try {
+    await mkdir(folder, { recursive: true });
+    const handle = await open(temporary, 'w');
+    try {
+      for (const chunk of chunks) await handle.write(chunk);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw new CliError('cannot-write', { name: file, cause });
+  }
+}
+
+const COLLECTIONS = ['workshops', 'pilots', 'funding', 'contacts'];
+
+/** A feed as JSON that people can read, item by item, so that large ones needn't be one string. */
+export function* feedText(feed: Readonly<Record<string, unknown>>): Generator<string> {
+  const fields = Object.entries(feed).filter(([, value]) => value !== undefined);
+  yield '{';
+  for (const [i, [key, value]] of fields.entries()) {
+    yield `${i ? ',' : ''}\n  ${JSON.stringify(key)}: `;
+    if (COLLECTIONS.includes(key) && Array.isArray(value) && value.length) {
+      for (const [j, item] of value.entries()) yield `${j ? ',' : '['}\n    ${indented(item, 4)}`;
+      yield '\n  ]';
+    } else yield indented(value, 2);
+  }
+  yield '\n}\n';
+}
+
+const indented = (value: unknown, by: number): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`);

@@ -1,0 +1,63 @@
+/** Problems as lines that people read, or as JSON that programs do. */
+import type { Words } from '../words/fi.ts';
+import { JsonFile } from './locate.ts';
+import type { Problem } from './problem.ts';
+import { parsePath } from './schema-walk.ts';
+
+/** The problems with the line and column that they have in the file, in the file's order. */
+export function located(problems: readonly Problem[], text: string): Problem[] {
+  const file = new JsonFile(text);
+  return problems
+    .map((problem) => ({ ...problem, ...file.find(parsePath(problem.path)) }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Where a JSON text is broken; empty if it isn't. */
+export function syntaxProblems(text: string): Problem[] {
+  const file = new JsonFile(text);
+  // One slip makes many; the first is where to look.
+  return file.errors.slice(0, 1).map(({ offset }) => ({
+    severity: 'error',
+    code: 'syntax',
+    path: '',
+    ...file.at(offset),
+  }));
+}
+
+/** The problems with the cell that they come from. */
+export const withCells = (
+  problems: readonly Problem[],
+  cells: ReadonlyMap<string, string>,
+): Problem[] =>
+  problems.map((problem) => ({ ...problem, cell: problem.cell ?? cellOf(problem.path, cells) }));
+
+/** The path's own cell, or that of whatever holds it. */
+function cellOf(path: string, cells: ReadonlyMap<string, string>): string | undefined {
+  for (let at = path; at; at = at.replace(/(\.[^.[\]]+|\[[^\]]*\]|^[^.[\]]+)$/, '')) {
+    const cell = cells.get(at);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+export function problemLine(name: string, problem: Problem, words: Words): string {
+  const { severity, path, line, column, cell, item } = problem;
+  const where = cell ? `${name}:${cell}` : line ? `${name}:${line}:${column}` : name;
+  const what = [path, item && `(${item})`].filter(Boolean).join(' ');
+  return `${where}: ${words[severity]}: ${what ? `${what}: ` : ''}${words.problem(problem)}`;
+}
+
+export function problemJson(name: string, problem: Problem, words: Words): object {
+  const { severity, code, path, line, column, cell, item } = problem;
+  return {
+    file: name,
+    path,
+    line,
+    column,
+    cell,
+    severity,
+    code,
+    item,
+    message: words.problem(problem),
+  };
+}

@@ -1,0 +1,60 @@
+/** Where input comes from: a file, an address, or the standard input. */
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { CliError } from './cli-error.ts';
+
+export interface Source {
+  /** As the user named it. */
+  readonly name: string;
+  readonly text: string;
+  /** The address that it was fetched from. */
+  readonly url?: string;
+}
+
+const TIMEOUT = 30_000;
+
+export const isUrl = (name: string): boolean => /^(https?|webcals?):/i.test(name);
+
+/** The bytes of a file, an address or, for '-', the standard input. */
+export async function readBytes(name: string): Promise<Buffer> {
+  if (isUrl(name)) return fetchBytes(name.replace(/^webcals?:/i, 'https:'));
+  try {
+    return await (name === '-' ? readStandardInput() : readFile(name));
+  } catch (cause) {
+    throw new CliError('cannot-read', { name, cause });
+  }
+}
+
+export async function readSource(name: string): Promise<Source> {
+  const bytes = await readBytes(name);
+  return { name, text: decode(bytes), url: isUrl(name) ? name : undefined };
+}
+
+/** UTF-8; what isn't is taken for the Windows code page that spreadsheets still write. */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+async function fetchBytes(url: string): Promise<Buffer> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
+  } catch (cause) {
+    throw new CliError('cannot-reach', { name: url, cause });
+  }
+  if (!response.ok) throw new CliError('http', { name: url, status: response.status });
+  return Buffer.from(await response.arrayBuffer());
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+/** What relative addresses of a source resolve against. */
+export const baseOf = ({ name, url }: Source): string => url ?? pathToFileURL(name).href;

@@ -1,0 +1,241 @@
+/** What residents will miss, though nothing has to be left out of the feed. */
+import { pathText } from '../../feed/reader.ts';
+import type { Feed, Pilot, Workshop } from '../../feed/model.ts';
+import { NETWORK_MUNICIPALITIES } from '../../text/municipalities.ts';
+import { addMonths } from '../../time/plain-date.ts';
+import { dateAt } from '../../time/moment.ts';
+import { occurrences } from '../../time/recurrence.ts';
+import { isPast } from '../../time/span.ts';
+import { shown, type Problem, type WarningCode } from './problem.ts';
+import { fieldsAt, kindOf, schemaAt, type Key } from './schema-walk.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+type Details = Omit<Problem, 'severity' | 'code' | 'path'>;
+type Warn = (code: WarningCode, path: readonly Key[], details?: Details) => void;
+
+const COLLECTIONS = ['workshops', 'pilots', 'funding', 'contacts'] as const;
+
+export function warningsOf(input: unknown, feed: Feed, now: number): Problem[] {
+  const problems: Problem[] = [];
+  if (!isJson(input)) return problems;
+  const warn: Warn = (code, path, details) =>
+    problems.push({ severity: 'warning', code, path: pathText(path), ...details });
+  findUnknownFields(input, [], warn);
+  for (const collection of COLLECTIONS) {
+    const items = input[collection];
+    if (!Array.isArray(items)) continue;
+    items.forEach((item: unknown, index) => {
+      if (!isJson(item)) return;
+      const path = [collection, index];
+      const note: Warn = (code, at, details) =>
+        warn(code, at, { item: typeof item.id === 'string' ? item.id : undefined, ...details });
+      findMissingLanguages(item, path, feed.language, note);
+      findImages(item, path, note);
+      const read = feed[collection].find(({ id }) => id === item.id);
+      if (read) findDue(collection, item, read, path, feed, now, note);
+    });
+  }
+  findUnknownIds(input, feed, warn);
+  return problems;
+}
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Misspelt fields are ignored like all that the feed doesn't know, so nobody would notice. */
+function findUnknownFields(value: unknown, path: readonly Key[], warn: Warn): void {
+  if (Array.isArray(value)) {
+    value.forEach((item, i) => findUnknownFields(item, [...path, i], warn));
+    return;
+  }
+  if (!isJson(value) || kindOf(schemaAt(path)) === 'text') return;
+  const known = fieldsAt(path);
+  for (const [key, field] of Object.entries(value)) {
+    if (key === 'x' || (key === '$schema' && !path.length)) continue;
+    if (known && !known.includes(key)) {
+      warn('unknown-field', [...path, key], { value: key, names: alike(key, known) });
+    } else findUnknownFields(field, [...path, key], warn);
+  }
+}
+
+/** The known names that a misspelt one may mean. */
+function alike(name: string, known: readonly string[]): string[] {
+  const most = Math.max(1, Math.floor(name.length / 3));
+  return known
+    .map((candidate) => ({
+      candidate,
+      edits: editsBetween(name.toLowerCase(), candidate.toLowerCase()),
+    }))
+    .filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, 1)
+    .map(({ candidate }) => candidate);
+}
+
+/** Levenshtein's distance. */
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(
+        row[j]! + 1,
+        next[j - 1]! + 1,
+        row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The texts that everybody reads; names of people need no translation. */
+const MAIN_TEXTS = ['name', 'title', 'summary', 'description', 'descriptionHtml', 'role'];
+
+function findMissingLanguages(
+  item: Json,
+  path: readonly Key[],
+  language: string,
+  warn: Warn,
+): void {
+  const missing: Record<'fi' | 'sv', string[]> = { fi: [], sv: [] };
+  for (const field of MAIN_TEXTS) {
+    const text = item[field];
+    if (text === undefined || text === null || text === '') continue;
+    if (item.type === 'person' && field === 'name') continue;
+    for (const wanted of ['fi', 'sv'] as const) {
+      const has = typeof text === 'string' ? language === wanted : isJson(text) && text[wanted];
+      if (!has) missing[wanted].push(field);
+    }
+  }
+  for (const [wanted, names] of Object.entries(missing)) {
+    if (names.length) warn('no-language', path, { value: wanted, names });
+  }
+}
+
+/** An empty alt says that the picture only decorates; none says that nobody thought of it. */
+function findImages(item: Json, path: readonly Key[], warn: Warn): void {
+  const lacksAlt = (image: unknown): boolean =>
+    typeof image === 'string'
+      ? image !== ''
+      : isJson(image) && image.url !== undefined && !('alt' in image);
+  for (const field of ['image', 'photo']) {
+    if (lacksAlt(item[field])) warn('no-alt', [...path, field]);
+  }
+  if (Array.isArray(item.images)) {
+    item.images.forEach((image, i) => lacksAlt(image) && warn('no-alt', [...path, 'images', i]));
+  }
+}
+
+function findDue(
+  collection: (typeof COLLECTIONS)[number],
+  item: Json,
+  read: Feed[(typeof COLLECTIONS)[number]][number],
+  path: readonly Key[],
+  feed: Feed,
+  now: number,
+  warn: Warn,
+): void {
+  const today = dateAt(now, feed.timeZone);
+  if (collection === 'workshops') {
+    const workshop = read as Workshop;
+    const closesAt = workshop.registration?.closesAt;
+    if (closesAt !== undefined && closesAt <= now && workshop.when && !isPast(workshop.when, now)) {
+      warn('past-deadline', [...path, 'registration', 'closes'], {
+        value: shown((item.registration as Json).closes),
+      });
+    }
+    findRepeats(workshop, path, warn);
+    findPlace(item.place, [...path, 'place'], warn);
+  }
+  if (collection === 'pilots') {
+    const { join, places = [], municipalities } = read as Pilot;
+    if (join?.deadline && join.deadline.date < today) {
+      warn('past-deadline', [...path, 'join', 'deadline'], { value: join.deadline.date });
+    }
+    places.forEach((_, i) =>
+      findPlace((item.places as unknown[])[i], [...path, 'places', i], warn),
+    );
+    findMunicipalities(municipalities, path, warn);
+  }
+  if (collection === 'funding') {
+    const grant = read as Feed['funding'][number];
+    const last = (grant.rounds ?? []).flatMap(({ closesAt }) => closesAt ?? []);
+    if (!grant.rolling && !grant.cancelled && last.length && Math.max(...last) <= now) {
+      warn('past-deadline', [...path, 'rounds']);
+    }
+    if (grant.verifiedAt && grant.verifiedAt < addMonths(today, -12)) {
+      warn('old-check', [...path, 'verifiedAt'], { value: grant.verifiedAt });
+    }
+  }
+  if (collection === 'contacts') {
+    findMunicipalities((read as Feed['contacts'][number]).municipalities ?? [], path, warn);
+  }
+}
+
+function findMunicipalities(codes: readonly string[], path: readonly Key[], warn: Warn): void {
+  codes.forEach((code, i) => {
+    if (!NETWORK_MUNICIPALITIES.includes(code)) {
+      warn('unknown-municipality', [...path, 'municipalities', i], { value: code });
+    }
+  });
+}
+
+function findRepeats({ repeat, when }: Workshop, path: readonly Key[], warn: Warn): void {
+  if (!repeat || !when) return;
+  const { date } = when.start;
+  const isAmong = occurrences({ ...repeat, except: undefined }, when, {
+    from: date,
+    to: date,
+  }).length;
+  if (!isAmong) warn('not-among-repeats', [...path, 'repeat'], { value: date });
+}
+
+/** Finland lies between these degrees; swapped coordinates and missing signs don't. */
+function findPlace(place: unknown, path: readonly Key[], warn: Warn): void {
+  if (!isJson(place)) return;
+  const { lat, lon, municipality } = place;
+  if (typeof lat === 'number' && typeof lon === 'number') {
+    if (lat < 59 || lat > 71 || lon < 19 || lon > 32)
+      warn('far-away', path, { value: `${lat}, ${lon}` });
+  }
+  if (typeof municipality === 'string' && !NETWORK_MUNICIPALITIES.includes(municipality)) {
+    warn('unknown-municipality', [...path, 'municipality'], { value: municipality });
+  }
+}
+
+/** Ids of other items that nothing has. */
+function findUnknownIds(input: Json, feed: Feed, warn: Warn): void {
+  const known = Object.fromEntries(
+    COLLECTIONS.map((collection) => [collection, new Set(feed[collection].map(({ id }) => id))]),
+  ) as Record<(typeof COLLECTIONS)[number], Set<string>>;
+  const check = (
+    id: unknown,
+    collection: (typeof COLLECTIONS)[number],
+    path: readonly Key[],
+  ): void => {
+    // A feed without contacts may be merged with one that has them.
+    if (typeof id === 'string' && known[collection].size && !known[collection].has(id)) {
+      warn('unknown-id', path, { value: id });
+    }
+  };
+  const each = (collection: string, visit: (item: Json, path: Key[]) => void): void => {
+    const items = input[collection];
+    if (!Array.isArray(items)) return;
+    items.forEach((item: unknown, i) => isJson(item) && visit(item, [collection, i]));
+  };
+  for (const collection of ['workshops', 'pilots']) {
+    each(collection, (item, path) => {
+      if (!Array.isArray(item.contacts)) return;
+      item.contacts.forEach((id, i) => check(id, 'contacts', [...path, 'contacts', i]));
+    });
+  }
+  each('workshops', (item, path) => {
+    check(item.pilot, 'pilots', [...path, 'pilot']);
+    check(item.partOf, 'workshops', [...path, 'partOf']);
+  });
+  each('funding', (item, path) => check(item.contact, 'contacts', [...path, 'contact']));
+  each('contacts', (item, path) => {
+    if (isJson(item.away)) check(item.away.substitute, 'contacts', [...path, 'away', 'substitute']);
+  });
+}

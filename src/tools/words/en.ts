@@ -1,0 +1,144 @@
+/** The words of `vk-feed` in English. */
+import type { CliError } from '../vk-feed/cli-error.ts';
+import type { Problem, ProblemCode } from '../vk-feed/problem.ts';
+import type { Words } from './fi.ts';
+
+const HOW: Readonly<Record<string, string>> = {
+  text: 'Write a text, or texts by language: {"fi": "…", "sv": "…"}.',
+  moment: 'Write a day 2026-10-14 or a time 2026-10-14T17:00.',
+  'moment-or-null': 'Write a day 2026-10-14 or a time 2026-10-14T17:00.',
+  date: 'Write a day 2026-10-14.',
+  'partial-date': 'Write a year 2026, a month 2026-10 or a day 2026-10-14.',
+  time: 'Write a time of day 09:00.',
+  zone: 'Write a time zone such as Europe/Helsinki.',
+  url: 'Write an address that starts with https://, http://, mailto: or tel:.',
+  'web-url': 'Write an address that starts with https:// or http://.',
+  email: 'Write an e-mail address: name@municipality.example.',
+  phone: 'Write the number with its country code: +358 40 123 4567, or a service number.',
+  municipality: 'Write the municipality’s code of three digits in quotation marks, such as "019".',
+  language: 'Write a language code such as "en".',
+  currency: 'Write a currency code such as "EUR".',
+  number: 'Write a number without quotation marks.',
+  boolean: 'Write true or false without quotation marks.',
+  list: 'Write a list in square brackets: [ … ].',
+  object: 'Write the fields in braces: { … }.',
+  string: 'Write a text in quotation marks.',
+  id: 'Write a short id in quotation marks.',
+};
+
+const how = ({ kind = '', choices }: Problem): string =>
+  choices?.length ? `The choices are ${choices.join(', ')}.` : (HOW[kind] ?? '');
+const quoted = (value: string | undefined): string => (value === undefined ? '' : ` ‘${value}’`);
+const join = (...parts: string[]): string => parts.filter(Boolean).join(' ');
+
+const LANGUAGES: Readonly<Record<string, string>> = { fi: 'Finnish', sv: 'Swedish' };
+
+const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
+  syntax: () => 'The JSON is broken here. Check commas, quotation marks and brackets.',
+  missing: (problem) => join('A required field is missing.', how(problem)),
+  type: (problem) => join(`The value${quoted(problem.value)} is of the wrong type.`, how(problem)),
+  format: (problem) => join(`The value${quoted(problem.value)} can’t be read.`, how(problem)),
+  value: (problem) => join(`The value${quoted(problem.value)} isn’t allowed.`, how(problem)),
+  url: (problem) => join(`The address${quoted(problem.value)} isn’t allowed.`, how(problem)),
+  'duplicate-id': ({ value }) => `The id${quoted(value)} is taken already. The first one stays.`,
+  'end-before-start': () => 'The end is before the start. No end is shown.',
+  'unknown-place': ({ value }) => `The place${quoted(value)} isn’t among the places.`,
+  'unknown-zone': (problem) => join(`There is no time zone${quoted(problem.value)}.`, how(problem)),
+  version: ({ value }) => `The version${quoted(value)} isn’t known. Write "version": "1".`,
+  'no-alt': () =>
+    'The picture has no text alternative. Say in the field alt what it shows; "" if it only decorates.',
+  'no-language': ({ value = '', names = [] }) =>
+    `${LANGUAGES[value]} text is missing: ${names.join(', ')}.`,
+  'past-deadline': ({ value }) =>
+    value ? `The deadline ${value} has passed.` : 'All deadlines have passed.',
+  'unknown-field': ({ value, names = [] }) =>
+    join(
+      `The field${quoted(value)} isn’t known, so it isn’t shown.`,
+      names.length ? `Did you mean ‘${names[0]}’?` : '',
+    ),
+  'unknown-id': ({ value }) => `Nothing in this feed has the id${quoted(value)}.`,
+  'unknown-municipality': ({ value }) =>
+    `The code${quoted(value)} belongs to no municipality of Southwest Finland.`,
+  'old-check': ({ value }) => `This was last checked on ${value}, more than a year ago.`,
+  'not-among-repeats': ({ value }) =>
+    `The start ${value} isn’t among the days that repeat, so it isn’t shown. Change the start or the repetition.`,
+  'far-away': ({ value }) =>
+    `The point ${value} isn’t in Finland. Are latitude and longitude (lat, lon) the right way round?`,
+};
+
+const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
+  usage: ({ name }) => join(name ? `This isn’t a command: ${name}.` : '', 'Help: vk-feed --help'),
+  'cannot-read': ({ name }) => `The file ${name} can’t be read.`,
+  'cannot-reach': ({ name }) => `The address ${name} can’t be reached.`,
+  'cannot-write': ({ name }) => `The file ${name} can’t be written.`,
+  http: ({ name, status }) => `The address ${name} answered with error ${status}.`,
+  'no-feed': ({ name }) =>
+    `${name} is no feed: it has none of workshops, pilots, funding or contacts.`,
+  format: ({ name }) => `The file ${name} can’t be read: it is in no known format.`,
+  'unknown-sheet': ({ name }) =>
+    `It isn’t clear what the table holds. Name the sheet (${name}) or add --collection.`,
+};
+
+const words: Words = {
+  error: 'error',
+  warning: 'note',
+  problem: (problem) =>
+    join(PROBLEMS[problem.code](problem), problem.whole ? 'The item is left out.' : ''),
+  failure: ({ code, details }) => CLI_ERRORS[code](details),
+  counted: (errors, warnings) =>
+    `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'note' : 'notes'}`,
+  fine: 'The feed has no errors.',
+  items: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
+  reading: (name) => `Reading ${name} …`,
+  row: (count) => `${count} rows read …`,
+  written: (name) => `Wrote ${name}`,
+  kept: (name) => `${name} was left as it was, since no good new feed could be had.`,
+  unchanged: (name) => `${name} is up to date.`,
+  next: (minutes) => `Next look in ${minutes} minutes.`,
+  pages: {
+    workshops: 'Workshops and events',
+    pilots: 'Artist pilots',
+    funding: 'Funding',
+    contacts: 'Contacts',
+    updated: (day) => `Updated ${day}`,
+    cancelled: 'Cancelled',
+    postponed: 'Postponed, new time to be announced',
+    allEvents: 'All events',
+    more: 'Read more',
+  },
+  help: `vk-feed: check, convert and publish feeds of the culture network
+
+Usage
+  vk-feed validate FILE|URL…            tells where every problem is and how to mend it
+  vk-feed convert FILE|URL…             makes a feed: CSV, XLSX, .ics, Linked Events, GeoJSON,
+                                        schema.org, JSON Feed, PTV
+  vk-feed convert --template COLLECTION an empty table (workshops, pilots, funding, contacts)
+  vk-feed merge FEED…                   merges feeds; of the same id the first one stays
+  vk-feed export FEED --to FORMAT       ics (calendars by municipality and topic), html or rss
+  vk-feed watch SOURCE… -o FILE         fetches and converts regularly, keeps the last good file
+  vk-feed schema                        the JSON Schema of the feed
+
+Options
+  -o, --output FILE|FOLDER      where to write (else to the standard output)
+  --lang fi|sv|en               the language of messages and pages
+  --json                        validate: the result as JSON
+  --strict                      validate: notes count as errors
+                                convert, merge: write nothing if anything would be left out
+  --from FORMAT                 auto, csv, xlsx, icalendar, linked-events, geojson, schema-org,
+                                json-feed, ptv, vk
+  --collection COLLECTION       what the table holds
+  --language LANGUAGE           the language of texts, where the source doesn't say (fi)
+  --time-zone ZONE              the time zone, where the source doesn't say (Europe/Helsinki)
+  --to ics|html|rss             export: what to make
+  --site URL                    export: the address that the files are subscribed from
+  --every MINUTES               watch: the time between looks (15)
+  --once                        watch: looks once (for scheduled runs)
+  --now TIME                    reckons deadlines from this moment
+  -q, --quiet                   no progress
+  -h, --help                    this help
+
+Exit status: 0 fine, 1 problems in the feed, 2 the command could not be done.
+`,
+};
+
+export default words;

@@ -1,0 +1,147 @@
+/** The words of `vk-feed` in Finnish; the other languages have the same keys. */
+import type { CliError } from '../vk-feed/cli-error.ts';
+import type { Problem, ProblemCode } from '../vk-feed/problem.ts';
+
+/** How a value of each kind is written: 'Kirjoita …'. */
+const HOW: Readonly<Record<string, string>> = {
+  text: 'Kirjoita teksti tai tekstit kielittäin: {"fi": "…", "sv": "…"}.',
+  moment: 'Kirjoita päivä 2026-10-14 tai aika 2026-10-14T17:00.',
+  'moment-or-null': 'Kirjoita päivä 2026-10-14 tai aika 2026-10-14T17:00.',
+  date: 'Kirjoita päivä 2026-10-14.',
+  'partial-date': 'Kirjoita vuosi 2026, kuukausi 2026-10 tai päivä 2026-10-14.',
+  time: 'Kirjoita kellonaika 09:00.',
+  zone: 'Kirjoita aikavyöhyke, esimerkiksi Europe/Helsinki.',
+  url: 'Kirjoita osoite, joka alkaa https://, http://, mailto: tai tel:.',
+  'web-url': 'Kirjoita osoite, joka alkaa https:// tai http://.',
+  email: 'Kirjoita sähköpostiosoite: nimi@kunta.example.',
+  phone: 'Kirjoita numero maakoodin kanssa: +358 40 123 4567, tai palvelunumero.',
+  municipality: 'Kirjoita kunnan kolminumeroinen koodi lainausmerkeissä, esimerkiksi "019".',
+  language: 'Kirjoita kielikoodi, esimerkiksi "fi".',
+  currency: 'Kirjoita rahayksikön koodi, esimerkiksi "EUR".',
+  number: 'Kirjoita luku ilman lainausmerkkejä.',
+  boolean: 'Kirjoita true (kyllä) tai false (ei) ilman lainausmerkkejä.',
+  list: 'Kirjoita luettelo hakasulkeisiin: [ … ].',
+  object: 'Kirjoita kentät aaltosulkeisiin: { … }.',
+  string: 'Kirjoita teksti lainausmerkkeihin.',
+  id: 'Kirjoita lyhyt tunnus lainausmerkkeihin.',
+};
+
+const how = ({ kind = '', choices }: Problem): string =>
+  choices?.length ? `Vaihtoehdot: ${choices.join(', ')}.` : (HOW[kind] ?? '');
+const quoted = (value: string | undefined): string => (value === undefined ? '' : ` ”${value}”`);
+const join = (...parts: string[]): string => parts.filter(Boolean).join(' ');
+
+const LANGUAGES: Readonly<Record<string, string>> = { fi: 'Suomenkielinen', sv: 'Ruotsinkielinen' };
+
+const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
+  syntax: () => 'JSON on tässä kohdassa rikki. Tarkista pilkut, lainausmerkit ja sulut.',
+  missing: (problem) => join('Pakollinen tieto puuttuu.', how(problem)),
+  type: (problem) => join(`Arvo${quoted(problem.value)} on väärää tyyppiä.`, how(problem)),
+  format: (problem) => join(`Arvoa${quoted(problem.value)} ei voi lukea.`, how(problem)),
+  value: (problem) => join(`Arvo${quoted(problem.value)} ei kelpaa.`, how(problem)),
+  url: (problem) => join(`Osoite${quoted(problem.value)} ei kelpaa.`, how(problem)),
+  'duplicate-id': ({ value }) => `Tunnus${quoted(value)} on jo käytössä. Ensimmäinen jää voimaan.`,
+  'end-before-start': () => 'Loppu on ennen alkua. Loppuaikaa ei näytetä.',
+  'unknown-place': ({ value }) => `Paikkaa${quoted(value)} ei ole kohdassa places.`,
+  'unknown-zone': (problem) => join(`Aikavyöhykettä${quoted(problem.value)} ei ole.`, how(problem)),
+  version: ({ value }) => `Versiota${quoted(value)} ei tunneta. Kirjoita "version": "1".`,
+  'no-alt': () =>
+    'Kuvalta puuttuu tekstivastine. Kerro kentässä alt, mitä kuvassa on; pelkälle koristekuvalle "".',
+  'no-language': ({ value = '', names = [] }) =>
+    `${LANGUAGES[value]} teksti puuttuu: ${names.join(', ')}.`,
+  'past-deadline': ({ value }) =>
+    value ? `Määräaika ${value} on mennyt.` : 'Kaikki määräajat ovat menneet.',
+  'unknown-field': ({ value, names = [] }) =>
+    join(
+      `Kenttää${quoted(value)} ei tunneta, joten se jää näyttämättä.`,
+      names.length ? `Tarkoititko ”${names[0]}”?` : '',
+    ),
+  'unknown-id': ({ value }) => `Tunnusta${quoted(value)} ei ole missään tämän syötteen kohdassa.`,
+  'unknown-municipality': ({ value }) =>
+    `Koodi${quoted(value)} ei ole minkään Varsinais-Suomen kunnan.`,
+  'old-check': ({ value }) => `Tieto on tarkistettu viimeksi ${value}, yli vuosi sitten.`,
+  'not-among-repeats': ({ value }) =>
+    `Alkupäivä ${value} ei osu toiston päiviin, joten sitä ei näytetä. Vaihda alku tai toisto.`,
+  'far-away': ({ value }) =>
+    `Piste ${value} ei ole Suomessa. Ovatko leveys- ja pituusaste (lat, lon) oikein päin?`,
+};
+
+const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
+  usage: ({ name }) => join(name ? `Käsky ei kelpaa: ${name}.` : '', 'Ohje: vk-feed --help'),
+  'cannot-read': ({ name }) => `Tiedostoa ${name} ei voi lukea.`,
+  'cannot-reach': ({ name }) => `Osoitteeseen ${name} ei saa yhteyttä.`,
+  'cannot-write': ({ name }) => `Tiedostoa ${name} ei voi kirjoittaa.`,
+  http: ({ name, status }) => `Osoite ${name} vastasi virheellä ${status}.`,
+  'no-feed': ({ name }) =>
+    `${name} ei ole syöte: siinä ei ole kokoelmia workshops, pilots, funding tai contacts.`,
+  format: ({ name }) => `Tiedostoa ${name} ei voi lukea: se ei ole missään tunnetussa muodossa.`,
+  'unknown-sheet': ({ name }) =>
+    `Taulukosta ei selviä, mitä siinä on. Nimeä välilehti (${name}) tai lisää --collection.`,
+};
+
+const words = {
+  error: 'virhe',
+  warning: 'huomio',
+  problem: (problem: Problem): string =>
+    join(PROBLEMS[problem.code](problem), problem.whole ? 'Kohta jää kokonaan pois.' : ''),
+  failure: ({ code, details }: Pick<CliError, 'code' | 'details'>): string =>
+    CLI_ERRORS[code](details),
+  counted: (errors: number, warnings: number): string =>
+    `${errors} ${errors === 1 ? 'virhe' : 'virhettä'}, ${warnings} ${warnings === 1 ? 'huomio' : 'huomiota'}`,
+  fine: 'Syötteessä ei ole virheitä.',
+  items: (count: number): string => `${count} ${count === 1 ? 'kohta' : 'kohtaa'}`,
+  reading: (name: string): string => `Luetaan ${name} …`,
+  row: (count: number): string => `Luettu ${count} riviä …`,
+  written: (name: string): string => `Kirjoitettu ${name}`,
+  kept: (name: string): string =>
+    `${name} jätettiin ennalleen, koska uutta hyvää syötettä ei saatu.`,
+  unchanged: (name: string): string => `${name} on ajan tasalla.`,
+  next: (minutes: number): string => `Seuraava haku ${minutes} minuutin kuluttua.`,
+  pages: {
+    workshops: 'Työpajat ja tapahtumat',
+    pilots: 'Taiteilijapilotit',
+    funding: 'Rahoitus',
+    contacts: 'Yhteystiedot',
+    updated: (day: string): string => `Päivitetty ${day}`,
+    cancelled: 'Peruttu',
+    postponed: 'Siirretty, uusi aika ilmoitetaan myöhemmin',
+    allEvents: 'Kaikki tapahtumat',
+    more: 'Lue lisää',
+  },
+  help: `vk-feed: tarkista, muunna ja julkaise kulttuuriverkoston syötteitä
+
+Käyttö
+  vk-feed validate TIEDOSTO|OSOITE…     kertoo jokaisen virheen paikan ja miten se korjataan
+  vk-feed convert TIEDOSTO|OSOITE…      tekee syötteen: CSV, XLSX, .ics, Linked Events, GeoJSON,
+                                        schema.org, JSON Feed, PTV
+  vk-feed convert --template KOKOELMA   tyhjä taulukkopohja (workshops, pilots, funding, contacts)
+  vk-feed merge SYÖTE…                  yhdistää syötteet; samasta tunnuksesta jää ensimmäinen
+  vk-feed export SYÖTE --to MUOTO       ics (kalenterit kunnittain ja aiheittain), html tai rss
+  vk-feed watch LÄHDE… -o TIEDOSTO      hakee ja muuntaa ajastetusti, säilyttää viimeisen hyvän
+  vk-feed schema                        syötteen JSON Schema
+
+Valinnat
+  -o, --output TIEDOSTO|KANSIO  minne kirjoitetaan (muuten tulosteeseen)
+  --lang fi|sv|en               ilmoitusten ja sivujen kieli
+  --json                        validate: tulos JSON-muodossa
+  --strict                      validate: myös huomiot ovat virheitä
+                                convert, merge: mitään ei kirjoiteta, jos jotain jäisi pois
+  --from MUOTO                  auto, csv, xlsx, icalendar, linked-events, geojson, schema-org,
+                                json-feed, ptv, vk
+  --collection KOKOELMA         mitä taulukko sisältää
+  --language KIELI              tekstien kieli, kun lähde ei sitä kerro (fi)
+  --time-zone VYÖHYKE           aikavyöhyke, kun lähde ei sitä kerro (Europe/Helsinki)
+  --to ics|html|rss             export: mitä tehdään
+  --site OSOITE                 export: sivuston osoite, josta tiedostot tilataan
+  --every MINUUTIT              watch: hakujen väli (15)
+  --once                        watch: hakee kerran (ajastettuun ajoon)
+  --now AIKA                    laskee määräajat tästä hetkestä
+  -q, --quiet                   ei edistymistietoja
+  -h, --help                    tämä ohje
+
+Paluuarvo: 0 kunnossa, 1 syötteessä virheitä, 2 käskyä ei voitu tehdä.
+`,
+};
+
+export type Words = typeof words;
+export default words;

@@ -1,0 +1,145 @@
+/** The words of `vk-feed` in Swedish. */
+import type { CliError } from '../vk-feed/cli-error.ts';
+import type { Problem, ProblemCode } from '../vk-feed/problem.ts';
+import type { Words } from './fi.ts';
+
+const HOW: Readonly<Record<string, string>> = {
+  text: 'Skriv en text eller texter på olika språk: {"fi": "…", "sv": "…"}.',
+  moment: 'Skriv en dag 2026-10-14 eller en tid 2026-10-14T17:00.',
+  'moment-or-null': 'Skriv en dag 2026-10-14 eller en tid 2026-10-14T17:00.',
+  date: 'Skriv en dag 2026-10-14.',
+  'partial-date': 'Skriv ett år 2026, en månad 2026-10 eller en dag 2026-10-14.',
+  time: 'Skriv ett klockslag 09:00.',
+  zone: 'Skriv en tidszon, till exempel Europe/Helsinki.',
+  url: 'Skriv en adress som börjar med https://, http://, mailto: eller tel:.',
+  'web-url': 'Skriv en adress som börjar med https:// eller http://.',
+  email: 'Skriv en e-postadress: namn@kommun.example.',
+  phone: 'Skriv numret med landskod: +358 40 123 4567, eller ett servicenummer.',
+  municipality: 'Skriv kommunens tresiffriga kod inom citattecken, till exempel "019".',
+  language: 'Skriv en språkkod, till exempel "sv".',
+  currency: 'Skriv en valutakod, till exempel "EUR".',
+  number: 'Skriv ett tal utan citattecken.',
+  boolean: 'Skriv true (ja) eller false (nej) utan citattecken.',
+  list: 'Skriv en lista inom hakparenteser: [ … ].',
+  object: 'Skriv fälten inom klammerparenteser: { … }.',
+  string: 'Skriv en text inom citattecken.',
+  id: 'Skriv ett kort id inom citattecken.',
+};
+
+const how = ({ kind = '', choices }: Problem): string =>
+  choices?.length ? `Alternativen är ${choices.join(', ')}.` : (HOW[kind] ?? '');
+const quoted = (value: string | undefined): string => (value === undefined ? '' : ` ”${value}”`);
+const join = (...parts: string[]): string => parts.filter(Boolean).join(' ');
+
+const LANGUAGES: Readonly<Record<string, string>> = { fi: 'Finsk', sv: 'Svensk' };
+
+const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
+  syntax: () =>
+    'JSON-filen är trasig på det här stället. Kontrollera kommatecken, citattecken och parenteser.',
+  missing: (problem) => join('En obligatorisk uppgift saknas.', how(problem)),
+  type: (problem) => join(`Värdet${quoted(problem.value)} är av fel typ.`, how(problem)),
+  format: (problem) => join(`Värdet${quoted(problem.value)} går inte att läsa.`, how(problem)),
+  value: (problem) => join(`Värdet${quoted(problem.value)} duger inte.`, how(problem)),
+  url: (problem) => join(`Adressen${quoted(problem.value)} duger inte.`, how(problem)),
+  'duplicate-id': ({ value }) => `Id:t${quoted(value)} används redan. Det första gäller.`,
+  'end-before-start': () => 'Slutet är före början. Sluttiden visas inte.',
+  'unknown-place': ({ value }) => `Platsen${quoted(value)} finns inte i places.`,
+  'unknown-zone': (problem) => join(`Tidszonen${quoted(problem.value)} finns inte.`, how(problem)),
+  version: ({ value }) => `Versionen${quoted(value)} är okänd. Skriv "version": "1".`,
+  'no-alt': () =>
+    'Bilden saknar alternativtext. Berätta i fältet alt vad den föreställer; för en ren dekoration "".',
+  'no-language': ({ value = '', names = [] }) =>
+    `${LANGUAGES[value]} text saknas: ${names.join(', ')}.`,
+  'past-deadline': ({ value }) =>
+    value ? `Tidsfristen ${value} har gått ut.` : 'Alla tidsfrister har gått ut.',
+  'unknown-field': ({ value, names = [] }) =>
+    join(
+      `Fältet${quoted(value)} är okänt och visas därför inte.`,
+      names.length ? `Menade du ”${names[0]}”?` : '',
+    ),
+  'unknown-id': ({ value }) => `Id:t${quoted(value)} finns ingenstans i flödet.`,
+  'unknown-municipality': ({ value }) =>
+    `Koden${quoted(value)} hör inte till någon kommun i Egentliga Finland.`,
+  'old-check': ({ value }) => `Uppgiften kontrollerades senast ${value}, för över ett år sedan.`,
+  'not-among-repeats': ({ value }) =>
+    `Startdagen ${value} hör inte till dagarna som upprepas och visas därför inte. Ändra början eller upprepningen.`,
+  'far-away': ({ value }) =>
+    `Punkten ${value} ligger inte i Finland. Är latitud och longitud (lat, lon) rätt väg?`,
+};
+
+const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
+  usage: ({ name }) => join(name ? `Kommandot duger inte: ${name}.` : '', 'Hjälp: vk-feed --help'),
+  'cannot-read': ({ name }) => `Filen ${name} går inte att läsa.`,
+  'cannot-reach': ({ name }) => `Adressen ${name} går inte att nå.`,
+  'cannot-write': ({ name }) => `Filen ${name} går inte att skriva.`,
+  http: ({ name, status }) => `Adressen ${name} svarade med fel ${status}.`,
+  'no-feed': ({ name }) =>
+    `${name} är inget flöde: samlingarna workshops, pilots, funding och contacts saknas.`,
+  format: ({ name }) => `Filen ${name} går inte att läsa: den är inte i något känt format.`,
+  'unknown-sheet': ({ name }) =>
+    `Det framgår inte vad tabellen innehåller. Döp bladet (${name}) eller lägg till --collection.`,
+};
+
+const words: Words = {
+  error: 'fel',
+  warning: 'obs',
+  problem: (problem) =>
+    join(PROBLEMS[problem.code](problem), problem.whole ? 'Posten utelämnas helt.' : ''),
+  failure: ({ code, details }) => CLI_ERRORS[code](details),
+  counted: (errors, warnings) =>
+    `${errors} fel, ${warnings} ${warnings === 1 ? 'anmärkning' : 'anmärkningar'}`,
+  fine: 'Flödet har inga fel.',
+  items: (count) => `${count} ${count === 1 ? 'post' : 'poster'}`,
+  reading: (name) => `Läser ${name} …`,
+  row: (count) => `${count} rader lästa …`,
+  written: (name) => `Skrev ${name}`,
+  kept: (name) => `${name} lämnades som den var, eftersom inget nytt bra flöde kunde hämtas.`,
+  unchanged: (name) => `${name} är aktuell.`,
+  next: (minutes) => `Nästa hämtning om ${minutes} minuter.`,
+  pages: {
+    workshops: 'Verkstäder och evenemang',
+    pilots: 'Konstnärspiloter',
+    funding: 'Finansiering',
+    contacts: 'Kontaktuppgifter',
+    updated: (day) => `Uppdaterad ${day}`,
+    cancelled: 'Inställt',
+    postponed: 'Framskjutet, ny tid meddelas senare',
+    allEvents: 'Alla evenemang',
+    more: 'Läs mer',
+  },
+  help: `vk-feed: kontrollera, konvertera och publicera kulturnätverkets flöden
+
+Användning
+  vk-feed validate FIL|ADRESS…          visar var varje fel finns och hur det rättas
+  vk-feed convert FIL|ADRESS…           gör ett flöde: CSV, XLSX, .ics, Linked Events, GeoJSON,
+                                        schema.org, JSON Feed, PTV (SDL)
+  vk-feed convert --template SAMLING    tom tabellmall (workshops, pilots, funding, contacts)
+  vk-feed merge FLÖDE…                  slår ihop flöden; av samma id gäller det första
+  vk-feed export FLÖDE --to FORMAT      ics (kalendrar per kommun och ämne), html eller rss
+  vk-feed watch KÄLLA… -o FIL           hämtar och konverterar regelbundet, behåller det sista goda
+  vk-feed schema                        flödets JSON Schema
+
+Val
+  -o, --output FIL|MAPP         vart resultatet skrivs (annars till utdata)
+  --lang fi|sv|en               språket i meddelanden och på sidor
+  --json                        validate: resultatet som JSON
+  --strict                      validate: också anmärkningar är fel
+                                convert, merge: ingenting skrivs om något skulle utelämnas
+  --from FORMAT                 auto, csv, xlsx, icalendar, linked-events, geojson, schema-org,
+                                json-feed, ptv, vk
+  --collection SAMLING          vad tabellen innehåller
+  --language SPRÅK              texternas språk, om källan inte anger det (fi)
+  --time-zone ZON               tidszonen, om källan inte anger den (Europe/Helsinki)
+  --to ics|html|rss             export: vad som görs
+  --site ADRESS                 export: webbplatsen som filerna prenumereras från
+  --every MINUTER               watch: tiden mellan hämtningarna (15)
+  --once                        watch: hämtar en gång (för schemalagda körningar)
+  --now TID                     räknar tidsfrister från denna stund
+  -q, --quiet                   inga uppgifter om framsteg
+  -h, --help                    denna hjälp
+
+Returvärde: 0 i sin ordning, 1 fel i flödet, 2 kommandot kunde inte utföras.
+`,
+};
+
+export default words;

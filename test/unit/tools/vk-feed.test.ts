@@ -1,0 +1,603 @@
+/** The command line as people use it: each test starts the real one. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { build } from 'esbuild';
+import ICAL from 'ical.js';
+import writeXlsx from 'write-excel-file/node';
+import { COLLECTIONS } from '../../../src/feed/collection.ts';
+import { parseFeed } from '../../../src/feed/parse.ts';
+import { COLUMNS, columnName, columnPath } from '../../../src/tools/vk-feed/columns.ts';
+
+const NOW = '2026-10-05T09:00:00+03:00';
+const folder = mkdtempSync(join(tmpdir(), 'vk-feed-'));
+/** Compiled once: compiling at each of some sixty starts would take minutes. */
+const cli = resolve('node_modules', '.cache', `vk-feed-${process.pid}.mjs`);
+before(() =>
+  build({
+    entryPoints: ['src/tools/vk-feed.ts'],
+    outfile: cli,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  }),
+);
+const at = (name: string): string => join(folder, name);
+const put = (name: string, content: unknown): string => {
+  writeFileSync(at(name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return at(name);
+};
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+after(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(cli, { force: true });
+});
+
+interface Run {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+function run(...args: string[]): Promise<Run> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [cli, ...args, '--now', NOW], {
+      env: { ...process.env, LANG: 'fi_FI.UTF-8', LC_ALL: '' },
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    child.on('close', (status) => done({ status, out, err }));
+  });
+}
+
+const feed = (fields: object): object => ({ version: '1', ...fields });
+const text = { fi: 'Savipaja', sv: 'Lerverkstad' };
+const workshop = { id: 'savi', name: text, start: '2026-10-14T17:00' };
+
+describe('vk-feed', () => {
+  test('--help tells how, in the language asked for', async () => {
+    const [fi, sv] = await Promise.all([run('--help'), run('--help', '--lang', 'sv')]);
+    assert.equal(fi.status, 0);
+    assert.match(fi.out, /Käyttö/);
+    assert.match(sv.out, /Användning/);
+  });
+
+  test('what can’t be done ends with 2, in words', async () => {
+    const runs = await Promise.all([
+      run('nonsense'),
+      run('validate'),
+      run('validate', at('nowhere.json'), '--lang', 'en'),
+      run('validate', '--colour'),
+      run('export', 'demo/feeds/network.json', '--to', 'pdf'),
+    ]);
+    for (const { status, err, out } of runs) {
+      assert.equal(status, 2);
+      assert.match(err, /^.+\.\n?/);
+      assert.doesNotMatch(err, /at .*\.ts|Error:/);
+      assert.equal(out, '');
+    }
+    assert.match(runs[2]!.err, /can’t be read/);
+  });
+});
+
+describe('vk-feed validate', () => {
+  test('a good feed ends with 0', async () => {
+    const { status, err } = await run(
+      'validate',
+      put('good.json', feed({ workshops: [workshop] })),
+    );
+    assert.equal(status, 0);
+    assert.match(err, /ei ole virheitä/);
+  });
+
+  test('each problem with its line, path and a sentence, in three languages', async () => {
+    const file = put(
+      'bad.json',
+      feed({ workshops: [workshop, { ...workshop, id: 'b', start: '14.10.2026' }] }),
+    );
+    const runs = await Promise.all(
+      ['fi', 'sv', 'en'].map((language) => run('validate', file, '--lang', language)),
+    );
+    const line =
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .findIndex((row) => row.includes('14.10.2026')) + 1;
+    for (const { status, out } of runs) {
+      assert.equal(status, 1);
+      assert.ok(out.startsWith(`${file}:${line}:16: `), out);
+      assert.match(out, /workshops\[1\]\.start \(b\)/);
+    }
+    assert.match(
+      runs[0]!.out,
+      /virhe.*Arvoa ”14\.10\.2026” ei voi lukea\. Kirjoita päivä 2026-10-14/,
+    );
+    assert.match(
+      runs[1]!.out,
+      /fel.*Värdet ”14\.10\.2026” går inte att läsa\. Skriv en dag 2026-10-14/,
+    );
+    assert.match(
+      runs[2]!.out,
+      /error.*The value ‘14\.10\.2026’ can’t be read\. Write a day 2026-10-14/,
+    );
+  });
+
+  test('--json is for programs', async () => {
+    const { status, out } = await run('validate', 'demo/feeds/broken.json', '--json');
+    assert.equal(status, 1);
+    const errors = (
+      JSON.parse(out) as { severity: string; path: string; line: number; message: string }[]
+    ).filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      errors.map(({ path }) => path),
+      ['workshops[1].start', 'pilots[1].municipalities', 'funding[1].funder', 'contacts[1].name'],
+    );
+    assert.ok(errors.every(({ line, message }) => line > 1 && message.endsWith('.')));
+  });
+
+  test('what residents will miss is a note, and with --strict an error', async () => {
+    const file = put(
+      'notes.json',
+      feed({
+        language: 'fi',
+        workshops: [
+          {
+            ...workshop,
+            name: 'Savipaja',
+            image: { url: 'savi.jpg' },
+            sumary: 'Kirjoitusvirhe',
+            registration: { closes: '2026-10-01' },
+            place: { lat: 22.2, lon: 60.4, municipality: '091' },
+            repeat: { every: 'week', on: ['mo'] },
+            contacts: ['kukaan'],
+          },
+        ],
+        funding: [
+          {
+            id: 'g',
+            name: text,
+            funder: { name: 'R' },
+            rounds: [{ closes: '2026-09-01' }],
+            verifiedAt: '2025-01-01',
+          },
+        ],
+        contacts: [{ id: 'c', name: 'Kulttuurituottaja', type: 'person' }],
+      }),
+    );
+    const [loose, strict] = await Promise.all([
+      run('validate', file, '--json'),
+      run('validate', file, '--strict'),
+    ]);
+    assert.equal(loose.status, 0);
+    assert.equal(strict.status, 1);
+    const found = (JSON.parse(loose.out) as { code: string; path: string }[]).map(
+      ({ code, path }) => `${code} ${path}`,
+    );
+    assert.deepEqual(found.sort(), [
+      'far-away workshops[0].place',
+      'no-alt workshops[0].image',
+      'no-language workshops[0]',
+      'not-among-repeats workshops[0].repeat',
+      'old-check funding[0].verifiedAt',
+      'past-deadline funding[0].rounds',
+      'past-deadline workshops[0].registration.closes',
+      'unknown-field workshops[0].sumary',
+      'unknown-id workshops[0].contacts[0]',
+      'unknown-municipality workshops[0].place.municipality',
+    ]);
+    assert.match(strict.out, /Tarkoititko ”summary”\?/);
+  });
+
+  test('broken JSON: where', async () => {
+    const { status, out } = await run(
+      'validate',
+      put('cut.json', '{\n  "version": "1",\n  "workshops": [{]\n}'),
+    );
+    assert.equal(status, 1);
+    assert.match(out, /cut\.json:3:18: virhe: JSON/);
+  });
+
+  test('what is no feed ends with 2', async () => {
+    const [page, other] = await Promise.all([
+      run('validate', 'demo/feeds/not-a-feed.html'),
+      run('validate', put('other.json', { hello: 'world' })),
+    ]);
+    assert.equal(page.status, 2);
+    assert.equal(other.status, 2);
+    assert.match(other.err, /ei ole syöte/);
+  });
+});
+
+describe('vk-feed convert', () => {
+  for (const collection of COLLECTIONS) {
+    test(`the ${collection} template becomes a feed`, async () => {
+      const file = at(`${collection}-pohja.csv`);
+      await run('convert', '--template', collection, '-o', file);
+      const { status, out, err } = await run('convert', file, '--collection', collection, '-q');
+      assert.equal(status, 0, err);
+      const { feed: read, dropped } = parseFeed(JSON.parse(out));
+      assert.deepEqual(dropped, []);
+      assert.equal(read[collection].length, 1);
+    });
+
+    test(`the columns of ${collection} are known in each language`, () => {
+      for (const column of COLUMNS[collection]) {
+        for (const language of ['fi', 'sv', 'en']) {
+          const names = columnPath(columnName(column, language)).join('.');
+          assert.equal(names.toLowerCase(), column.toLowerCase());
+        }
+      }
+    });
+  }
+
+  test('cells are read as people write them', async () => {
+    const rows = [
+      'Nimi.fi;namn.sv;start;päättyy;Paikka.Kunta;hinta.summa;ilmoittautuminen.pakollinen;aiheet;languages',
+      'Savipaja;Lerverkstad;ke 14.10.2026 klo 17.00;14.10.2026 19:30;Parainen;1 200,50 €;Kyllä;käsityö;"fi; sv"',
+      ';;;;;;;;',
+      'Retki;;15.10.2026;;019;0;ei;;',
+    ];
+    const { status, out, err } = await run(
+      'convert',
+      put('workshops.csv', `\uFEFF${rows.join('\r\n')}`),
+      '-q',
+    );
+    assert.equal(status, 0, err);
+    const [clay, trip] = JSON.parse(out).workshops;
+    assert.deepEqual(clay, {
+      id: 'savipaja-2026-10-14',
+      name: { fi: 'Savipaja', sv: 'Lerverkstad' },
+      start: '2026-10-14T17:00',
+      end: '2026-10-14T19:30',
+      place: { municipality: '445' },
+      price: { amount: 1200.5 },
+      registration: { required: true },
+      topics: ['käsityö'],
+      languages: ['fi', 'sv'],
+    });
+    assert.deepEqual(trip.place, { municipality: '019' });
+  });
+
+  test('every error is named by its cell; the good rows are written', async () => {
+    const rows = [
+      'id,name,start,price.amount,colour',
+      'a,A,2026-10-14,ilmainen,',
+      'b,B,huomenna,5,',
+      'c,,2026-10-14,,',
+      'a,D,2026-10-15,,',
+    ];
+    const file = put('errors.csv', rows.join('\n'));
+    const target = at('errors.json');
+    const { status, err } = await run(
+      'convert',
+      file,
+      '--collection',
+      'workshops',
+      '-o',
+      target,
+      '-q',
+    );
+    assert.equal(status, 1);
+    const cells = [...err.matchAll(/errors\.csv:([A-Z]+\d+): (\S+):/g)].map(
+      ([, cell, severity]) => `${cell} ${severity}`,
+    );
+    assert.deepEqual(cells, ['E1 huomio', 'D2 virhe', 'C3 virhe', 'A4 virhe', 'A5 virhe']);
+    assert.deepEqual(
+      readJson(target).workshops.map(({ id }: { id: string }) => id),
+      ['a'],
+    );
+  });
+
+  test('--strict writes nothing if anything would be left out', async () => {
+    const { status } = await run(
+      'convert',
+      put('w.csv', 'id,name,start\na,A,huomenna'),
+      '--collection',
+      'workshops',
+      '--strict',
+      '-o',
+      at('strict.json'),
+    );
+    assert.equal(status, 1);
+    assert.ok(!readdirSync(folder).includes('strict.json'));
+  });
+
+  test('a workbook’s sheets are collections; its dates and numbers are values', async () => {
+    const file = at('kaikki.xlsx');
+    await writeXlsx([
+      {
+        sheet: 'Työpajat',
+        data: [
+          ['tunnus', 'nimi', 'alkaa', 'ikä vähintään'].map((value) => ({ value })),
+          [
+            { value: 'a' },
+            { value: 'A' },
+            { value: new Date(Date.UTC(2026, 9, 14, 17)), type: Date, format: 'dd.mm.yyyy hh:mm' },
+            { value: 7, type: Number },
+          ],
+          [{ value: 'b' }, { value: 'B' }, { value: 'ylihuomenna' }, null],
+        ],
+      },
+      {
+        sheet: 'Yhteystiedot',
+        data: [
+          ['id', 'name', 'municipalities'].map((value) => ({ value })),
+          [{ value: 'c' }, { value: 'Kulttuurituottaja' }, { value: 529, type: Number }],
+        ],
+      },
+      { sheet: 'Muistiinpanot', data: [[{ value: 'ei mitään' }]] },
+    ]).toFile(file);
+    const { status, out, err } = await run('convert', file, '-q');
+    assert.equal(status, 1);
+    assert.match(err, /kaikki\.xlsx:Työpajat!C3: virhe: workshops\[1\]\.start/);
+    const { workshops, contacts } = JSON.parse(out);
+    assert.deepEqual(workshops, [{ id: 'a', name: 'A', start: '2026-10-14T17:00', ageMin: 7 }]);
+    assert.deepEqual(contacts, [{ id: 'c', name: 'Kulttuurituottaja', municipalities: ['529'] }]);
+  });
+
+  test('a table that could be anything is asked about', async () => {
+    const { status, err } = await run('convert', put('jotain.csv', 'id,name\na,A'));
+    assert.equal(status, 2);
+    assert.match(err, /--collection/);
+  });
+
+  test('a long table goes through, row by row', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `w${i};Paja ${i};14.10.2026 17.00`);
+    const { status, err } = await run(
+      'convert',
+      put('pitka.csv', ['id;nimi;alkaa', ...rows].join('\n')),
+      '--collection',
+      'workshops',
+      '-o',
+      at('pitka.json'),
+    );
+    assert.equal(status, 0, err);
+    assert.match(err, /20000 riviä/);
+    assert.equal(readJson(at('pitka.json')).workshops.length, 20_000);
+  });
+
+  test('old spreadsheets’ letters survive', async () => {
+    writeFileSync(at('vanha.csv'), Buffer.from('id;nimi\nc;P\xe4iv\xf6l\xe4', 'latin1'));
+    const { out } = await run('convert', at('vanha.csv'), '--collection', 'contacts', '-q');
+    assert.equal(JSON.parse(out).contacts[0].name, 'Päivölä');
+  });
+
+  test('iCalendar, GeoJSON and web pages by their looks', async () => {
+    const [calendar, page] = await Promise.all([
+      run('convert', 'test/fixtures/icalendar/outlook.ics', '-q'),
+      run('convert', 'test/fixtures/schema-org/page.html', '-q'),
+    ]);
+    assert.equal(calendar.status, 1); // one of its events is broken
+    assert.equal(JSON.parse(calendar.out).workshops.length, 7);
+    assert.equal(page.status, 0, page.err);
+    assert.equal(JSON.parse(page.out).contacts.length, 1);
+  });
+
+  test('PTV: service numbers, twice told numbers, metres to degrees, hours', async () => {
+    const { status, out, err } = await run('convert', 'test/fixtures/ptv/channels.json', '-q');
+    assert.equal(status, 0, err);
+    const { feed: read } = parseFeed(JSON.parse(out));
+    const [house, phone] = read.contacts;
+    assert.equal(read.contacts.length, 2);
+    assert.deepEqual(house?.name, { fi: 'Kulttuuritalo', sv: 'Kulturhuset' });
+    assert.deepEqual(
+      house?.phones?.map(({ number, label, cost }) => [number, label, cost]),
+      [
+        ['+358401234567', { fi: 'Neuvonta', sv: 'Rådgivning' }, 'normal'],
+        ['0206123', undefined, 'free'],
+      ],
+    );
+    assert.deepEqual(house?.emails, [{ address: 'kulttuuri@kunta.example' }]);
+    assert.deepEqual(house?.visit?.street, { fi: 'Kirkkotie 1', sv: 'Kyrkvägen 1' });
+    assert.ok(Math.abs((house?.visit?.lat ?? 0) - 60.467) < 0.02, String(house?.visit?.lat));
+    assert.ok(Math.abs((house?.visit?.lon ?? 0) - 22.026) < 0.05, String(house?.visit?.lon));
+    assert.deepEqual(house?.municipalities, ['529']);
+    assert.deepEqual(
+      house?.hours?.weekly?.map(({ days, opens, closes }) => [days.join(' '), opens, closes]),
+      [
+        ['mo tu we th', '09:00', '15:00'],
+        ['fr', '18:00', '01:00'],
+      ],
+    );
+    assert.deepEqual(house?.hours?.exceptions, [
+      { from: '2026-12-24', to: '2026-12-26', closed: true },
+    ]);
+    assert.deepEqual(phone?.phones, [{ number: '+35821234567' }]);
+  });
+});
+
+describe('vk-feed merge', () => {
+  test('of the same id the first stays; places and languages don’t get mixed up', async () => {
+    const one = put(
+      'one.json',
+      feed({ places: { talo: { city: 'Naantali' } }, workshops: [{ ...workshop, place: 'talo' }] }),
+    );
+    const two = put(
+      'two.json',
+      feed({
+        language: 'sv',
+        timeZone: 'Europe/Stockholm',
+        places: { talo: { city: 'Åbo' } },
+        workshops: [
+          { ...workshop, name: 'X' },
+          { id: 'ler', name: 'Lera', start: '2026-10-15T17:00', place: 'talo' },
+        ],
+      }),
+    );
+    const { status, out, err } = await run('merge', one, two);
+    assert.equal(status, 1);
+    assert.match(err, /Tunnus ”savi” on jo käytössä/);
+    const { feed: read } = parseFeed(JSON.parse(out));
+    assert.deepEqual(
+      read.workshops.map(({ name, place, when }) => [name, place?.city, when?.zone]),
+      [
+        [text, { fi: 'Naantali' }, 'Europe/Helsinki'],
+        [{ sv: 'Lera' }, { sv: 'Åbo' }, 'Europe/Stockholm'],
+      ],
+    );
+  });
+});
+
+describe('vk-feed export', () => {
+  test('calendars of all, by municipality and by topic', async () => {
+    const target = at('ics');
+    const { status } = await run(
+      'export',
+      'demo/feeds/network.json',
+      '--to',
+      'ics',
+      '-o',
+      target,
+      '-q',
+    );
+    assert.equal(status, 0);
+    const files = readdirSync(target);
+    assert.ok(
+      files.includes('all.ics') &&
+        files.includes('municipality-853.ics') &&
+        files.some((file) => file.startsWith('topic-')),
+    );
+    for (const file of files) {
+      const calendar = new ICAL.Component(
+        ICAL.parse(readFileSync(join(target, file), 'utf8')) as [],
+      );
+      assert.ok(calendar.getAllSubcomponents('vevent').length > 0, file);
+    }
+  });
+
+  test('plain pages in a language, with nothing in them that runs', async () => {
+    const evil = put(
+      'evil.json',
+      feed({
+        workshops: [
+          {
+            ...workshop,
+            id: '"><script>',
+            name: { fi: '<script>alert(1)</script>' },
+            links: [{ url: 'https://kunta.example/?a="b' }],
+          },
+        ],
+      }),
+    );
+    const [pages, other] = await Promise.all([
+      run(
+        'export',
+        'demo/feeds/network.json',
+        '--to',
+        'html',
+        '--lang',
+        'sv',
+        '-o',
+        at('html'),
+        '-q',
+      ),
+      run('export', evil, '--to', 'html', '-o', at('evil'), '-q'),
+    ]);
+    assert.equal(pages.status, 0);
+    assert.equal(other.status, 0);
+    assert.deepEqual(readdirSync(at('html')).sort(), [
+      'contacts.html',
+      'funding.html',
+      'index.html',
+      'pilots.html',
+      'workshops.html',
+    ]);
+    assert.match(
+      readFileSync(at('html/workshops.html'), 'utf8'),
+      /<html lang="sv">[^]*<h1>Verkstäder och evenemang<\/h1>/,
+    );
+    assert.doesNotMatch(readFileSync(at('evil/workshops.html'), 'utf8'), /<script/);
+  });
+
+  test('RSS is well-formed', async () => {
+    const { status, out } = await run('export', 'demo/feeds/network.json', '--to', 'rss', '-q');
+    assert.equal(status, 0);
+    assert.match(out, /^<\?xml[^]*<\/rss>\n$/);
+    assert.equal(out.match(/<item>/g)?.length, out.match(/<\/item>/g)?.length);
+    assert.doesNotMatch(out, /&(?!amp;|lt;|gt;|quot;)/);
+  });
+});
+
+describe('vk-feed from the network', () => {
+  const answers = new Map<string, { status?: number; body: string }>();
+  let server: Server;
+  let site = '';
+  before(async () => {
+    server = createServer((request, response) => {
+      const { status = 200, body } = answers.get(request.url?.split('?')[0] ?? '') ?? {
+        status: 404,
+        body: '',
+      };
+      response.writeHead(status).end(body);
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => server.close());
+
+  test('Linked Events, page by page', async () => {
+    answers.set('/v1/event/', {
+      body: JSON.stringify({
+        meta: { next: `${site}/page-2/` },
+        data: [{ id: 'k:1', name: text, start_time: '2026-10-14T14:00:00Z' }],
+      }),
+    });
+    answers.set('/page-2/', {
+      body: JSON.stringify({
+        meta: { next: null },
+        data: [{ id: 'k:2', name: text, start_time: '2026-10-15' }],
+      }),
+    });
+    const { status, out, err } = await run('convert', `${site}/v1/event/`, '-q');
+    assert.equal(status, 0, err);
+    assert.deepEqual(
+      JSON.parse(out).workshops.map(({ id }: { id: string }) => id),
+      ['k:1', 'k:2'],
+    );
+  });
+
+  test('watch keeps the last good file, whatever comes', async () => {
+    const target = at('watched.json');
+    const look = () => run('watch', `${site}/feed.json`, '-o', target, '--once');
+    const good = JSON.stringify(feed({ workshops: [workshop] }));
+    answers.set('/feed.json', { body: good });
+    assert.equal((await look()).status, 0);
+    const kept = readFileSync(target, 'utf8');
+    for (const answer of [
+      { status: 500, body: '' },
+      { body: '<!doctype html>' },
+      { body: good.slice(0, -4) },
+      { body: '{"version":"1","workshops":[]}' },
+    ]) {
+      answers.set('/feed.json', answer);
+      const { status, err } = await look();
+      assert.equal(status, 1);
+      assert.match(err, /jätettiin ennalleen/);
+      assert.equal(readFileSync(target, 'utf8'), kept);
+    }
+    answers.set('/feed.json', { body: good });
+    assert.match((await look()).err, /ajan tasalla/);
+    assert.deepEqual(
+      readdirSync(folder).filter((file) => file.endsWith('.tmp')),
+      [],
+    );
+  });
+
+  test('an address that says no', async () => {
+    const { status, err } = await run('validate', `${site}/nowhere.json`, '--lang', 'en');
+    assert.equal(status, 2);
+    assert.match(err, /error 404/);
+  });
+});
+
+test('vk-feed schema prints the JSON Schema', async () => {
+  const { status, out } = await run('schema');
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(out).properties.workshops.type, 'array');
+});
