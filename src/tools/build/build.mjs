@@ -2,7 +2,7 @@
  * `npm run build`: writes dist/ from nothing, in the order in which the steps need one another.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeIntegrity } from './integrity.mjs';
 import { writeManifests } from './manifests.mjs';
