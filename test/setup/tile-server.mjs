@@ -4,7 +4,7 @@
  * where our borders and marks are. /test-tiles/broken/… fails.
  */
 const PLACES = [
-  { lat: 60.4524, lon: 22.2783 },
+  { lat: 60.4437, lon: 22.4571 },
   { lat: 60.1626, lon: 21.7033 },
   { lat: 60.8004, lon: 21.4098 },
 ];
