@@ -1,16 +1,12 @@
 /**
  * iCalendar text → components, forgiving: a line that can't be read is passed over, a component
- * without an end ends with the file. (ical.js reads single properties; given the whole file, it
- * would give up at the first bad line.)
+ * without an end ends with the file. (Libraries give up at the first bad line, and the one for
+ * browsers weighs more than all four widgets' formats.)
  */
-import ICAL from 'ical.js';
 
 export interface Property {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** The type of its values: text, date, date-time, period, duration, uri … */
-  readonly type: string;
-  readonly values: readonly unknown[];
   /** What stands after the colon, as it is. */
   readonly raw: string;
 }
@@ -19,8 +15,6 @@ export interface Component {
   readonly name: string;
   readonly properties: readonly Property[];
   readonly components: readonly Component[];
-  /** The lines that it was read from, unfolded. */
-  readonly lines: readonly string[];
 }
 
 /** The component's first property of that name. */
@@ -30,17 +24,24 @@ export const first = (component: Component, name: string): Property | undefined 
 export const all = (component: Component, name: string): Property[] =>
   component.properties.filter((property) => property.name === name);
 
-/** The first value of the component's first property of that name, as a text. */
+/** The value of the component's first property of that name, as a text. */
 export function textOf(component: Component, name: string): string | undefined {
-  const value = first(component, name)?.values[0];
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  const property = first(component, name);
+  return (property && unescaped(property.raw)) || undefined;
 }
+
+/** 'a\\, b\\nc' → the text that people read. */
+export const unescaped = (raw: string): string =>
+  raw.replace(/\\([^])/g, (_, escape: string) => (/n/i.test(escape) ? '\n' : escape)).trim();
+
+/** The texts of a list, whose commas within texts are escaped. */
+export const listed = (raw: string): string[] =>
+  [...raw.matchAll(/(?:\\[^]|[^,\\])+/g)].map(([text]) => unescaped(text)).filter(Boolean);
 
 interface Draft {
   name: string;
   properties: Property[];
   components: Component[];
-  lines: string[];
 }
 
 /** The components of a file: its calendars, or what stands outside of any. */
@@ -49,15 +50,14 @@ export function readComponents(text: string): Component[] {
     .replace(/^\uFEFF/, '')
     .replace(/(?:\r\n?|\n)[ \t]/g, '')
     .split(/\r\n?|\n/);
-  const root: Draft = { name: '', properties: [], components: [], lines: [] };
+  const root: Draft = { name: '', properties: [], components: [] };
   const open: Draft[] = [root];
   for (const line of lines) {
     const [, verb, given] = /^\s*(BEGIN|END)\s*:\s*(.+?)\s*$/i.exec(line) ?? [];
     const name = given?.toLowerCase() ?? '';
     if (verb?.toUpperCase() === 'BEGIN') {
-      open.push({ name, properties: [], components: [], lines: [] });
+      open.push({ name, properties: [], components: [] });
     }
-    for (const draft of open) draft.lines.push(line);
     if (verb?.toUpperCase() === 'END') {
       if (open.some((draft, depth) => depth > 0 && draft.name === name)) close(open, name);
     } else if (!verb) {
@@ -78,19 +78,19 @@ function close(open: Draft[], name: string): void {
   }
 }
 
+/** name;parameter=value;parameter="value":value */
+const LINE = /^([\w-]+)((?:;[^=;:"]+=(?:"[^"]*"|[^";:])*)*):([^]*)$/;
+
 function readProperty(line: string): Property | undefined {
-  const [, raw] = /^(?:[^":]|"[^"]*")*:([^]*)$/.exec(line) ?? [];
-  if (raw === undefined) return undefined;
-  try {
-    const [name, parameters, type, ...values] = ICAL.parse.property(line) as [
-      string,
-      Record<string, string>,
-      string,
-      ...unknown[],
-    ];
-    return { name, parameters, type, values, raw };
-  } catch {
-    const name = /^[\w-]+/.exec(line)?.[0].toLowerCase();
-    return name ? { name, parameters: {}, type: 'unknown', values: [raw], raw } : undefined;
+  const [, name, given = '', raw = ''] = LINE.exec(line) ?? [];
+  if (!name) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [, key = '', value = ''] of given.matchAll(/;([^=;:"]+)=((?:"[^"]*"|[^";:])*)/g)) {
+    parameters[key.toLowerCase()] = decoded(value.replaceAll('"', ''));
   }
+  return { name: name.toLowerCase(), parameters, raw: raw.trim() };
 }
+
+/** RFC 6868: line breaks, quotation marks and carets in parameters. */
+const decoded = (value: string): string =>
+  value.replace(/\^([n'^])/g, (_, code: string) => ({ n: '\n', "'": '"' })[code] ?? '^');

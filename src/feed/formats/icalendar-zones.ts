@@ -2,17 +2,11 @@
  * The time zones that iCalendar files name: by IANA name, by the name Windows has for it, by the
  * VTIMEZONE in the file, by the calendar's X-WR-TIMEZONE, in that order.
  */
-import ICAL from 'ical.js';
-import {
-  addDays,
-  dayOf,
-  isPlainDate,
-  monthOf,
-  yearOf,
-  type PlainDate,
-} from '../../time/plain-date.ts';
+import { addDays, isPlainDate, type PlainDate } from '../../time/plain-date.ts';
+import { occurrences } from '../../time/recurrence.ts';
+import { readSpan } from '../../time/span.ts';
 import { instantOf, isZone, offsetAt, zoneNames } from '../../time/zone.ts';
-import { textOf, type Component } from './icalendar-lines.ts';
+import { all, textOf, type Component } from './icalendar-lines.ts';
 import { WINDOWS_ZONES } from './windows-zones.ts';
 
 /** The name of a zone for a calendar's TZID. `day`: when the file's own rules must hold. */
@@ -35,7 +29,7 @@ export function zoneFinder(calendar: Component, feedZone: string): ZoneFinder {
       zone =
         zoneByName(tzid) ??
         zoneByName(definition && textOf(definition, 'x-lic-location')) ??
-        (definition && zoneByRules(definition, tzid, day)) ??
+        (definition && zoneByRules(definition, day)) ??
         own;
       found.set(key, zone);
     }
@@ -73,18 +67,14 @@ const FIXED = Array.from({ length: 26 }, (_, i) => `Etc/GMT${i < 13 ? '-' : '+'}
  * The zone whose clocks go as the VTIMEZONE says, from the day on for two years; where its rules
  * are a muddle, on that day.
  */
-function zoneByRules(definition: Component, tzid: string, day: PlainDate): string | undefined {
-  const rules = rulesOf(definition, tzid);
-  if (!rules || !isPlainDate(day)) return undefined;
+function zoneByRules(definition: Component, day: PlainDate): string | undefined {
+  if (!isPlainDate(day)) return undefined;
+  const changes = changesOf(definition, day);
+  if (!changes.length) return undefined;
   const offsets = Array.from({ length: 104 }, (_, week) => {
-    const date = addDays(day, 7 * week);
-    const time = ICAL.Time.fromData({
-      year: yearOf(date),
-      month: monthOf(date),
-      day: dayOf(date),
-      hour: 12,
-    });
-    return { local: instantOf(date, '12:00', 'UTC'), minutes: rules.utcOffset(time) / 60 };
+    const local = instantOf(addDays(day, 7 * week), '12:00', 'UTC');
+    const latest = changes.findLast(({ at }) => at <= local);
+    return { local, minutes: latest?.to ?? changes[0]!.from };
   });
   const zones = [...zoneNames(), ...FIXED];
   const goAlike = (zone: string, weeks: typeof offsets): boolean =>
@@ -95,15 +85,43 @@ function zoneByRules(definition: Component, tzid: string, day: PlainDate): strin
   );
 }
 
-function rulesOf(definition: Component, tzid: string): ICAL.Timezone | undefined {
-  try {
-    const text = `BEGIN:VCALENDAR\r\n${definition.lines.join('\r\n')}\r\nEND:VCALENDAR`;
-    const component = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vtimezone');
-    return component ? new ICAL.Timezone({ component, tzid }) : undefined;
-  } catch {
-    return undefined;
-  }
+interface Change {
+  /** The wall time of the change, as if it were UTC. */
+  readonly at: number;
+  /** Minutes ahead of UTC before and after it. */
+  readonly from: number;
+  readonly to: number;
 }
+
+/** All changes of the clocks up to two years after the day, in order. */
+function changesOf(definition: Component, day: PlainDate): Change[] {
+  const changes = definition.components.flatMap((rules) => {
+    const from = minutesOf(textOf(rules, 'tzoffsetfrom'));
+    const to = minutesOf(textOf(rules, 'tzoffsetto'));
+    const { span } = readSpan(wallOf(textOf(rules, 'dtstart')), undefined, 'UTC');
+    if (from === undefined || to === undefined || !span) return [];
+    // The end of a rule is told in UTC; its day will do, since clocks change twice a year at most.
+    const rrule = all(rules, 'rrule').map(({ raw }) => raw.replace(/(UNTIL=\d{8})T\w*/i, '$1'));
+    const rdate = all(rules, 'rdate').flatMap(({ raw }) => raw.split(',').map(wallOf));
+    const found = occurrences({ rrule, rdate }, span, {
+      from: '0001-01-01',
+      to: addDays(day, 800),
+    });
+    return [span, ...found].map(({ start }) => ({ at: start.epoch, from, to }));
+  });
+  return changes.sort((a, b) => a.at - b.at);
+}
+
+/** '+0200' → 120 */
+function minutesOf(offset: string | undefined): number | undefined {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)/.exec(offset ?? '') ?? [];
+  if (!sign) return undefined;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** '20261025T040000' → '2026-10-25T04:00:00' */
+const wallOf = (text = ''): string =>
+  text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6');
 
 /** '2026-10-14T17:00:00' of a zone → an instant as the feed writes it. */
 export const toInstant = (wall: string, zone: string): string =>

@@ -7,8 +7,10 @@ import { asString, compact, type FeedInput, type Json } from './input.ts';
 import {
   all,
   first,
+  listed,
   readComponents,
   textOf,
+  unescaped,
   type Component,
   type Property,
 } from './icalendar-lines.ts';
@@ -23,9 +25,7 @@ const FEED_ZONE = 'Europe/Helsinki';
 export function toFeed({ text }: Pick<ForeignAnswer, 'text'>): FeedInput {
   const top = readComponents(text);
   const calendars = top.filter(({ name }) => name === 'vcalendar');
-  const roots = calendars.length
-    ? calendars
-    : [{ name: '', properties: [], components: top, lines: [] }];
+  const roots = calendars.length ? calendars : [{ name: '', properties: [], components: top }];
   const name = calendars.map(
     (calendar) => textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name'),
   );
@@ -63,7 +63,7 @@ function readEvent(event: Component, index: number, findZone: ZoneFinder): Event
   const startText = time(start);
   const uid = textOf(event, 'uid') ?? `event-${index + 1}-${startText ?? ''}`;
   const recurrence = first(event, 'recurrence-id');
-  const sequence = Number(textOf(event, 'sequence') ?? first(event, 'sequence')?.values[0] ?? 0);
+  const sequence = Number(textOf(event, 'sequence') ?? 0);
   return {
     uid,
     sequence: sequence >= 0 ? sequence : 0,
@@ -189,11 +189,12 @@ function repeatOf(
 
 /** A property's texts by language; a plain string where it names none. */
 function byLanguage(event: Component, name: string): string | Record<string, string> | undefined {
-  const found = all(event, name).filter(({ values }) => asString(values[0]));
-  if (!found.some(({ parameters }) => parameters.language)) return asString(found[0]?.values[0]);
-  return Object.fromEntries(
-    found.map(({ parameters, values }) => [parameters.language ?? 'fi', String(values[0])]),
-  );
+  const found = all(event, name).flatMap(({ raw, parameters }) => {
+    const text = unescaped(raw);
+    return text ? [{ text, language: parameters.language }] : [];
+  });
+  if (!found.some(({ language }) => language)) return found[0]?.text;
+  return Object.fromEntries(found.map(({ text, language = 'fi' }) => [language, text]));
 }
 
 function texts(event: Component): Json {
@@ -201,9 +202,7 @@ function texts(event: Component): Json {
   const html = all(event, 'x-alt-desc').find(({ parameters }) =>
     /html/i.test(parameters.fmttype ?? ''),
   );
-  const htmlText = asString(html?.raw)
-    ?.replace(/\\n/gi, '\n')
-    .replace(/\\([,;\\])/g, '$1');
+  const htmlText = html && asString(unescaped(html.raw));
   const plain =
     typeof description === 'string' && looksLikeHtml(description)
       ? htmlToText(description)
@@ -226,8 +225,7 @@ function placeOf(event: Component): Json | undefined {
 
 const labels = (event: Component, name: string): Json[] =>
   all(event, name)
-    .flatMap(({ values }) => values)
-    .flatMap((value) => asString(value) ?? [])
+    .flatMap(({ raw }) => listed(raw))
     .map((label) => ({ label }));
 
 function webAddress(property: Property | undefined): string | undefined {

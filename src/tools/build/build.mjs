@@ -23,7 +23,14 @@ rmSync('dist', { recursive: true, force: true });
 run(bin('rollup'), '-c', '--silent');
 writeTypes(run);
 writeManifests(run);
-run(process.execPath, '--import=tsx', 'src/tools/vk-feed.ts', 'schema', '-o', 'dist/feed.schema.json');
+run(
+  process.execPath,
+  '--import=tsx',
+  'src/tools/vk-feed.ts',
+  'schema',
+  '-o',
+  'dist/feed.schema.json',
+);
 copyPages();
 // last: the hashes of everything above
 writeIntegrity('dist');
