@@ -61,6 +61,16 @@ export class MapPanel {
 
   readonly #states = last(areaStates);
   readonly #places = last(mapPlaces);
+  /** Areas in the alphabet of the language: the order in which they are read aloud. */
+  readonly #inOrder = last((figure: Figure, format: Format) => ({
+    ...figure,
+    areas: figure.areas.toSorted((a, b) =>
+      format.compare(
+        municipalityName(a.code, format.language),
+        municipalityName(b.code, format.language),
+      ),
+    ),
+  }));
   readonly #bounds = last((figure: Figure, only: string) => {
     const shown = figure.areas.filter(({ code }) => only.split(',').includes(code));
     return shown.length ? union(shown.map(({ bounds }) => bounds)) : figure.bounds;
@@ -228,7 +238,7 @@ export class MapPanel {
     const { messages, format, items, chosen, chosenPilot } = scene;
     const { language } = format;
     this.#view.update({
-      figure,
+      figure: this.#inOrder(figure, format),
       bounds: this.#bounds(figure, scene.only.join()),
       states: this.#states(items),
       places: this.#mapPlaces,

@@ -153,7 +153,7 @@ export class MapView {
     this.#model = model;
     if (before?.places !== model.places) this.#markers = new Markers(model.places);
     this.#font = `600 ${fontSize}px ${getComputedStyle(this.#frame).fontFamily}`;
-    if (before?.figure !== model.figure || before.bounds !== model.bounds) {
+    if (before?.figure.code !== model.figure.code || before.bounds !== model.bounds) {
       this.#moved = false;
       this.#measure();
       this.#fit();

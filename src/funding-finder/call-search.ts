@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/model.ts';
 import { toLanguage, type Language } from '../text/locale.ts';
 import { foundIn, type Found } from './found.ts';
-import { last } from './last.ts';
+import { last } from '../widget/last.ts';
 import type { FundingSearch } from './search/index.ts';
 
 /** Work is put down after this long, so that the page stays free to scroll and type. */

@@ -9,7 +9,7 @@ import { applyFacets, type FacetResult, type Selection } from '../filtering/face
 import { municipalityCodes } from '../text/municipalities.ts';
 import { compareDeadlines, isOver } from './deadline.ts';
 import { callsOf, facetSelection, facetsFor, FILTERS, type Call } from './facets.ts';
-import { last } from './last.ts';
+import { last } from '../widget/last.ts';
 import type { Found } from './found.ts';
 
 export const SORTS = ['relevance', 'closing', 'amount', 'funder'] as const;

@@ -3,7 +3,7 @@
 import type { Selection } from '../filtering/facets.ts';
 import { SORTS, type Sort } from './catalogue.ts';
 import { FILTERS, QUERY } from './facets.ts';
-import { last } from './last.ts';
+import { last } from '../widget/last.ts';
 
 /** Lists of calls that the visitor picked out, by their ids. */
 export type PickList = 'compare' | 'saved';

@@ -39,7 +39,7 @@ import type { FilterContext } from './filter-view.ts';
 import type { Found } from './found.ts';
 import { styles } from './funding-finder.styles.ts';
 import { Labels } from './labels.ts';
-import { last } from './last.ts';
+import { last } from '../widget/last.ts';
 import type * as Parts from './parts.ts';
 import { isRemindable } from './reminders.ts';
 import { row, type RowContext } from './row-view.ts';

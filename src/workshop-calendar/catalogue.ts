@@ -22,7 +22,7 @@ import {
   type Labels,
   type ListedFilter,
 } from './facets.ts';
-import { last } from './last.ts';
+import { last } from '../widget/last.ts';
 import { takesPlaceBetween } from './occasion.ts';
 
 /** What the page limits the calendar to, by its attributes: comma-separated, empty for no limit. */

@@ -40,7 +40,7 @@ import type { MonthController } from './month-view.ts';
 import { Catalogue, type Filtered } from './catalogue.ts';
 import { freeFilters, Labels, without } from './facets.ts';
 import { chosenFilters, filterControls, filterLabel, type FilterContext } from './filter-view.ts';
-import { last } from './last.ts';
+import { last } from '../widget/last.ts';
 import { findInSeries, findOccasion, linkId, type Occasion } from './occasion.ts';
 import type { RowContext } from './row-view.ts';
 import { styles } from './workshop-calendar.styles.ts';
