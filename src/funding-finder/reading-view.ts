@@ -98,6 +98,6 @@ function meant(wish: Extract<Wish, { kind: 'word' }>, labels: Labels): string | 
   return words.size > 0 ? [...words].join(', ') : undefined;
 }
 
-function isLabelled(field: string): field is 'applicants' | 'purposes' | 'artForms' {
-  return field === 'applicants' || field === 'purposes' || field === 'artForms';
+function isLabelled(field: string): field is Parameters<Labels['of']>[0] {
+  return ['applicants', 'purposes', 'artForms', 'regions'].includes(field);
 }

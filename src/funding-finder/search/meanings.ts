@@ -110,7 +110,7 @@ export class Meanings {
   }
 
   #addTerm(term: string, language: SearchLanguage, meaning: Meaning): void {
-    const words = term.split('_').map((word) => word.toLowerCase());
+    const words = normalise(term).split('_');
     if (words.length > 1) {
       const keys = words.map((word) => keysOf(word, language));
       for (const first of keys[0]!) {

@@ -21,6 +21,7 @@ export interface Today {
 const WEIGHT = { word: 1, place: 0.9, amount: 0.8, months: 0.8, availability: 0.8 } as const;
 const GENERIC_WEIGHT = 0.1;
 const KIND_WEIGHT = 0.4;
+const PLAIN_WEIGHT = 0.8;
 /** A word's meaning and its letters each earn their part; an item with both is surer than one with either. */
 const BY_MEANING = 0.72;
 const BY_TEXT = 0.7;
@@ -269,7 +270,16 @@ function raise(
 function weightOf(wish: Wish): number {
   if (wish.kind !== 'word') return WEIGHT[wish.kind];
   if (wish.generic) return GENERIC_WEIGHT;
-  return isUnspecific(wish) ? KIND_WEIGHT : WEIGHT.word;
+  if (isUnspecific(wish)) return KIND_WEIGHT;
+  return isCoded(wish) ? WEIGHT.word : PLAIN_WEIGHT;
+}
+
+/** Whether a word says who, what for or which art: more than one that is only found in texts. */
+function isCoded({ meanings, parts }: WordReading): boolean {
+  return (
+    meanings.some(({ code, strength }) => strength > 0.5 && !code.startsWith('topic:')) ||
+    parts.some(({ word }) => isCoded(word))
+  );
 }
 
 function codeWeight(code: string): number {

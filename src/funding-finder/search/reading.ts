@@ -42,6 +42,7 @@ const GUESS_FROM_START = 0.5;
 const COMPLETION = 0.8;
 const COMPLETION_BESIDE_EXACT = 0.4;
 const HEAD_SHARE = 0.6;
+const KNOWN_SHARE = 0.6;
 const UNWORTHY_SHARE = 0.15;
 const LONGEST_PHRASE = 4;
 
@@ -272,11 +273,12 @@ export class QueryReader {
       const rest = word.slice(start.length);
       const corrected = rest.length > 3 ? this.#corrected(rest) : undefined;
       if (corrected) {
-        return {
-          ...plainWord([]),
-          parts: shared([this.#readPart(start, language), corrected]),
-          trust: 0.8,
-        };
+        // What was typed right is surer than what it may have gone on to say.
+        const parts = [
+          { word: this.#readPart(start, language), share: KNOWN_SHARE },
+          { word: corrected, share: 1 - KNOWN_SHARE },
+        ];
+        return { ...plainWord([]), parts, trust: 0.8 };
       }
     }
     return undefined;

@@ -26,7 +26,7 @@ export interface SearchText {
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const CODED = ['applicants', 'purposes', 'artForms'] as const;
+const CODED = ['applicants', 'purposes', 'artForms', 'regions'] as const;
 
 /** Reads one item; whatever has another shape than expected is passed over. */
 export function searchItem(input: unknown, language: SearchLanguage): SearchItem {

@@ -205,7 +205,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'purposes:wellbeing': [
     'hyvinvointi kulttuurihyvinvointi terveys taidetta_hoitolaitoksiin hoiva mielenterveys taidelähtöinen | sairaala hoitolaitos hoivakoti yksinäisyys',
-    'välfärd kulturvälfärd hälsa välbefinnande välmående vård | sjukhus vårdinrättning ensamhet',
+    'välfärd kulturvälfärd hälsa välbefinnande välmående | vård sjukhus vårdinrättning ensamhet',
     'wellbeing well_being health care welfare | hospital loneliness',
   ],
   'purposes:working': [
@@ -290,6 +290,11 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'bildkonst bildkonstnär skulptur måleri grafik målning skulptör målare teckning samtidskonst | galleri ateljé',
     'visual_art visual_artist painting sculpture graphics painter sculptor drawing fine_art contemporary_art visual_arts | gallery studio',
   ],
+
+  // Areas, as they stand in compounds; on their own they are read as places
+  'regions:archipelago': ['saaristo', 'skärgård', 'archipelago'],
+  'regions:nordic': ['pohjoismaa yhteispohjoismainen', 'samnordisk', 'nordic'],
+  'regions:EU': ['eurooppa', 'europa', 'europe'],
 
   // Kinds of funding
   'kind:grant': [
@@ -402,6 +407,6 @@ export const stopWords = new Set(
   (
     'ja tai sekä että joka jonka jolla mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ' +
     'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt ' +
-    'the a an of to for in on at and or with by from is are we our my i us as into who what where'
+    'the a an of to for in on at and or with by from is are we our my i us as into who what where people'
   ).split(' '),
 );

@@ -142,9 +142,9 @@ export class Vocabulary implements Lexicon {
     const id = language[0] + word;
     let known = this.#known.get(id);
     if (known === undefined) {
-      // Three letters are a word only as somebody wrote them: työ and kör, but not res- of resa.
+      // Three letters that end in a consonant are a word only as somebody wrote them: kör, not res-(a).
       known =
-        word.length > SHORTEST_STEM
+        word.length > SHORTEST_STEM || /[aeiouyäö]$/.test(word)
           ? keysOf(word, language).some((key) => key.length > SHORTEST_STEM && this.has(key))
           : this.#entries.has(id) || this.#meanings.isWritten(id);
       this.#known.set(id, known);

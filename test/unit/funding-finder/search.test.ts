@@ -100,8 +100,13 @@ describe('finding', () => {
       ['ESR', 'turku'],
       ['entinen rahasto', 'turku'],
     ],
+    'compounds that end in something unknown': [
+      ['kylätalkoorinki', 'salo'],
+      ['äänitekirjasto', 'turku'],
+    ],
     places: [
       ['salossa', 'salo'],
+
       ['i Åbo', 'turku'],
       ['Halikon kylä', 'salo'],
     ],
