@@ -101,9 +101,10 @@ export const styles = css`
     display: grid;
     gap: var(--_3);
     padding: var(--_3) var(--_4) var(--_4);
-    border-radius: var(--_radius);
+    /* No tint: links on it would lose the contrast that the accent was measured for. */
+    border: 1px solid var(--_border);
     border-inline-start: 4px solid var(--_accent);
-    background: var(--_tint);
+    border-radius: var(--_radius);
   }
   .away-when {
     display: flex;

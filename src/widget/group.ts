@@ -52,6 +52,8 @@ export class GroupController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // An update that was due when the element left the page must not make it a member again.
+    if (!this.#host.isConnected) return;
     const group = this.#host.group?.trim() || this.#host.getAttribute('group')?.trim() || undefined;
     if (group === this.#joined) return;
     this.#leave();

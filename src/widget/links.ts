@@ -82,9 +82,12 @@ export class LinkController implements ReactiveController {
   async open(id: string): Promise<void> {
     this.#permalink.select(id);
     await this.#host.updateComplete;
-    const item = this.#host.shadowRoot?.querySelector<HTMLElement>(
-      `[part~="item"][data-id="${CSS.escape(id)}"]`,
-    );
+    // Whoever follows a link wants what it names, whatever was filtered here before.
+    if (!this.#item(id)) {
+      this.#permalink.setFilters({}, 'replace');
+      await this.#host.updateComplete;
+    }
+    const item = this.#item(id);
     if (!item) return;
     const heading = item.querySelector<HTMLElement>('[part~="item-heading"]') ?? item;
     const focus = heading.querySelector<HTMLElement>('button, a') ?? heading;
@@ -110,6 +113,10 @@ export class LinkController implements ReactiveController {
     controllers.delete(this);
     this.#known = undefined;
     for (const other of controllers) other.#host.requestUpdate();
+  }
+
+  #item(id: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector(`[part~="item"][data-id="${CSS.escape(id)}"]`);
   }
 
   #has(id: string): boolean {

@@ -1,0 +1,172 @@
+/** One network, four views: what is chosen in one shows in the others, and what one names opens there. */
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
+import '../../src/artist-pilot-map/define.ts';
+import '../../src/contact-card/define.ts';
+import '../../src/funding-finder/define.ts';
+import '../../src/workshop-calendar/define.ts';
+import { contactCard } from '../helpers/contact-card.ts';
+
+const TAGS = [
+  'vk-artist-pilot-map',
+  'vk-workshop-calendar',
+  'vk-funding-finder',
+  'vk-contact-card',
+] as const;
+type Tag = (typeof TAGS)[number];
+type Widget = HTMLElement & { ready: Promise<void>; updateComplete: Promise<unknown> };
+
+async function network(tags: readonly Tag[] = TAGS) {
+  const page = await fixture<HTMLElement>(html`<div lang="fi"></div>`);
+  for (const tag of tags) {
+    const widget = document.createElement(tag);
+    widget.setAttribute('feed', '/demo/feeds/network.json');
+    widget.setAttribute('now', REFERENCE_NOW);
+    widget.setAttribute('group', 'network');
+    widget.setAttribute('structured-data', 'off');
+    if (tag === 'vk-contact-card') widget.setAttribute('layout', 'list');
+    page.append(widget);
+  }
+  const widgets = [...page.children] as Widget[];
+  await Promise.all(widgets.map(({ ready }) => ready));
+  const of = (tag: Tag) => page.querySelector<Widget>(tag)!.shadowRoot!;
+  const textOf = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+  return {
+    of,
+    contacts: contactCard(page),
+    chips: (tag: Tag) => [...of(tag).querySelectorAll('.chip')].map(textOf),
+    items: (tag: Tag) =>
+      [...of(tag).querySelectorAll<HTMLElement>('[part~="item"]')].map(
+        ({ dataset }) => dataset['id']!,
+      ),
+    announcement: (tag: Tag) =>
+      [...of(tag).querySelectorAll('.visually-hidden[role="status"]')].map(textOf).join(' '),
+    async open(tag: Tag, id: string) {
+      of(tag).querySelector<HTMLElement>(`[part~="item"][data-id="${id}"] button`)!.click();
+    },
+    /** A link to another widget's item. */
+    async link(tag: Tag, to: string) {
+      const find = () => of(tag).querySelector<HTMLAnchorElement>(`a[href*="#${to}"]`);
+      await waitUntil(find, `a link to ${to}`);
+      return find()!;
+    },
+  };
+}
+
+const allHave = (
+  page: Awaited<ReturnType<typeof network>>,
+  test: (chips: string[]) => boolean,
+  what: string,
+) => waitUntil(() => TAGS.every((tag) => test(page.chips(tag))), what);
+
+/** Takes the widgets away before the fragment, so that none writes it again. */
+function leave() {
+  fixtureCleanup();
+  history.replaceState(null, '', location.href.split('#')[0]);
+}
+
+describe('four widgets of one group', () => {
+  afterEach(leave);
+
+  it('follow a municipality chosen in one, announce it, and forget it with Back', async () => {
+    const page = await network();
+    const before = TAGS.map((tag) => page.items(tag).length);
+    await page.contacts.choose('Naantali');
+    await allHave(
+      page,
+      (chips) => chips.some((chip) => chip.endsWith('Naantali')),
+      'a chip in each',
+    );
+    TAGS.forEach((tag, i) => {
+      expect(page.items(tag).length, tag).to.be.greaterThan(0);
+      expect(page.items(tag).length, tag).to.be.lessThan(before[i]!);
+      expect(location.hash, tag).to.contain(`${tag}:;municipality=529`);
+    });
+    await waitUntil(
+      () => TAGS.every((tag) => page.announcement(tag) !== ''),
+      'each says what it shows now',
+    );
+    history.back();
+    await allHave(page, (chips) => chips.length === 0, 'no chips');
+    expect(TAGS.map((tag) => page.items(tag).length)).to.deep.equal(before);
+    expect(location.hash).to.equal('');
+  });
+
+  it('let go of the municipality together, in whichever it is undone', async () => {
+    const page = await network();
+    await page.contacts.choose('Turku');
+    await allHave(page, (chips) => chips.some((chip) => chip.endsWith('Turku')), 'a chip in each');
+    page.of('vk-workshop-calendar').querySelector<HTMLElement>('.chip')!.click();
+    await allHave(page, (chips) => chips.length === 0, 'no chips');
+  });
+
+  it('start from the municipality of a mailed link', async () => {
+    history.replaceState(null, '', '#vk-artist-pilot-map:;municipality=853');
+    const page = await network();
+    await allHave(page, (chips) => chips.some((chip) => chip.endsWith('Turku')), 'a chip in each');
+  });
+});
+
+describe('links between the widgets', () => {
+  afterEach(leave);
+
+  it('lead from a workshop to its contact, with focus, and back', async () => {
+    const page = await network();
+    await page.open('vk-workshop-calendar', 'rahoituslahteet');
+    const link = await page.link('vk-workshop-calendar', 'vk-contact-card:verkosto');
+    link.click();
+    await waitUntil(() => page.contacts.link('Soita 029 000 1001'), 'the contact is open');
+    await waitUntil(
+      () => page.of('vk-contact-card').activeElement?.closest('[data-id="verkosto"]'),
+      'the contact has the focus',
+    );
+    expect(location.hash).to.contain('vk-contact-card:verkosto');
+    history.back();
+    await waitUntil(() => !page.contacts.link('Soita 029 000 1001'), 'the contact is closed');
+  });
+
+  it('lead to what a filter hides', async () => {
+    const page = await network();
+    await page.contacts.choose('Salo');
+    await page.open('vk-workshop-calendar', 'yhteistyo');
+    (await page.link('vk-workshop-calendar', 'vk-contact-card:verkosto')).click();
+    await waitUntil(() => page.contacts.link('Soita 029 000 1001'), 'the contact is open');
+    expect(page.chips('vk-contact-card')).to.deep.equal([]);
+  });
+
+  it('lead from a workshop to its pilot', async () => {
+    const page = await network();
+    await page.open('vk-workshop-calendar', 'saaristo-nayttely');
+    (await page.link('vk-workshop-calendar', 'vk-artist-pilot-map:aanitaide-saaristo')).click();
+    await waitUntil(
+      () =>
+        page
+          .of('vk-artist-pilot-map')
+          .querySelector('[data-id="aanitaide-saaristo"] [aria-expanded="true"]'),
+      'the pilot is open',
+    );
+    expect(location.hash).to.contain('vk-artist-pilot-map:aanitaide-saaristo');
+  });
+
+  it('lead from a contact to what it runs', async () => {
+    const page = await network();
+    await page.contacts.toggle('turku');
+    await page.contacts.openLinked();
+    (await page.link('vk-contact-card', 'vk-workshop-calendar:kulttuuriyo')).click();
+    await waitUntil(
+      () =>
+        page
+          .of('vk-workshop-calendar')
+          .querySelector('[data-id="kulttuuriyo"] [aria-expanded="true"]'),
+      'the workshop is open',
+    );
+  });
+
+  it('show what is known in place where no widget has it', async () => {
+    const page = await network(['vk-workshop-calendar']);
+    await page.open('vk-workshop-calendar', 'rahoituslahteet');
+    const known = () => page.of('vk-workshop-calendar').querySelector('details.known');
+    await waitUntil(known, 'what is known');
+    expect(known()!.querySelector('a[href="tel:+358290001001"]')).not.to.equal(null);
+  });
+});
