@@ -1,4 +1,4 @@
-import { nearestLanguage, toLanguage, type Language } from '../text/locale.ts';
+import { toLanguage, type Language } from '../text/locale.ts';
 
 /**
  * The language of a framed page: the one asked for, else that of the page around where we may see
@@ -13,7 +13,7 @@ export function followLanguage(
   const resolve = () => {
     const language =
       toLanguage(asked) ??
-      (around ? nearestLanguage(around) : undefined) ??
+      toLanguage(around?.closest('[lang]')?.getAttribute('lang')) ??
       toLanguage(navigator.language) ??
       'fi';
     if (language !== spoken) speak(language);

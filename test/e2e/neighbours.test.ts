@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { DemoSite, overflow, TAGS, waitForRows } from '../helpers/demo-site.ts';
+
+const FEED = '/demo/feeds/network.json';
+const ELEMENTS = TAGS.map(
+  (tag) => `<${tag} feed="${FEED}" limit="3"><a href="${FEED}">Linkki</a></${tag}>`,
+).join('\n');
+const LOADER = '<script src="/dist/vk.js" async></script>';
+const CLEAN = { outside: [], violations: [], errors: [] };
+
+/** Each policy may be made once: a second Lit would throw. */
+const STRICTEST =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; trusted-types lit-html vk-structured-data; require-trusted-types-for 'script'";
+
+let site: DemoSite;
+before(async () => (site = await DemoSite.open()));
+after(() => site.close());
+
+async function expectRows(page: Page): Promise<void> {
+  for (const tag of TAGS) await waitForRows(page, tag);
+}
+
+/** Presses each control that an element has, and closes what that opened. Returns how many. */
+function pressEverything(page: Page, tag: string): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const root = document.querySelector(wanted)!.shadowRoot!;
+    const controls = [...root.querySelectorAll<HTMLElement>('button, summary, input, a[download]')];
+    for (const control of controls) {
+      if (!control.isConnected) continue;
+      control.click();
+      // rendered, and what it loads has been asked for
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      for (const dialog of root.querySelectorAll('dialog[open]'))
+        (dialog as HTMLDialogElement).close();
+    }
+    return controls.length;
+  }, tag);
+}
+
+describe('every way to load the widgets shows all four', () => {
+  for (const [name, html] of Object.entries({
+    'a module in the head': `<script type="module" src="/dist/vk.js"></script>${ELEMENTS}`,
+    'a classic script in the head': `<script src="/dist/vk.js"></script>${ELEMENTS}`,
+    'an async script at the end': `${ELEMENTS}${LOADER}`,
+    'twice, as module and as script': `${LOADER}<script type="module" src="/dist/vk.js"></script>${ELEMENTS}`,
+    'one file for all, classic': `<script src="/dist/vk-all.js"></script>${ELEMENTS}`,
+    'one file for all, as a module': `<script type="module" src="/dist/vk-all.js"></script>${ELEMENTS}`,
+    'a module a widget': `${TAGS.map((tag) => `<script type="module" src="/dist/${tag}.js"></script>`).join('')}${ELEMENTS}`,
+    'under another base': `<base href="/muualla/">${ELEMENTS}${LOADER}`,
+    'from right to left': `<html dir="rtl" lang="fi">${ELEMENTS}${LOADER}`,
+    'in quirks mode': `<body bgcolor="white">${ELEMENTS}${LOADER}`,
+  }))
+    test(name, async () => {
+      const doctype = name.includes('quirks') ? '' : '<!doctype html>';
+      const { page, misdeeds } = await site.visitHtml(doctype + html, {
+        headers: { 'Content-Security-Policy': STRICTEST },
+      });
+      await expectRows(page);
+      assert.deepEqual(misdeeds, CLEAN);
+      await page.context().close();
+    });
+});
+
+describe('two copies on a page', () => {
+  for (const [name, scripts] of Object.entries({
+    'loader and loader': ['/dist/vk.js', '/other/vk.js'],
+    'loader and one file for all': ['/dist/vk.js', '/other/vk-all.js'],
+    'one file for all and loader': ['/dist/vk-all.js', '/other/vk.js'],
+    'single widgets and loader': ['/dist/vk-contact-card.js', '/other/vk.js'],
+    'single widgets and one file for all': ['/dist/vk-contact-card.js', '/other/vk-all.js'],
+    'single widgets of both': [
+      '/dist/vk-contact-card.js',
+      ...TAGS.map((tag) => `/other/${tag}.js`),
+    ],
+  }))
+    test(`${name}: the first stays, Lit runs once`, async () => {
+      const { page, misdeeds } = await site.visitHtml(
+        `<!doctype html>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}${ELEMENTS}`,
+        { headers: { 'Content-Security-Policy': STRICTEST }, files: { '/other/': '/dist/' } },
+      );
+      await expectRows(page);
+      assert.deepEqual(misdeeds, CLEAN);
+      const chunks = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      );
+      assert.deepEqual(
+        chunks.filter((path) => path.startsWith('/other/chunks/')),
+        [],
+        'nothing of the second copy was fetched but its entry',
+      );
+      await page.context().close();
+    });
+});
+
+describe('pages that get in the way', () => {
+  test('windows-1252 without a charset: letters stay whole', async () => {
+    const { page } = await site.visitHtml(
+      Buffer.from(`<!doctype html>${ELEMENTS}${LOADER}`, 'latin1'),
+      {
+        headers: { 'Content-Type': 'text/html' },
+      },
+    );
+    await expectRows(page);
+    assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
+    const text = await page.locator('vk-artist-pilot-map >> [part~="list"]').first().innerText();
+    assert.match(text, /Käynnissä/);
+    await page.context().close();
+  });
+
+  test('a theme that hides what is empty and squeezes what is not', async () => {
+    const { page } = await site.visitHtml(
+      `<!doctype html><style>
+        *:empty { display: none }
+        body > * { display: inline; width: 260px; max-width: 50%; margin: -5px 0 0 40px; float: left; box-sizing: content-box; padding: 20px }
+      </style>${TAGS.map((tag) => `<${tag} feed="${FEED}"></${tag}>`).join('')}${LOADER}`,
+    );
+    await expectRows(page);
+    for (const tag of TAGS) {
+      const box = await page.locator(tag).boundingBox();
+      assert.ok(box && box.width >= 180 && box.height > 100, `${tag} is seen`);
+    }
+    await page.context().close();
+  });
+
+  test('where storage is forbidden', async () => {
+    const visit = await site.newVisit();
+    await visit.page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+    });
+    await visit.page.goto(`${site.url}/demo/`);
+    await expectRows(visit.page);
+    assert.deepEqual(visit.misdeeds, CLEAN);
+    await visit.page.context().close();
+  });
+
+  test('where the widgets’ files are gone, the fallback stays', async () => {
+    const { page } = await site.visitHtml(`<!doctype html>${ELEMENTS}${LOADER}`, {
+      files: { '/dist/vk-contact-card.js': '/dist/missing.js' },
+    });
+    await waitForRows(page, 'vk-workshop-calendar');
+    assert.ok(await page.locator('vk-contact-card a').isVisible());
+    await page.context().close();
+  });
+
+  test('with the text spacing of WCAG 1.4.12 at 320 px nothing is cut off', async () => {
+    const { page } = await site.visitHtml(
+      `<!doctype html><meta name="viewport" content="width=device-width"><style>* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }</style>${ELEMENTS}${LOADER}`,
+      { viewport: { width: 320, height: 800 } },
+    );
+    await expectRows(page);
+    assert.ok((await overflow(page)) <= 0, 'no horizontal scroll');
+    await page.context().close();
+  });
+
+  test('in forced colours', async () => {
+    const { page, misdeeds } = await site.visit('/demo/', { forcedColors: 'active' });
+    await expectRows(page);
+    assert.deepEqual(misdeeds, CLEAN);
+    await page.context().close();
+  });
+
+  test('500 on a page', async () => {
+    const { page, misdeeds } = await site.visitHtml(
+      `<!doctype html>${`<vk-contact-card feed="${FEED}" contact="naantali" structured-data="off"></vk-contact-card>`.repeat(500)}${LOADER}`,
+    );
+    await page.waitForFunction(
+      () =>
+        document.querySelectorAll('vk-contact-card').length === 500 &&
+        [...document.querySelectorAll('vk-contact-card')].every((card) =>
+          card.shadowRoot?.querySelector('[part~="item"]'),
+        ),
+    );
+    assert.deepEqual(misdeeds, CLEAN);
+    const feeds = await page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.json'))
+          .length,
+    );
+    assert.equal(feeds, 1, 'they share one request');
+    await page.context().close();
+  });
+});
+
+describe('the strictest policy', () => {
+  for (const width of [320, 1280])
+    test(`holds whatever is pressed at ${width} px`, async () => {
+      const { page, misdeeds } = await site.visit('/demo/hosts/strict.html', {
+        viewport: { width, height: 900 },
+        acceptDownloads: true,
+      });
+      await expectRows(page);
+      for (const tag of TAGS) assert.ok((await pressEverything(page, tag)) > 0, tag);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(misdeeds, CLEAN);
+      await page.context().close();
+    });
+
+  test('holds in each state', async () => {
+    const { page, misdeeds } = await site.visit('/demo/hosts/states.html');
+    await page.locator('vk-contact-card >> text=Yritä uudelleen').first().waitFor();
+    assert.deepEqual(misdeeds, CLEAN);
+    await page.context().close();
+  });
+});
+
+describe('the iframe page', () => {
+  const frame = (options: string) => `/dist/frame.html?feed=${FEED}&${options}`;
+
+  test('shows a widget, has a title, tells its height', async () => {
+    const { page } = await site.visitHtml(
+      `<!doctype html><html lang="sv"><iframe src="${frame('widget=contact-card&contact=naantali')}"></iframe>${LOADER}`,
+    );
+    const inner = page.frameLocator('iframe');
+    await inner.locator('vk-contact-card >> [part~="item"]').first().waitFor();
+    const title = await page.frames()[1]!.title();
+    assert.equal(title, 'Kontaktuppgifter', 'in the language of the page around');
+    await page.waitForFunction(
+      () => parseFloat(document.querySelector('iframe')!.style.height) > 200,
+    );
+    await page.context().close();
+  });
+
+  test('works in a sandbox without an origin, and speaks WordPress’s language', async () => {
+    const { page, misdeeds } = await site.visitHtml(
+      `<!doctype html><script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script><iframe sandbox="allow-scripts" src="${frame('widget=workshop-calendar&lang=fi')}#?secret=abc123"></iframe>`,
+    );
+    const message = await page.waitForFunction(() =>
+      (
+        window as unknown as { heard: { message?: string; value: number; secret: string }[] }
+      ).heard.find(({ message, value }) => message === 'height' && value > 200),
+    );
+    assert.equal((await message.jsonValue())!.secret, 'abc123');
+    await page
+      .frameLocator('iframe')
+      .locator('vk-workshop-calendar >> [part~="item"]')
+      .first()
+      .waitFor();
+    assert.deepEqual(misdeeds, CLEAN);
+    await page.context().close();
+  });
+
+  test('refuses what another site would show under its address', async () => {
+    const { page, misdeeds } = await site.visit(
+      '/dist/frame.html?widget=contact-card&feed=https://evil.example/feed.json&lang=en',
+    );
+    assert.match((await page.textContent('body'))!, /does not show data from this address/);
+    assert.equal(await page.locator('vk-contact-card').count(), 0);
+    assert.deepEqual(misdeeds.outside, []);
+    await page.context().close();
+  });
+
+  test('shows a link without JavaScript', async () => {
+    const { page } = await site.visit(frame('widget=contact-card'), { javaScriptEnabled: false });
+    assert.ok((await page.getByRole('link').count()) > 0);
+    await page.context().close();
+  });
+});
