@@ -43,11 +43,8 @@ export function detect(text: string, json: unknown): string {
   if (type === 'FeatureCollection') return 'geojson';
   if (typeof version === 'string' && version.includes('jsonfeed.org')) return 'json-feed';
   const first: unknown = Array.isArray(json) ? json[0] : json;
-  if (
-    has(first, '@type') &&
-    String((first as { '@type': unknown })['@type']).includes('LinkedEvent')
-  )
-    return 'linked-events';
+  const { '@type': kind } = (first ?? {}) as { '@type'?: unknown };
+  if (typeof kind === 'string' && kind.includes('LinkedEvent')) return 'linked-events';
   return has(first, '@context') || has(first, '@graph') || has(first, '@type')
     ? 'schema-org'
     : 'vk';

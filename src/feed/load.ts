@@ -164,7 +164,9 @@ async function fetchFeed(
   } catch (error) {
     const older = isPassing(error) && olderCopy(key, url);
     if (older) return older;
-    throw error;
+    if (error instanceof FeedError || (error as Error).name === 'AbortError') throw error;
+    // What no reader of formats has foreseen must not take the other feeds with it.
+    throw new FeedError('format', { url, cause: error });
   }
 }
 

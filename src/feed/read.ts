@@ -19,12 +19,16 @@ export interface ReadFeed {
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** JSON Feed's version is the address of its description. */
+const isAddress = (version: unknown): boolean =>
+  typeof version === 'string' && version.includes('/');
+
 /** Whether it looks like a feed at all. */
 export const isFeed = (input: unknown): input is Input =>
   typeof input === 'object' &&
   input !== null &&
   !Array.isArray(input) &&
-  (/^\d/.test(String((input as Input).version)) || COLLECTIONS.some((key) => key in input));
+  (('version' in input && !isAddress(input.version)) || COLLECTIONS.some((key) => key in input));
 
 /**
  * Reads a feed; throws a FeedError of kind 'schema' only when it is none at all. Each collection

@@ -33,7 +33,9 @@ function texts(properties: Json, ...names: string[]): unknown {
 
 function pilotOf(feature: Json, index: number): Json {
   const properties = isJson(feature.properties) ? feature.properties : {};
-  const id = feature.id ?? properties.id;
+  const id = [feature.id, properties.id].find(
+    (given) => typeof given === 'number' || asString(given),
+  );
   const municipalities = municipalitiesOf(properties);
   const point = pointOf(feature.geometry);
   const url = asString(properties.url) ?? asString(properties.website);
@@ -43,7 +45,7 @@ function pilotOf(feature: Json, index: number): Json {
     ...point,
   });
   return compact({
-    id: id === undefined || id === null || id === '' ? `feature-${index + 1}` : String(id),
+    id: id === undefined ? `feature-${index + 1}` : String(id),
     title: texts(properties, 'title', 'name'),
     municipalities,
     period: periodOf(properties),
@@ -99,13 +101,15 @@ function pointsOf(geometry: unknown): [number, number][] {
   if (!isJson(geometry)) return [];
   if (geometry.type === 'GeometryCollection')
     return asObjects(geometry.geometries).flatMap(pointsOf);
-  const flat = (value: unknown): [number, number][] => {
-    const parts = asList(value);
-    const [lon, lat] = parts;
-    if (typeof lon === 'number' && typeof lat === 'number') return [[lon, lat]];
-    return parts.flatMap(flat);
-  };
-  return Array.isArray(geometry.coordinates) ? flat(geometry.coordinates) : [];
+  return flatten(geometry.coordinates);
+}
+
+/** The pairs in lists of lists, however deep. */
+function flatten(value: unknown): [number, number][] {
+  if (!Array.isArray(value)) return [];
+  const [lon, lat] = value as unknown[];
+  if (typeof lon === 'number' && typeof lat === 'number') return [[lon, lat]];
+  return value.flatMap(flatten);
 }
 
 const KNOWN = new Set(

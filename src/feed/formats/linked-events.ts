@@ -256,6 +256,7 @@ function joined(texts: readonly (Json | undefined)[]): Json | undefined {
 
 /** Texts by language without their HTML. */
 function plain(value: unknown): Json | undefined {
+  if (typeof value === 'string') return compact({ fi: htmlToText(value) });
   if (!isJson(value)) return undefined;
   return compact(
     Object.fromEntries(
