@@ -5,12 +5,14 @@ import { dayOf, type PlainDate } from '../time/plain-date.ts';
 import { heading } from '../widget/heading.ts';
 import type { Agenda, AgendaDay, AgendaMonth } from './agenda.ts';
 import type { Occasion } from './occasion.ts';
-import { row, type RowContext } from './row-view.ts';
+import { row, type RowActions, type RowContext } from './row-view.ts';
 
-export interface AgendaContext extends RowContext {
+export interface AgendaActions extends RowActions {
   readonly showMore: () => void;
   readonly showMorePast: () => void;
 }
+
+export interface AgendaContext extends RowContext, AgendaActions {}
 
 export function agendaView(agenda: Agenda, context: AgendaContext): TemplateResult {
   const { messages, level } = context;

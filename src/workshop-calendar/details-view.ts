@@ -9,7 +9,7 @@ import type { ItemLink, LinkController } from '../widget/links.ts';
 import { mapLink } from '../widget/map-link.ts';
 import { richText } from '../widget/rich-text.ts';
 import { paragraphs, plain, say } from '../widget/text-view.ts';
-import { isFree } from './facets.ts';
+import { isFree } from './filter-values.ts';
 import { isSeries, occasionsOf, seriesBetween, type Occasion } from './occasion.ts';
 import { canRegister, registrationState } from './registration.ts';
 import type { RowContext } from './row-view.ts';

@@ -4,8 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toggle, type Selection } from '../filtering/facets.ts';
 import { chips, facetDropdown, type Chip, type FacetOption } from '../widget/facet-view.ts';
 import { chevronIcon, filterIcon, searchIcon } from '../widget/icons.ts';
-import type { Filtered } from './catalogue.ts';
-import { freeFilters, LISTED, without, type Labels, type ListedFilter } from './facets.ts';
+import type { Filtered } from './visitor-filter.ts';
+import { freeFilters, without } from './facets.ts';
+import { LISTED, type ListedFilter } from './filter-values.ts';
+import type { Labels } from './labels.ts';
 import type { Wording } from './wording.ts';
 
 export interface FilterContext extends Wording {

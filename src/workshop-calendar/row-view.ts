@@ -3,8 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../widget/heading.ts';
 import { say } from '../widget/text-view.ts';
-import type { Labels } from './facets.ts';
-import { isFree } from './facets.ts';
+import type { Labels } from './labels.ts';
+import { isFree } from './filter-values.ts';
 import type { Occasion } from './occasion.ts';
 import { registrationState, type RegistrationState } from './registration.ts';
 import {
@@ -16,15 +16,19 @@ import {
   type Wording,
 } from './wording.ts';
 
+/** What rows can be asked to do. */
+export interface RowActions {
+  readonly isOpen: (occasion: Occasion) => boolean;
+  readonly toggle: (occasion: Occasion) => void;
+  readonly details: (occasion: Occasion) => TemplateResult | typeof nothing;
+}
+
 /** What rows need to know beside their occasion. */
-export interface RowContext extends Wording {
+export interface RowContext extends Wording, RowActions {
   readonly labels: Labels;
   readonly now: number;
   /** Level of the rows' headings. */
   readonly level: number;
-  readonly isOpen: (occasion: Occasion) => boolean;
-  readonly toggle: (occasion: Occasion) => void;
-  readonly details: (occasion: Occasion) => TemplateResult;
   /** Said first of a row, in place of its time. */
   readonly lead?: string;
 }

@@ -1,8 +1,12 @@
 /** Adding to one's own calendar, and passing on. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Workshop } from '../feed/model.ts';
+import type { Feed, Workshop } from '../feed/model.ts';
+import type { Language } from '../text/locale.ts';
+import type { Messages } from '../text/messages.ts';
+import { copyText } from '../widget/clipboard.ts';
 import { calendarIcon, chevronIcon, shareIcon } from '../widget/icons.ts';
+import { saveFile } from '../widget/save-file.ts';
 import { plain } from '../widget/text-view.ts';
 import { googleCalendarLink, outlookLink, type CalendarLinkTexts } from './calendar-links.ts';
 import type { Occasion } from './occasion.ts';
@@ -84,6 +88,66 @@ function site(name: string, href: string, messages: RowContext['messages']): Tem
       >${name}</a
     >
   </li>`;
+}
+
+interface SaveContext {
+  readonly feed: Feed;
+  readonly messages: Messages<'workshop-calendar'>;
+  readonly language: Language;
+  readonly now: number;
+  readonly linkTo: (id: string) => string;
+}
+
+/** Hands workshops over as an .ics file: one by its id, several by the publisher's name. */
+export async function saveCalendar(
+  workshops: readonly Workshop[],
+  { feed, messages, language, now, linkTo }: SaveContext,
+): Promise<void> {
+  const { calendarFile } = await import('./calendar-file.ts');
+  const publisher = plain(feed.publisher?.name, language);
+  const listName = publisher ? messages.ics.name(publisher) : messages.heading;
+  const [only] = workshops.length === 1 ? workshops : [];
+  const text = calendarFile(workshops, {
+    language,
+    messages,
+    // The feed's own host: the same event has the same UID on every page that shows it.
+    host: new URL(feed.sources[0] ?? location.href, location.href).host || 'localhost',
+    stamp: feed.updated ?? now,
+    name: only ? undefined : listName,
+    linkTo,
+  });
+  saveFile(text, `${fileName(only?.id ?? listName)}.ics`, 'text/calendar;charset=utf-8');
+}
+
+/** Letters and digits alone: names with others get lost between systems. */
+function fileName(text: string): string {
+  const ascii = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return (
+    ascii
+      .replace(/[^\w-]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .toLowerCase() || 'calendar'
+  );
+}
+
+/** Shares a link by the system's own dialog, else copies it. */
+export async function shareLink({
+  url,
+  title,
+}: {
+  readonly url: string;
+  readonly title: string;
+}): Promise<'shared' | 'copied' | 'failed'> {
+  if ('share' in navigator) {
+    try {
+      await navigator.share({ title, url });
+      return 'shared';
+    } catch (error) {
+      // The visitor thought better of it; anything else means that sharing isn't allowed here.
+      if ((error as Error).name === 'AbortError') return 'shared';
+    }
+  }
+  return (await copyText(url)) ? 'copied' : 'failed';
 }
 
 /** A calendar file that the feed names; `webcal:` makes the visitor's calendar follow it. */

@@ -39,6 +39,8 @@ export const styles = css`
   .controls {
     display: grid;
     gap: var(--_2);
+    /* Kept for the controls, which come after the first rows. */
+    min-block-size: 44px;
   }
   .search {
     position: relative;
@@ -259,6 +261,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2);
+    min-block-size: 44px;
   }
   .pinned {
     border-inline-start: 4px solid var(--_accent);
@@ -283,6 +286,22 @@ export const styles = css`
       margin-block-start: 2px;
     }
   }
+  /* One button for all filters: a small screen is for the rows. */
+  @container vk (max-width: 759.98px) {
+    .controls:not(.expanded) .facet,
+    .wide-only {
+      display: none;
+    }
+    .narrow-only {
+      display: inline;
+    }
+    .search {
+      order: -2;
+    }
+    .more-filters {
+      order: -1;
+    }
+  }
   @container vk (max-width: 420px) {
     .top .views,
     .more-filters,
@@ -297,20 +316,11 @@ export const styles = css`
       flex-basis: 100%;
       max-inline-size: none;
     }
-    /* One button for all filters: a phone's screen is for the rows. */
-    .controls:not(.expanded) .facet,
-    .wide-only {
-      display: none;
+    .controls {
+      min-block-size: 96px;
     }
     .narrow-only {
-      display: inline;
       margin-inline-end: auto;
-    }
-    .more-filters {
-      order: -1;
-    }
-    .search {
-      order: -2;
     }
     .day {
       grid-template-columns: 3.25em minmax(0, 1fr);

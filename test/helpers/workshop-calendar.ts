@@ -160,7 +160,9 @@ export class CalendarPage {
   }
 
   #listen(): void {
-    const region = this.find('[role=status]');
+    const region = this.root.querySelector('[role=status]');
+    // Where nothing was loaded there is nothing to announce.
+    if (!region) return;
     new MutationObserver(() => {
       const text = region.textContent?.trim();
       if (text) this.announced.push(text.replace(/\u00a0$/, ''));

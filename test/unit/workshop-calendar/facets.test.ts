@@ -4,12 +4,8 @@ import { applyFacets, facetToLoosen, type Selection } from '../../../src/filteri
 import { formatFor } from '../../../src/text/format.ts';
 import type { Language } from '../../../src/text/locale.ts';
 import { loadMessages } from '../../../src/text/messages.ts';
-import {
-  calendarFacets,
-  facetSelection,
-  Labels,
-  without,
-} from '../../../src/workshop-calendar/facets.ts';
+import { calendarFacets, facetSelection, without } from '../../../src/workshop-calendar/facets.ts';
+import { Labels } from '../../../src/workshop-calendar/labels.ts';
 import { readWorkshops } from '../../helpers/workshops.ts';
 
 const workshops = readWorkshops(
