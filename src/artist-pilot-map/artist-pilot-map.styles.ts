@@ -50,9 +50,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_sea);
   }
-  .map-frame > .notice {
-    margin: var(--_4);
-  }
   .toggle-map {
     justify-self: start;
   }
@@ -265,6 +262,9 @@ export const styles = css`
     .map-frame {
       break-inside: avoid;
       block-size: 130mm;
+    }
+    .map-frame:empty {
+      display: none;
     }
     .row {
       break-inside: avoid;

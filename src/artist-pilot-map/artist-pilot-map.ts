@@ -53,6 +53,7 @@ import { defaultRegion } from './regions/index.ts';
 
 /** Rows before 'show more' where the page doesn't say. */
 const defaultLimit = 10;
+const minute = 60_000;
 
 /** Everything that rendering works from, once feed and words are there. */
 interface Scene {
@@ -227,7 +228,9 @@ export class VkArtistPilotMap extends LitElement {
   }
 
   #setScene(feed: Feed, messages: Messages<'artist-pilot-map'>): Scene {
-    const items = this.#items(feed, this.#clock.now, this.municipality ?? '', this.status ?? '');
+    // Whole minutes, so that what follows from the items is worked out once a minute.
+    const now = Math.floor(this.#clock.now / minute) * minute;
+    const items = this.#items(feed, now, this.municipality ?? '', this.status ?? '');
     const filtered = this.#filtered(items, this.#permalink.filters);
     const labels = this.#labels(messages, feed);
     return (this.#scene = { feed, messages, labels, items, filtered });
@@ -260,7 +263,7 @@ export class VkArtistPilotMap extends LitElement {
         ${placeIcon}${open ? messages.hideMap : messages.showMap}
       </button>
       <div class="map-body" id="map">
-        <div class="map-frame" part="map"></div>
+        <div class="map-frame" part="map" ?hidden=${this.#mapFailed}></div>
         ${
           this.#mapFailed
             ? html`<p class="notice" part="message">${messages.mapFailed}</p>`

@@ -39,7 +39,14 @@ interface DetailsModel {
 /** What was chosen, in words. Lives outside the map, so that it is read in order. */
 export function detailsPanel(model: PanelModel): TemplateResult {
   const { choice, items } = model;
-  return html`<section class="details" id="details" part="details" aria-labelledby="details-title">
+  const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && model.close();
+  return html`<section
+    class="details"
+    id="details"
+    part="details"
+    aria-labelledby="details-title"
+    @keydown=${closeOnEscape}
+  >
     ${choice.kind === 'pilot' ? pilotDetails({ ...model, item: items[0]! }) : pilotChoice(model)}
   </section>`;
 }

@@ -258,7 +258,7 @@ export class MapView {
 
   #render(): void {
     if (!this.#model || !this.#size.width) return;
-    render(this.#template(this.#model), this.#frame, { host: this });
+    render(this.#template(this.#model), this.#frame);
     this.#laidOut = this.#view;
     this.#place();
     this.#gestures ??= this.#listen();
@@ -405,8 +405,9 @@ export class MapView {
     this.#render();
   }
 
-  #clicked(event: Event): void {
-    if (this.#gestures?.wasDrag) return;
+  readonly #clicked = (event: Event): void => {
+    // A key's click has no detail and follows no drag.
+    if ((event as UIEvent).detail && this.#gestures?.wasDrag) return;
     const target = event.target as Element;
     const area = target.closest('[data-area]')?.getAttribute('data-area');
     const marker = target.closest('[data-marker]')?.getAttribute('data-marker');
@@ -414,7 +415,7 @@ export class MapView {
       this.#areaStop = area;
       this.#actions.chooseArea(area);
     } else if (marker) this.#chooseMarker(marker);
-  }
+  };
 
   /** Zooms in while that tells a mark's places apart; then it is the visitor's choice. */
   #chooseMarker(id: string): void {
@@ -428,7 +429,7 @@ export class MapView {
     } else this.#actions.choosePlaces(marker.members, id);
   }
 
-  #keyed(event: KeyboardEvent): void {
+  readonly #keyed = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const target = event.target as Element;
     const direction = arrows[event.key];
@@ -443,7 +444,7 @@ export class MapView {
       target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     } else return;
     event.preventDefault();
-  }
+  };
 
   #step(target: Element, direction: Direction): void {
     const { stops, from } = this.#stops(target);
@@ -478,16 +479,16 @@ export class MapView {
     this.focus(isMarker ? { marker: stop.id } : { area: stop.id });
   }
 
-  #focused(event: FocusEvent): void {
+  readonly #focused = (event: FocusEvent): void => {
     const target = event.target as Element;
     // A ring is for those who use keys; a click already shows in the choice.
     const area = target.matches(':focus-visible') && target.getAttribute('data-area');
     this.#ring(area || undefined);
-  }
+  };
 
-  #blurred(): void {
+  readonly #blurred = (): void => {
     this.#ring(undefined);
-  }
+  };
 
   #ring(area: string | undefined): void {
     if (area === this.#focusedArea) return;

@@ -242,9 +242,12 @@ describe('wheel, mouse and fingers', () => {
     map.dispatchEvent(pointer('pointermove', x + 40, y + 10));
     map.dispatchEvent(pointer('pointermove', x + 80, y + 20));
     map.dispatchEvent(pointer('pointerup', x + 80, y + 20));
-    page.area('853').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    page.area('853').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
     await waitUntil(() => page.find('.world').getAttribute('transform') !== before);
     expect(page.details).to.equal(null);
+    page.area('853').focus();
+    await page.press('Enter');
+    await page.detailsOpen();
   });
 
   it('scroll the page with one finger, move and zoom the map with two', async () => {
@@ -303,6 +306,22 @@ describe('room for the map', () => {
         left >= map.left && right <= map.right && top >= map.top && bottom <= map.bottom,
       ).to.equal(true);
     }
+  });
+
+  it('still works after it was moved in the page', async () => {
+    const page = await PilotMapPage.open();
+    const elsewhere = document.createElement('div');
+    page.column.append(elsewhere);
+    elsewhere.append(page.element);
+    await page.element.updateComplete;
+    await page.drawn();
+    page.area('430').focus();
+    await page.press('Enter');
+    await page.detailsOpen();
+    await page.press('Escape');
+    await waitUntil(() => !page.details);
+    expect(page.focusedArea).to.equal('430');
+    await page.zoomIn();
   });
 
   it('draws other regions by their own names', async () => {
@@ -504,6 +523,27 @@ async function dotOf(address: string): Promise<{ x: number; y: number } | undefi
   const dots = weight / 255 / (Math.PI * 6 ** 2);
   return dots > 0.96 && dots < 1.04 ? { x: x / weight / 256, y: y / weight / 256 } : undefined;
 }
+
+describe('pictures', () => {
+  it('come only from the page, the feed and origins that the page names', async () => {
+    const images = [
+      { url: '/demo/assets/crest.svg', alt: 'Vaakuna', credit: 'Esimerkkikunta' },
+      { url: 'https://elsewhere.example/picture.jpg', alt: 'Muualta' },
+    ];
+    const page = await PilotMapPage.open({
+      data: {
+        version: '1',
+        pilots: [
+          { id: 'a', title: 'A', municipalities: ['853'], period: { start: '2026' }, images },
+        ],
+      },
+    });
+    await page.chooseRow('a');
+    const shown = page.all<HTMLImageElement>('.details img');
+    expect(shown.map(({ alt }) => alt)).to.deep.equal(['Vaakuna']);
+    expect(page.find('figcaption').textContent).to.equal('Kuva: Esimerkkikunta');
+  });
+});
 
 describe('near me', () => {
   const answer = (ask: Geolocation['getCurrentPosition']) => {
