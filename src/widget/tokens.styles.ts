@@ -103,6 +103,11 @@ export const base = css`
     font-weight: 700;
     line-height: 1.25;
   }
+  /* Rows far down cost no layout and no paint until they come near; an open one may overflow. */
+  .item:nth-child(n + 24):not(:has([aria-expanded='true'])) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 96px;
+  }
   .muted {
     color: var(--_muted);
   }
@@ -317,6 +322,9 @@ export const base = css`
     }
   }
   @media print {
+    .item:nth-child(n + 24) {
+      content-visibility: visible;
+    }
     .no-print {
       display: none !important;
     }

