@@ -84,6 +84,8 @@ export class VkContactCard extends LitElement {
   #structuredData: StructuredDataController | undefined;
   #closesDropdowns = false;
   #openedLine: string | undefined;
+  /** The municipalities that were last told of. */
+  #announced = '';
   readonly #openCodes = new Set<string>();
 
   readonly #locale = new LocaleController(this, 'contact-card');
@@ -102,6 +104,7 @@ export class VkContactCard extends LitElement {
     super();
     new SurfaceController(this);
     this.#group.onFollow = () => void this.#announceMunicipalities();
+    this.#permalink.onNavigate(() => void this.#announceMunicipalities());
   }
 
   /** Settled when contacts or a message are on screen. */
@@ -320,10 +323,13 @@ export class VkContactCard extends LitElement {
     if (state.status !== 'ready' || !directory) return;
     const { count } = directory.findContacts(this.#asked, this.#directoryContext(state.feed));
     emit(this, 'vk-filter', { filters, count });
-    this.#announcer.say(this.#locale.messages!.count(count));
+    const { language, format, messages } = this.#locale;
+    const { municipalities } = this.#group;
+    this.#announced = format.list(municipalities.map((code) => municipalityName(code, language)));
+    this.#announcer.say(messages!.count(count));
   }
 
-  /** Another widget of the group chose; what that changes here is said, not only seen. */
+  /** Another widget of the group chose, or Back undid it: that is said, not only seen. */
   async #announceMunicipalities(): Promise<void> {
     await this.updateComplete;
     const { messages, language, format } = this.#locale;
@@ -331,9 +337,10 @@ export class VkContactCard extends LitElement {
     const { municipalities } = this.#group;
     const count = messages.count(chosenContacts(this.#asked, municipalities).contacts.length);
     const names = municipalities.map((code) => municipalityName(code, language));
-    this.#announcer.say(
-      names.length ? messages.limitedTo(format.list(names), count) : messages.unlimited(count),
-    );
+    const chosen = format.list(names);
+    if (chosen === this.#announced) return;
+    this.#announced = chosen;
+    this.#announcer.say(chosen ? messages.limitedTo(chosen, count) : messages.unlimited(count));
   }
 
   async #copy(text: string): Promise<void> {

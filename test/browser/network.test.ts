@@ -90,6 +90,7 @@ describe('four widgets of one group', () => {
     await allHave(page, (chips) => chips.length === 0, 'no chips');
     expect(TAGS.map((tag) => page.items(tag).length)).to.deep.equal(before);
     expect(location.hash).to.equal('');
+    await waitUntil(() => page.contacts.announcement === 'Kaikki kunnat. 16 yhteystietoa.');
   });
 
   it('let go of the municipality together, in whichever it is undone', async () => {
