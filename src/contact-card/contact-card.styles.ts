@@ -137,6 +137,7 @@ export const styles = css`
   .way > div {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .main > a {
     font-weight: 600;
@@ -146,6 +147,9 @@ export const styles = css`
   .way > .button {
     margin-block: -10px;
     margin-inline-end: -10px;
+  }
+  .main > a {
+    hyphens: manual;
   }
   .number-text {
     white-space: nowrap;

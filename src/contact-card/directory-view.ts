@@ -106,7 +106,7 @@ function controls(
         : nothing
     }
     <div class="facets">${dropdowns}</div>
-    <p class="count muted">${messages.count(found.count)}</p>
+    <p class="found muted" part="status">${messages.count(found.count)}</p>
     ${chips(chosen(selection, context), messages, context.clear)}
     ${shows('letters') ? letters(found, context) : nothing}
   </div>`;

@@ -28,7 +28,7 @@ export const directoryStyles = css`
   .search-box > .input {
     padding-inline-start: 40px;
   }
-  .count {
+  .found {
     margin-inline-start: auto;
     min-block-size: 44px;
     display: flex;
@@ -134,7 +134,7 @@ export const directoryStyles = css`
     .facets {
       flex: 1 0 100%;
     }
-    .count {
+    .found {
       margin-inline-start: 0;
       min-block-size: 0;
     }

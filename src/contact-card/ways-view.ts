@@ -41,7 +41,7 @@ export function ways(contact: Contact, context: CardContext, brief: boolean): Te
             visit ? addressWay(visit, messages.visit, context, true) : nothing,
             postal ? addressWay(postal, messages.postal, context, false) : nothing,
             web?.map(({ url, label }) => {
-              const text = label ? say(label, language, messages) : hostOf(url) || messages.website;
+              const text = label ? say(label, language) : hostOf(url) || messages.website;
               return way(globeIcon, html`<a href=${url}>${text}</a>`);
             }),
           ]
@@ -196,7 +196,8 @@ function addressWay(
   const town = [place.postalCode, plain(place.city, language)].filter(Boolean).join(' ');
   const lines = [
     say(place.name, language, messages),
-    say(place.street, language, messages),
+    // A street's name is what its sign says: it needs its language, but no remark.
+    say(place.street, language),
     say(place.room, language, messages),
     place.poBox,
     town,
