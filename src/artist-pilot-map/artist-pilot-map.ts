@@ -26,7 +26,8 @@ import { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
-import { tokens } from '../widget/tokens.styles.ts';
+import { controls } from '../widget/controls.styles.ts';
+import { base } from '../widget/tokens.styles.ts';
 import { styles } from './artist-pilot-map.styles.ts';
 import { chosenItems, chosenMunicipalities, type Choice } from './choice.ts';
 import type * as DetailsModule from './details-view.ts';
@@ -92,7 +93,7 @@ export interface VkArtistPilotMap extends SharedAttributes {}
  */
 // The interface of the same name holds the attributes that all widgets share.
 export class VkArtistPilotMap extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [base, controls, styles];
   static override properties: PropertyDeclarations = {
     ...sharedProperties,
     region: {},

@@ -7,7 +7,7 @@ import { chips, facetDropdown, type Chip } from '../widget/facet-view.ts';
 import { heading } from '../widget/heading.ts';
 import { chevronIcon, searchIcon } from '../widget/icons.ts';
 import { plain, say } from '../widget/text-view.ts';
-import { controls as controlStyles } from '../widget/tokens.styles.ts';
+import { controls as controlStyles } from '../widget/controls.styles.ts';
 import type { CardContext, Content } from './card-context.ts';
 import { card, topicLabel } from './card-view.ts';
 import { standInNotice } from './filtered-view.ts';

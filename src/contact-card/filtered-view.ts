@@ -2,7 +2,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { inMunicipality } from '../text/municipality-cases.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { chips } from '../widget/facet-view.ts';
-import { controls } from '../widget/tokens.styles.ts';
+import { controls } from '../widget/controls.styles.ts';
 import type { CardContext } from './card-context.ts';
 
 export const styles = [controls];

@@ -27,7 +27,8 @@ import { PermalinkController } from '../widget/permalink.ts';
 import { saveFile } from '../widget/save-file.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
-import { tokens } from '../widget/tokens.styles.ts';
+import { controls } from '../widget/controls.styles.ts';
+import { base } from '../widget/tokens.styles.ts';
 import { CallSearch } from './call-search.ts';
 import { bar, searchForm } from './bar-view.ts';
 import { Catalogue, type Listing } from './catalogue.ts';
@@ -82,7 +83,7 @@ export interface VkFundingFinder extends SharedAttributes {}
  */
 // The interface of the same name holds the attributes that all widgets share.
 export class VkFundingFinder extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [base, controls, styles];
   static override properties: PropertyDeclarations = {
     ...sharedProperties,
     query: {},

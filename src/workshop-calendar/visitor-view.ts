@@ -27,7 +27,7 @@ import type { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { StructuredDataController } from '../widget/structured-data-controller.ts';
 import { plain } from '../widget/text-view.ts';
-import { controls } from '../widget/tokens.styles.ts';
+import { controls } from '../widget/controls.styles.ts';
 import type { AgendaOptions } from './agenda.ts';
 import { list, type AgendaActions } from './agenda-view.ts';
 import type * as DetailsModule from './details-view.ts';

@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+/** Search fields, checkboxes, chips and facets: for widgets that filter. */
+export const controls = css`
+  /* What is filled in. */
+  .field {
+    display: grid;
+    gap: var(--_1);
+  }
+  .field > label,
+  .field > .label {
+    font-weight: 500;
+    font-size: 0.875em;
+  }
+  .input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: var(--_2) var(--_3);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    appearance: none;
+  }
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  select.input {
+    appearance: auto;
+    background: var(--_surface);
+  }
+  .input:focus-visible {
+    outline-offset: 0;
+    border-color: var(--_accent);
+  }
+  .check {
+    display: flex;
+    align-items: start;
+    gap: var(--_2);
+    padding-block: var(--_2);
+    min-block-size: 40px;
+  }
+  .check input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0.15em 0 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .check .count {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Chosen filters. */
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_1);
+    min-block-size: 36px;
+    padding: var(--_1) var(--_2) var(--_1) var(--_3);
+    border: 1px solid var(--_accent);
+    border-radius: 18px;
+    background: var(--_accent-tint);
+    color: inherit;
+    text-align: start;
+    line-height: 1.25;
+  }
+  .chip:hover {
+    background: color-mix(in srgb, var(--_accent) 20%, transparent);
+  }
+  .chip .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
+  /* A facet: checkboxes in a disclosure. */
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+  .facet {
+    position: relative;
+  }
+  .facet > summary {
+    list-style: none;
+  }
+  .facet > summary::-webkit-details-marker {
+    display: none;
+  }
+  .facet > summary .chevron {
+    transition: rotate 150ms;
+  }
+  .facet[open] > summary .chevron {
+    rotate: 180deg;
+  }
+  .facet > .panel {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    z-index: 20;
+    inline-size: max-content;
+    min-inline-size: 100%;
+    max-inline-size: min(340px, 86cqi);
+    max-block-size: min(380px, 60vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: var(--_2) var(--_4);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
+  }
+  @container vk (max-width: 420px) {
+    .facet,
+    .facet > summary {
+      inline-size: 100%;
+    }
+    .facet > summary {
+      justify-content: space-between;
+    }
+    .facet > .panel {
+      position: static;
+      inline-size: 100%;
+      max-inline-size: none;
+      max-block-size: none;
+      margin-block-start: var(--_1);
+      box-shadow: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip,
+    .input,
+    .facet > .panel {
+      border-color: ButtonBorder;
+    }
+  }
+`;
