@@ -17,27 +17,50 @@ export interface FacetResult<T> {
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** One pass over the items: an item that fails exactly one facet still counts for that facet. */
+/**
+ * One pass over the items: an item that fails exactly one facet still counts for that facet.
+ * Items often share one array of options, so that arrays are counted first and options after.
+ */
 export function applyFacets<T>(
   items: readonly T[],
   facets: readonly Facet<T>[],
   selection: Selection,
 ): FacetResult<T> {
   const chosen = facets.map(({ name }) => new Set(selection[name] ?? []));
-  const counts = facets.map(() => new Map<string, number>());
+  const counts = facets.map(() => new Map<readonly string[], number>());
   const kept: T[] = [];
+  const passes = (item: T, i: number) =>
+    !chosen[i]!.size || facets[i]!.values(item).some((value) => chosen[i]!.has(value));
+  const count = (item: T, i: number) => {
+    const values = facets[i]!.values(item);
+    counts[i]!.set(values, (counts[i]!.get(values) ?? 0) + 1);
+  };
   for (const item of items) {
-    const values = facets.map((facet) => facet.values(item));
-    const failing = facets.flatMap((_, i) =>
-      chosen[i]!.size && !values[i]!.some((value) => chosen[i]!.has(value)) ? i : [],
-    );
-    if (!failing.length) kept.push(item);
-    const counted = failing.length ? (failing.length === 1 ? failing : []) : facets.keys();
-    for (const i of counted)
-      for (const value of new Set(values[i]))
-        counts[i]!.set(value, (counts[i]!.get(value) ?? 0) + 1);
+    let failed: number | undefined;
+    let failures = 0;
+    for (let i = 0; i < facets.length && failures < 2; i++)
+      if (!passes(item, i)) {
+        failed = i;
+        failures++;
+      }
+    if (failures > 1) continue;
+    if (failed !== undefined) count(item, failed);
+    else {
+      kept.push(item);
+      for (let i = 0; i < facets.length; i++) count(item, i);
+    }
   }
-  return { items: kept, counts: new Map(facets.map(({ name }, i) => [name, counts[i]!])) };
+  return {
+    items: kept,
+    counts: new Map(facets.map(({ name }, i) => [name, byOption(counts[i]!)])),
+  };
+}
+
+function byOption(arrays: ReadonlyMap<readonly string[], number>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [values, count] of arrays)
+    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + count);
+  return counts;
 }
 
 /** The one facet whose removal brings most items back, and how many; undefined if none does alone. */

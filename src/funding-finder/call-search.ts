@@ -49,7 +49,10 @@ export class CallSearch implements ReactiveController {
 
   /** What a query finds; undefined for no query, and until the index is there. */
   find(query: string): Found | undefined {
-    return query.trim() && this.#search ? this.#found(this.#search, query) : undefined;
+    if (!query.trim() || !this.#search) return undefined;
+    const found = this.#found(this.#search, query);
+    // A letter, or nothing but 'and' and 'for': nothing was asked yet.
+    return found.wishes.length > 0 ? found : undefined;
   }
 
   hostDisconnected(): void {

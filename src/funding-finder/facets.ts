@@ -28,23 +28,45 @@ export interface Call {
 export function callsOf(grants: readonly Grant[], now: number): Call[] {
   const allArtForms = [...new Set(grants.flatMap(({ artForms = [] }) => artForms))];
   const allApplicants = [...new Set(grants.flatMap(({ applicants = [] }) => applicants))];
+  const shared = new Shared();
   return grants.map((grant) => {
     const its = deadline(grant, now);
     return {
       grant,
       deadline: its,
       values: {
-        applicant: applicantsOf(grant, allApplicants),
-        purpose: grant.purposes ?? [],
+        applicant: shared.list(applicantsOf(grant, allApplicants)),
+        purpose: shared.list(grant.purposes ?? []),
         status: statusesOf(its),
-        amount: sizesOf(grant),
+        amount: shared.list(sizesOf(grant)),
         // None named means all of them.
-        artform: grant.artForms?.length ? grant.artForms : allArtForms,
-        municipality: municipalitiesOf(grant.regions ?? []),
-        funder: [grant.funder.id ?? Object.values(grant.funder.name)[0] ?? ''],
+        artform: grant.artForms?.length ? shared.list(grant.artForms) : allArtForms,
+        municipality: shared.municipalities(grant.regions ?? []),
+        funder: shared.list([grant.funder.id ?? Object.values(grant.funder.name)[0] ?? '']),
       },
     };
   });
+}
+
+/** One array for each combination of options: thousands of calls have a few dozen of them. */
+class Shared {
+  readonly #lists = new Map<string, readonly string[]>();
+  readonly #areas = new Map<string, readonly string[]>();
+
+  list(values: readonly string[]): readonly string[] {
+    const id = values.join('\n');
+    const known = this.#lists.get(id);
+    if (known) return known;
+    this.#lists.set(id, values);
+    return values;
+  }
+
+  municipalities(regions: readonly string[]): readonly string[] {
+    const id = regions.join('\n');
+    let known = this.#areas.get(id);
+    if (!known) this.#areas.set(id, (known = municipalitiesOf(regions)));
+    return known;
+  }
 }
 
 /** The filters as facets, and the search as one of a single option: what it found has it. */
@@ -80,10 +102,17 @@ function applicantsOf(
 
 /** What is closing or rolling is open as well. */
 function statusesOf(its: Deadline): readonly string[] {
-  if (isOver(its)) return ['closed'];
-  if (its.state === 'closing' || its.state === 'rolling') return ['open', its.state];
-  return [its.state];
+  return STATUSES[isOver(its) ? 'closed' : its.state] ?? [];
 }
+
+const STATUSES: Readonly<Record<string, readonly string[]>> = {
+  open: ['open'],
+  closing: ['open', 'closing'],
+  rolling: ['open', 'rolling'],
+  upcoming: ['upcoming'],
+  later: ['later'],
+  closed: ['closed'],
+};
 
 /** Upper ends of the sizes one can ask for. */
 const SIZES = [1000, 5000, 20_000, 100_000];

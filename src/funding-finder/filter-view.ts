@@ -116,7 +116,9 @@ export function allOptions(
 ): Map<FilterName, readonly string[]> {
   const options = new Map<FilterName, readonly string[]>();
   for (const name of FILTERS) {
-    const present = new Set(calls.flatMap((call) => call.values[name]));
+    // Calls share their lists of options: each list is opened once.
+    const lists = new Set(calls.map((call) => call.values[name]));
+    const present = new Set([...lists].flat());
     const fixed = name === 'status' ? STATUSES : name === 'amount' ? AMOUNTS : undefined;
     options.set(
       name,

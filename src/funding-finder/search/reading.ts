@@ -116,7 +116,9 @@ export class QueryReader {
       });
       return phrase.length;
     }
-    if (stopWords.has(words[0]!)) return 1;
+    const last = at === tokens.length - 1;
+    // One letter may become anything.
+    if (stopWords.has(words[0]!) || (typing && last && words[0]!.length === 1)) return 1;
     const place = placeOf(words);
     if (place) {
       wishes.push({ ...stretch(place.length), kind: 'place', codes: place.codes });
@@ -127,7 +129,6 @@ export class QueryReader {
       wishes.push({ ...stretch(1), kind: 'months', months });
       return 1;
     }
-    const last = at === tokens.length - 1;
     // toiminta-avustus, ELY-keskus: one word if it is known as one
     const next = tokens[at + 1];
     if (next && next.start === ahead[0]!.end + 1) {

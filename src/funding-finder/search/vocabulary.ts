@@ -1,6 +1,6 @@
 import { keysOf, type SearchLanguage } from './analyser.ts';
 import { partsOf, type Lexicon } from './compounds.ts';
-import { fold, tokenise, umlautsAgree } from './letters.ts';
+import { fold, umlautsAgree, wordsOf } from './letters.ts';
 import type { Meanings } from './meanings.ts';
 import { lettersOf } from './spelling.ts';
 
@@ -24,8 +24,23 @@ const SAME_WORD = 0.95;
 const HEAD_OF_COMPOUND = 0.75;
 const PART_OF_COMPOUND = 0.65;
 const WITHOUT_UMLAUTS = 0.9;
+const JOINED = 0.9;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_STEM = 3;
+
+interface TextEntries {
+  readonly words: readonly Entry[];
+  readonly joined: readonly Entry[];
+}
+
+/** Items come in order, so that an entry's last item is the only one it may have already. */
+function occur({ items, weights }: Entry, item: number, weight: number): void {
+  const last = items.length - 1;
+  if (items[last] !== item) {
+    items.push(item);
+    weights.push(weight);
+  } else if (weights[last]! < weight) weights[last] = weight;
+}
 
 /**
  * All words of all items. A word is analysed once, however many items hold it:
@@ -33,6 +48,7 @@ const SHORTEST_STEM = 3;
  */
 export class Vocabulary implements Lexicon {
   readonly #entries = new Map<string, Entry>();
+  readonly #texts = new Map<string, TextEntries>();
   readonly #byKey = new Map<string, Match[]>();
   readonly #plain = new Map<string, Set<string>>();
   readonly #meanings: Meanings;
@@ -56,29 +72,31 @@ export class Vocabulary implements Lexicon {
   }
 
   addText(text: string, language: SearchLanguage, item: number, weight: number): void {
-    let before: { text: string; end: number } | undefined;
-    for (const token of tokenise(text)) {
-      this.#addWord(token.text, language, item, weight);
-      // ELY-keskus is asked for as elykeskus too
-      if (before && token.start === before.end + 1 && text[before.end] === '-') {
-        this.#addWord(before.text + token.text, language, item, weight * 0.9);
-      }
-      before = token;
-    }
+    const id = language[0] + text;
+    // Funders, and whole sentences, come again and again.
+    let entries = this.#texts.get(id);
+    if (!entries) this.#texts.set(id, (entries = this.#read(text, language)));
+    for (const entry of entries.words) occur(entry, item, weight);
+    for (const entry of entries.joined) occur(entry, item, weight * JOINED);
   }
 
-  #addWord(text: string, language: SearchLanguage, item: number, weight: number): void {
+  #read(text: string, language: SearchLanguage): TextEntries {
+    const { words, joined } = wordsOf(text);
+    const entries = (list: readonly string[]) => [
+      ...new Set(list.map((word) => this.#entry(word, language))),
+    ];
+    // ELY-keskus is asked for as elykeskus too
+    return { words: entries(words), joined: entries(joined) };
+  }
+
+  #entry(text: string, language: SearchLanguage): Entry {
     const id = language[0] + text;
     let entry = this.#entries.get(id);
     if (!entry) {
       entry = { text, language, letters: lettersOf(text), items: [], weights: [] };
       this.#entries.set(id, entry);
     }
-    const last = entry.items.length - 1;
-    if (entry.items[last] !== item) {
-      entry.items.push(item);
-      entry.weights.push(weight);
-    } else if (entry.weights[last]! < weight) entry.weights[last] = weight;
+    return entry;
   }
 
   /** Analyses every word, yielding between words so that the caller may rest. */
@@ -87,6 +105,7 @@ export class Vocabulary implements Lexicon {
       for (const key of keysOf(entry.text, entry.language)) this.#link(key, entry, SAME_WORD);
       yield;
     }
+    this.#texts.clear();
     this.#known.clear();
     // Compounds need all the simple words to be known first.
     for (const entry of this.#entries.values()) {
