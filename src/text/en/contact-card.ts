@@ -1,6 +1,6 @@
 import { plural } from '../format.ts';
 import type { ContactCardMessages } from '../fi/contact-card.ts';
-import { topics } from './vocabulary.ts';
+import { topics } from './vocabulary/topics.ts';
 
 const messages: ContactCardMessages = {
   heading: 'Contacts',

@@ -1,6 +1,9 @@
 import type { FundingFinderMessages } from '../fi/funding-finder.ts';
 import { plural } from '../format.ts';
-import { applicants, artForms, purposes, regions } from './vocabulary.ts';
+import { applicants } from './vocabulary/applicants.ts';
+import { artForms } from './vocabulary/art-forms.ts';
+import { purposes } from './vocabulary/purposes.ts';
+import { regions } from './vocabulary/regions.ts';
 
 const messages: FundingFinderMessages = {
   heading: 'Where to find funding?',

@@ -1,5 +1,5 @@
 import { plural } from '../format.ts';
-import { artForms } from './vocabulary.ts';
+import { artForms } from './vocabulary/art-forms.ts';
 
 const messages = {
   heading: 'Taiteilijakokeilut kartalla',

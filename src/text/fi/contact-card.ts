@@ -1,5 +1,5 @@
 import { plural } from '../format.ts';
-import { topics } from './vocabulary.ts';
+import { topics } from './vocabulary/topics.ts';
 
 const messages = {
   heading: 'Yhteystiedot',

@@ -1,5 +1,8 @@
 import { plural } from '../format.ts';
-import { applicants, artForms, purposes, regions } from './vocabulary.ts';
+import { applicants } from './vocabulary/applicants.ts';
+import { artForms } from './vocabulary/art-forms.ts';
+import { purposes } from './vocabulary/purposes.ts';
+import { regions } from './vocabulary/regions.ts';
 
 const messages = {
   heading: 'Mistä rahoitusta?',

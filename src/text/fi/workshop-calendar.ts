@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
-import { audiences, topics } from './vocabulary.ts';
+import { audiences } from './vocabulary/audiences.ts';
+import { topics } from './vocabulary/topics.ts';
 
 /** What the workshop calendar says. The Finnish object is the type that the other languages fill. */
 const workshopCalendar = {

@@ -1,6 +1,6 @@
 import type { ArtistPilotMapMessages } from '../fi/artist-pilot-map.ts';
 import { plural } from '../format.ts';
-import { artForms } from './vocabulary.ts';
+import { artForms } from './vocabulary/art-forms.ts';
 
 const messages: ArtistPilotMapMessages = {
   heading: 'Konstnärernas pilotprojekt på kartan',

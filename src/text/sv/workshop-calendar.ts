@@ -1,6 +1,7 @@
 import type { WorkshopCalendarMessages } from '../fi/workshop-calendar.ts';
 import { plural } from '../format.ts';
-import { audiences, topics } from './vocabulary.ts';
+import { audiences } from './vocabulary/audiences.ts';
+import { topics } from './vocabulary/topics.ts';
 
 const workshopCalendar: WorkshopCalendarMessages = {
   heading: 'Workshoppar',
