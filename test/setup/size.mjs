@@ -3,8 +3,12 @@
  *
  * Follows the imports of the built files. Static imports always count; of the dynamic ones those
  * that every page needs. What waits for a click (month grid, dialogs, …) doesn't count.
+ * test/e2e/first-rows.test.ts holds this list against what a browser really fetches.
+ *
+ * `budget` is where we want to be. `ceiling` is where we are: nothing may grow past it, and it is
+ * lowered with every saving until it is the budget.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
@@ -12,31 +16,19 @@ import { parseAst } from 'rollup/parseAst';
 const WIDGETS = ['contact-card', 'workshop-calendar', 'funding-finder', 'artist-pilot-map'];
 
 /** Dynamic imports that come before the first rows of any widget: chunk names without hashes. */
-const ALWAYS_NEEDED = [
-  'fi-common',
-  'fi-vocabulary',
-  'figures-02',
-  'artist-pilot-map-map-panel-view',
-];
-
-/** The borders of the map are data, and counted apart from code. */
-const isFigures = (file) => file.startsWith('chunks/figures-');
+const ALWAYS_NEEDED = ['fi-common', 'widget-surface'];
 
 const kB = 1000;
 const widgetFiles = WIDGETS.map((widget) => `vk-${widget}.js`);
 const BUDGETS = [
-  { name: 'loader', entries: ['vk.js'], budget: 1.5 * kB },
-  { name: 'contact card', entries: ['vk-contact-card.js'], budget: 14 * kB },
-  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB },
-  { name: 'finder', entries: ['vk-funding-finder.js'], budget: 22 * kB },
-  { name: 'map, code', entries: ['vk-artist-pilot-map.js'], figures: false, budget: 18 * kB },
-  { name: 'map, figures', entries: ['vk-artist-pilot-map.js'], figures: true, budget: 22 * kB },
-  {
-    name: 'all four, code',
-    entries: ['vk.js', ...widgetFiles],
-    figures: false,
-    budget: 46 * kB,
-  },
+  { name: 'loader', entries: ['vk.js'], budget: 1.5 * kB, ceiling: 1.5 * kB },
+  { name: 'contact card', entries: ['vk-contact-card.js'], budget: 14 * kB, ceiling: 38 * kB },
+  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 38 * kB },
+  { name: 'finder', entries: ['vk-funding-finder.js'], budget: 22 * kB, ceiling: 40 * kB },
+  { name: 'map, its list', entries: ['vk-artist-pilot-map.js'], budget: 18 * kB, ceiling: 37 * kB },
+  { name: 'all four', entries: ['vk.js', ...widgetFiles], budget: 46 * kB, ceiling: 81 * kB },
+  // the drawing comes when the list is there, and only where it is seen
+  { name: 'map, figures', chunks: ['figures-02'], budget: 22 * kB, ceiling: 22 * kB },
 ];
 
 const chunkName = (file) => posix.basename(file).replace(/-[\w-]{8}\.js$/, '');
@@ -78,32 +70,36 @@ export function filesBeforeRows(entries) {
 export const gzipSize = (file) =>
   gzipSync(readFileSync(posix.join('dist', file)), { level: 9 }).length;
 
-export function measure({ name, entries, figures, budget }) {
-  const unbuilt = entries.filter((file) => !existsSync(posix.join('dist', file)));
-  if (unbuilt.length > 0)
-    return { name: `${name}: ${unbuilt.join(' ')} not built`, files: [], bytes: 0, budget };
-  const files = filesBeforeRows(entries).filter(
-    (file) => figures === undefined || isFigures(file) === figures,
-  );
+const built = (folder) => (existsSync(folder) ? readdirSync(folder) : []);
+
+/** What one budget is spent on: built files and their bytes; no files where they aren't built. */
+function measure({ entries, chunks, ...budget }) {
+  const files = chunks
+    ? built('dist/chunks')
+        .filter((file) => chunks.includes(chunkName(file)))
+        .map((file) => `chunks/${file}`)
+    : entries.every((file) => existsSync(posix.join('dist', file)))
+      ? filesBeforeRows(entries)
+      : [];
   const bytes = files.reduce((sum, file) => sum + gzipSize(file), 0);
-  return { name, files, bytes, budget };
+  return { ...budget, files, bytes };
 }
 
 export const measureAll = () => BUDGETS.map(measure);
 
 function report() {
   const verbose = process.argv.includes('--files');
-  let tooBig = 0;
-  console.log('gzip before the first rows     bytes   budget');
-  for (const { name, files, bytes, budget } of measureAll()) {
-    const over = bytes > budget || files.length === 0;
-    if (over) tooBig++;
-    console.log(
-      `${name.padEnd(26)}${String(bytes).padStart(10)}${String(budget).padStart(9)}  ${over ? '✖' : '✓'}`,
-    );
+  let failed = false;
+  console.log('gzip before the first rows     bytes  ceiling   budget');
+  for (const { name, files, bytes, budget, ceiling } of measureAll()) {
+    const passed = files.length > 0 && bytes <= ceiling;
+    failed ||= !passed;
+    const verdict = files.length === 0 ? 'not built' : bytes > budget ? 'over budget' : '';
+    const figures = [bytes, ceiling, budget].map((figure) => String(figure).padStart(9)).join('');
+    console.log(`${name.padEnd(27)}${figures}  ${passed ? '✓' : '✖'} ${verdict}`);
     if (verbose) for (const file of files) console.log(`    ${file} ${gzipSize(file)}`);
   }
-  process.exitCode = tooBig > 0 ? 1 : 0;
+  process.exitCode = failed ? 1 : 0;
 }
 
 if (process.argv[1]?.endsWith('size.mjs')) report();
