@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { REFERENCE_NOW } from '../demo/feeds/reference.ts';
 import '../src/artist-pilot-map/define.ts';
+import { unanswered } from './unanswered.ts';
 
 const FEED = 'demo/feeds/network.json';
 
@@ -50,10 +51,7 @@ export const Swedish: Story = { args: { lang: 'sv' }, play: drawn };
 export const English: Story = { args: { lang: 'en' }, play: drawn };
 
 /** The feed is on its way: the map's place is kept. */
-export const Loading: Story = {
-  args: { feed: 'demo/feeds/never' },
-  parameters: { settles: false },
-};
+export const Loading: Story = unanswered;
 
 export const Empty: Story = { args: { feed: 'demo/feeds/empty.json' }, play: drawn };
 

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { REFERENCE_NOW } from '../demo/feeds/reference.ts';
 import '../src/contact-card/define.ts';
 import { contactCard } from '../test/helpers/contact-card.ts';
+import { unanswered } from './unanswered.ts';
 
 const FEED = 'demo/feeds/network.json';
 
@@ -195,10 +196,7 @@ export const Dark: Story = {
   render: () => html`${looks}${within('dark', { contact: 'tuottaja masku' })}`,
 };
 
-export const Loading: Story = {
-  args: { feed: 'demo/feeds/never' },
-  parameters: { settles: false },
-};
+export const Loading: Story = unanswered;
 
 export const Empty: Story = { args: { feed: 'demo/feeds/empty.json' } };
 

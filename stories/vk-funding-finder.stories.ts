@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { REFERENCE_NOW } from '../demo/feeds/reference.ts';
 import '../src/funding-finder/define.ts';
+import { unanswered } from './unanswered.ts';
 
 const FEED = 'demo/feeds/network.json';
 
@@ -58,10 +59,7 @@ export const Swedish: Story = { args: { lang: 'sv' } };
 export const English: Story = { args: { lang: 'en' } };
 
 /** The feed is on its way: the finder's place is kept. */
-export const Loading: Story = {
-  args: { feed: 'demo/feeds/never' },
-  parameters: { settles: false },
-};
+export const Loading: Story = unanswered;
 
 export const Empty: Story = { args: { feed: 'demo/feeds/empty.json' } };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { REFERENCE_NOW } from '../demo/feeds/reference.ts';
 import '../src/workshop-calendar/define.ts';
 import type { VkWorkshopCalendar } from '../src/workshop-calendar/workshop-calendar.ts';
+import { unanswered } from './unanswered.ts';
 
 const FEED = 'demo/feeds/network.json';
 const TAG = 'vk-workshop-calendar';
@@ -87,10 +88,7 @@ export const Swedish: Story = { args: { lang: 'sv' } };
 export const English: Story = { args: { lang: 'en' } };
 
 /** The feed is on its way: the height is kept. */
-export const Loading: Story = {
-  args: { feed: 'demo/feeds/never' },
-  parameters: { settles: false },
-};
+export const Loading: Story = unanswered;
 
 export const Empty: Story = { args: { feed: 'demo/feeds/empty.json' } };
 

@@ -1,15 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { surfaceRule } from './surface.ts';
+
+const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-scheme'];
 
 /**
- * Keeps `--_surface`, `--_accent` and `--_on-accent` such that what acts reads on the page at
- * 4.5:1, whatever the theme: a page that goes dark by a class, a media query or a coloured box
- * needs no setting of ours. Measuring comes after the first rows; until then the style sheet's own
- * mix with the text colour serves.
+ * Measures the background that an element stands on and the accent it was given, and writes
+ * `--_surface`, `--_accent` and `--_on-accent` so that what acts reads on the page at 4.5:1,
+ * whatever the theme: a page that goes dark by a class, a media query or a coloured box needs no
+ * setting of ours. Written through a style sheet of the shadow root, which strict CSP allows.
+ * Not loaded later: until it has measured, links on a dark page can't be read.
  */
 export class SurfaceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #sheet = new CSSStyleSheet();
-  #following: Promise<(() => void) | undefined> | undefined;
+  readonly #measure = (): void => this.#sheet.replaceSync(surfaceRule(this.#host));
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #observer = new MutationObserver(this.#measure);
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -20,21 +26,19 @@ export class SurfaceController implements ReactiveController {
     const root = this.#host.shadowRoot!;
     if (!root.adoptedStyleSheets.includes(this.#sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-    this.#follow();
+    this.#dark.addEventListener('change', this.#measure);
+    // Theme switches set a class, a style or a data attribute on the root or the body.
+    for (const node of [document.documentElement, document.body, this.#host])
+      if (node)
+        this.#observer.observe(node, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
+    // Style sheets that the page loads late change what we stand on.
+    if (document.readyState !== 'complete') addEventListener('load', this.#measure, { once: true });
+    this.#measure();
   }
 
   hostDisconnected(): void {
-    void this.#following?.then((stop) => stop?.());
-    this.#following = undefined;
-  }
-
-  #follow(): void {
-    const following: Promise<(() => void) | undefined> = import('./surface.ts').then(
-      ({ followSurface }) =>
-        // it may have left the page, or left and come back, in the meantime
-        this.#following === following ? followSurface(this.#host, this.#sheet) : undefined,
-      () => undefined, // the style sheet's own mix serves on
-    );
-    this.#following = following;
+    this.#dark.removeEventListener('change', this.#measure);
+    removeEventListener('load', this.#measure);
+    this.#observer.disconnect();
   }
 }

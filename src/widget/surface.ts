@@ -1,35 +1,10 @@
 import { parseColour, readable, readableOn, toCss, type Rgb } from './contrast.ts';
 
-const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-scheme'];
-
-/**
- * Measures the background that an element stands on and the accent it was given, now and whenever
- * the page's theme changes, and writes the private colours into a style sheet of its shadow root,
- * which strict CSP allows. Answers what stops it.
- */
-export function followSurface(host: HTMLElement, sheet: CSSStyleSheet): () => void {
-  const measure = (): void => sheet.replaceSync(surfaceRule(host));
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', measure);
-  // Theme switches set a class, a style or a data attribute on the root or the body.
-  const observer = new MutationObserver(measure);
-  for (const node of [document.documentElement, document.body, host])
-    if (node) observer.observe(node, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
-  // Style sheets that the page loads late change what we stand on.
-  if (document.readyState !== 'complete') addEventListener('load', measure, { once: true });
-  measure();
-  return () => {
-    dark.removeEventListener('change', measure);
-    removeEventListener('load', measure);
-    observer.disconnect();
-  };
-}
-
 /** The accent where the page sets none: a blue that public services use. */
 const ACCENT: Rgb = [11 / 255, 92 / 255, 173 / 255];
 
 /** The private colour properties of an element, worked out from where it stands. */
-function surfaceRule(host: Element): string {
+export function surfaceRule(host: Element): string {
   const style = getComputedStyle(host);
   const given = (name: string) => resolve(style.getPropertyValue(name));
   const text = parseColour(style.color)?.rgb ?? [0, 0, 0];

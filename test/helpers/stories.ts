@@ -4,7 +4,7 @@
  * Stories take their feeds from `demo/feeds/…`, an address that means the same in Storybook and in
  * the test server.
  */
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expectAccessible } from './axe.ts';
 
@@ -35,8 +35,12 @@ export function testStories(module: object) {
           html`<div>${render(meta, story, args)}</div>`,
         );
         const parameters = { ...meta.parameters, ...story.parameters };
+        const widgets = widgetsIn(canvasElement);
         if (parameters['settles'] !== false) {
-          await Promise.all(widgetsIn(canvasElement).map((widget) => widget.ready));
+          await Promise.all(widgets.map((widget) => widget.ready));
+        } else {
+          for (const { shadowRoot } of widgets)
+            await waitUntil(() => shadowRoot?.querySelector('[aria-busy="true"]'));
         }
         const play = story.play ?? meta.play;
         await play?.({ canvasElement, args } as never);

@@ -16,7 +16,7 @@ import { parseAst } from 'rollup/parseAst';
 const WIDGETS = ['contact-card', 'workshop-calendar', 'funding-finder', 'artist-pilot-map'];
 
 /** Dynamic imports that come before the first rows of any widget: chunk names without hashes. */
-const ALWAYS_NEEDED = ['fi-common', 'widget-surface'];
+const ALWAYS_NEEDED = ['fi-common'];
 
 const kB = 1000;
 const widgetFiles = WIDGETS.map((widget) => `vk-${widget}.js`);
