@@ -54,8 +54,11 @@ export default {
     }),
   ],
   middleware: [tileServer],
-  testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  // For what hangs, not for what is slow: two cores may be busy with other things, too.
+  testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     browserResults(),

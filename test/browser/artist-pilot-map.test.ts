@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { expectAccessible } from '../helpers/axe.ts';
-import { feedWithPlaces, PilotMapPage, waitUntil } from '../helpers/artist-pilot-map.ts';
+import { feedWithPlaces, PilotMapPage } from '../helpers/artist-pilot-map.ts';
+import { waitUntil } from '../helpers/patience.ts';
 
 const centreOf = (element: Element) => {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -144,7 +145,7 @@ describe('by keyboard', () => {
       const title = page.row(id).textContent!.trim();
       expect(texts.includes(id) || texts.includes(title), `${title} can be reached`).to.equal(true);
     }
-  }).timeout(30_000);
+  });
 
   it('the list alone reaches every pilot', async () => {
     const page = await PilotMapPage.open({ width: 320 });
@@ -156,7 +157,7 @@ describe('by keyboard', () => {
       await page.closeDetails();
       expect(page.focused).to.equal(page.row(id));
     }
-  }).timeout(20_000);
+  });
 
   it('plus, minus, zero and Shift with arrows move the map, only while it has the focus', async () => {
     const page = await PilotMapPage.open();
@@ -376,7 +377,7 @@ describe('places', () => {
         }
       }
     }
-  }).timeout(20_000);
+  });
 
   for (const count of [0, 1, 40, 10_000]) {
     it(`are accessible and named: ${count}`, async () => {
@@ -384,7 +385,7 @@ describe('places', () => {
       expect(page.names.every(Boolean)).to.equal(true);
       expect(page.areas.every((area) => area.getAttribute('aria-label'))).to.equal(true);
       await expectAccessible(page.element);
-    }).timeout(30_000);
+    });
   }
 });
 
@@ -482,7 +483,7 @@ describe('a background map', () => {
       }
     }
     expect(compared).to.be.at.least(4);
-  }).timeout(20_000);
+  });
 
   it('fails closed: says so once and asks no more', async () => {
     const page = await PilotMapPage.open({

@@ -1,11 +1,12 @@
 /** One network, four views: what is chosen in one shows in the others, and what one names opens there. */
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
 import '../../src/artist-pilot-map/define.ts';
 import '../../src/contact-card/define.ts';
 import '../../src/funding-finder/define.ts';
 import '../../src/workshop-calendar/define.ts';
 import { contactCard } from '../helpers/contact-card.ts';
+import { waitUntil } from '../helpers/patience.ts';
 
 const TAGS = [
   'vk-artist-pilot-map',

@@ -1,12 +1,9 @@
-import { fixture, html, waitUntil as wait } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
 import '../../src/artist-pilot-map/define.ts';
 import type { VkArtistPilotMap } from '../../src/artist-pilot-map/artist-pilot-map.ts';
-
-/** Patient: a busy machine draws few frames a second. */
-export const waitUntil = (condition: () => unknown, what?: string): Promise<void> =>
-  wait(condition, what, { timeout: 4500 });
+import { waitUntil } from './patience.ts';
 
 interface Options {
   /** Width of the column that the widget stands in. */

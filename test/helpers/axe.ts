@@ -2,6 +2,7 @@
 import type axeCore from 'axe-core';
 // a script for pages: it leaves `window.axe` behind and exports nothing
 import 'axe-core/axe.min.js';
+import { waitUntil } from './patience.ts';
 
 const { axe } = window as unknown as { axe: typeof axeCore };
 
@@ -16,8 +17,16 @@ const RULES: axeCore.RunOptions = {
   resultTypes: ['violations'],
 };
 
+const widgetsIn = (element: Element) =>
+  [element, ...element.querySelectorAll('*')].filter(({ localName }) => /^vk-/.test(localName));
+
+/** Colours count as they stand on the page, and are measured a moment after the first rows. */
+const measured = (widget: Element) =>
+  getComputedStyle(widget).getPropertyValue('--_surface').startsWith('rgb(');
+
 /** Throws an error that names each violation and the elements that have it. */
 export async function expectAccessible(element: Element): Promise<void> {
+  await waitUntil(() => widgetsIn(element).every(measured), 'the colours are measured');
   const { violations } = await axe.run(element, RULES);
   if (violations.length === 0) return;
   const lines = violations.flatMap(({ id, help, nodes }) => [

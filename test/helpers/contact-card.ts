@@ -1,20 +1,12 @@
 /** Page object of `<vk-contact-card>`: what a visitor sees and does, without its markup. */
 import type { VkContactCard } from '../../src/contact-card/contact-card.ts';
+import { waitUntil } from './patience.ts';
 
 const parts = (root: ParentNode, name: string) => [
   ...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
 const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-/** Waits, as a visitor does, for something to appear; fails with the test's own time-out. */
-async function seen<T>(find: () => T | null | undefined): Promise<T> {
-  for (;;) {
-    const found = find();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
 
 /** The first card of a page, or the given one. */
 export function contactCard(root: Element) {
@@ -59,37 +51,39 @@ export function contactCard(root: Element) {
     },
     button,
     async press(name: string | RegExp) {
-      (await seen(() => button(name))).click();
+      (await waitUntil(() => button(name))).click();
       await element.updateComplete;
     },
     async openHours() {
-      const details = await seen(() => shadow().querySelector<HTMLDetailsElement>('.hours'));
+      const details = await waitUntil(() => shadow().querySelector<HTMLDetailsElement>('.hours'));
       details.open = true;
-      return seen(() => details.querySelector('table'));
+      return waitUntil(() => details.querySelector('table'));
     },
     async openLinked() {
-      const details = await seen(() => shadow().querySelector<HTMLDetailsElement>('.linked'));
+      const details = await waitUntil(() => shadow().querySelector<HTMLDetailsElement>('.linked'));
       details.open = true;
-      return seen(() => details.querySelector('dl, dl ~ p, p:not(.muted)'));
+      return waitUntil(() => details.querySelector('dl, dl ~ p, p:not(.muted)'));
     },
     async openCode() {
-      (await seen(() => shadow().querySelector<HTMLElement>('.take [aria-expanded]'))).click();
-      return seen(() => shadow().querySelector<SVGElement>('svg.code'));
+      (await waitUntil(() => shadow().querySelector<HTMLElement>('.take [aria-expanded]'))).click();
+      return waitUntil(() => shadow().querySelector<SVGElement>('svg.code'));
     },
     /** A line of the directory. */
     async toggle(id: string) {
-      (await seen(() => item(id)?.querySelector<HTMLElement>('button'))).click();
+      (await waitUntil(() => item(id)?.querySelector<HTMLElement>('button'))).click();
       await element.updateComplete;
     },
     async search(text: string) {
-      const field = await seen(() => shadow().querySelector<HTMLInputElement>('[type="search"]'));
+      const field = await waitUntil(() =>
+        shadow().querySelector<HTMLInputElement>('[type="search"]'),
+      );
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await element.updateComplete;
     },
     /** Ticks or unticks a filter by its label. */
     async choose(label: string) {
-      const box = await seen(() =>
+      const box = await waitUntil(() =>
         [...shadow().querySelectorAll('label.check')].find((candidate) =>
           textOf(candidate).startsWith(label),
         ),
@@ -97,6 +91,5 @@ export function contactCard(root: Element) {
       box.querySelector('input')!.click();
       await element.updateComplete;
     },
-    seen,
   };
 }

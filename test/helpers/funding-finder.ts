@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
 import '../../src/funding-finder/define.ts';
 import type { VkFundingFinder } from '../../src/funding-finder/funding-finder.ts';
+import { waitUntil } from './patience.ts';
 
 interface Options {
   /** Width of the column that the widget stands in. */

@@ -2,7 +2,7 @@
  * A page of somebody else's in an `<iframe>`, with the loader at work. Elements are stand-ins that
  * are defined as soon as the loader asks for them: these tests are about pages, not about widgets.
  */
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './patience.ts';
 
 export interface HostPage {
   readonly window: Window & typeof globalThis;
@@ -33,10 +33,6 @@ const WATCH = `<script>
   addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
 </script>`;
 
-/** `waitUntil` with the patience that a busy machine needs. */
-export const until = (condition: () => unknown, message?: string) =>
-  waitUntil(() => Boolean(condition()), message, { timeout: 4000 });
-
 /**
  * Opens a page. `{{loader}}` in the HTML says where the script stands; without it, in the head.
  */
@@ -52,7 +48,7 @@ export async function openHostPage(
   await loaded;
   const window = frame.contentWindow as Window &
     typeof globalThis & { asked: string[]; errors: string[]; started: boolean };
-  await until(() => window.started, 'the loader has started');
+  await waitUntil(() => window.started, 'the loader has started');
   return {
     window,
     document: frame.contentDocument!,

@@ -1,8 +1,9 @@
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
 import '../../src/workshop-calendar/define.ts';
 import type { VkWorkshopCalendar } from '../../src/workshop-calendar/workshop-calendar.ts';
+import { waitUntil } from './patience.ts';
 
 interface Options {
   /** Width of the column that the widget stands in. */
@@ -97,10 +98,13 @@ export class CalendarPage {
     return this.row(id).querySelector<HTMLElement>('.details')!;
   }
 
-  async search(query: string): Promise<void> {
+  /** Types into the search field; several texts as fast as one can. */
+  async search(...queries: string[]): Promise<void> {
     const field = this.find<HTMLInputElement>('input[type=search]');
-    field.value = query;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    for (const query of queries) {
+      field.value = query;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
     await this.updated();
   }
 
@@ -152,7 +156,7 @@ export class CalendarPage {
     return this.text(this.find('#month-heading'));
   }
 
-  /** Waits until something has been announced, and nothing more follows. */
+  /** Waits until something more has been announced. */
   async announcement(): Promise<string> {
     const before = this.announced.length;
     await waitUntil(() => this.announced.length > before, 'an announcement');

@@ -131,7 +131,7 @@ class Session {
   async #untilReady(child) {
     let failure;
     child.on('error', (error) => (failure = error));
-    for (let attempt = 0; attempt < 200; attempt++) {
+    for (let attempt = 0; attempt < 1200; attempt++) {
       if (failure) throw failure;
       const ready = await fetch(`${this.#address}/status`).then(
         (response) => response.ok,
@@ -140,7 +140,7 @@ class Session {
       if (ready) return;
       await pause(50);
     }
-    throw new Error('WebKitWebDriver did not start in 10 s');
+    throw new Error('WebKitWebDriver did not start in a minute');
   }
 
   #kill() {

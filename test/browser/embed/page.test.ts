@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openHostPage, until, type HostPage } from '../../helpers/host-page.ts';
+import { openHostPage, type HostPage } from '../../helpers/host-page.ts';
+import { waitUntil } from '../../helpers/patience.ts';
 
 const FEED = '/kulttuuri.json';
 const ELEMENT = `<vk-contact-card feed="${FEED}"><a href="${FEED}">Yhteys</a></vk-contact-card>`;
@@ -15,14 +16,14 @@ describe('the loader in somebody else’s page', () => {
   /** A page in which both an element and a link become defined elements, without any error. */
   async function expectToWork(html: string, options?: Parameters<typeof openHostPage>[1]) {
     page = await openHostPage(html, options);
-    await until(() => isDefined() && cards().length === 2, 'both have become elements');
+    await waitUntil(() => isDefined() && cards().length === 2, 'both have become elements');
     expect(page.errors).to.deep.equal([]);
     expect(page.asked).to.deep.equal(['vk-contact-card']);
   }
 
   it('loads only the widgets used, each once', async () => {
     page = await openHostPage(ELEMENT.repeat(500));
-    await until(isDefined);
+    await waitUntil(isDefined);
     expect(page.asked).to.deep.equal(['vk-contact-card']);
   });
 
@@ -68,7 +69,7 @@ describe('the loader in somebody else’s page', () => {
     const added = page.document.createElement('section');
     added.innerHTML = `<div>${ELEMENT}${LINK}</div>`;
     page.document.querySelector('main')!.append(added);
-    await until(() => isDefined() && cards().length === 2);
+    await waitUntil(() => isDefined() && cards().length === 2);
   });
 
   it('searches a shadow root when told to', async () => {
@@ -76,7 +77,7 @@ describe('the loader in somebody else’s page', () => {
     const root = page.document.querySelector('main')!.attachShadow({ mode: 'open' });
     page.window.vkWidgets!.scan!(root);
     root.innerHTML = LINK;
-    await until(() => root.querySelector('vk-contact-card'));
+    await waitUntil(() => root.querySelector('vk-contact-card'));
   });
 
   it('leaves templates alone, and wakes their clones', async () => {
@@ -85,7 +86,7 @@ describe('the loader in somebody else’s page', () => {
     expect(template.content.querySelector('a')).to.not.equal(null);
     expect(page.asked).to.deep.equal([]);
     page.document.querySelector('main')!.append(template.content.cloneNode(true));
-    await until(() => cards().length === 1);
+    await waitUntil(() => cards().length === 1);
     expect(template.content.querySelector('a'), 'the template is as it was').to.not.equal(null);
   });
 
@@ -96,7 +97,7 @@ describe('the loader in somebody else’s page', () => {
     document.querySelector('main')!.append(element);
     document.querySelector('aside')!.append(element, element.cloneNode(true));
     element.remove();
-    await until(isDefined);
+    await waitUntil(isDefined);
     expect(cards()).to.have.lengthOf(1);
     expect(page.errors).to.deep.equal([]);
   });
@@ -111,9 +112,9 @@ describe('the loader in somebody else’s page', () => {
       start('https://second.example/', { load: () => { throw new Error('second copy') } });
       window.secondHasRun = true;`;
     document.head.append(again);
-    await until(() => 'secondHasRun' in window);
+    await waitUntil(() => 'secondHasRun' in window);
     document.body.append(document.createElement('vk-funding-finder'));
-    await until(() => window.customElements.get('vk-funding-finder'));
+    await waitUntil(() => window.customElements.get('vk-funding-finder'));
     expect(window.vkWidgets!.base).to.equal('https://first.example/');
     expect(page.errors).to.deep.equal([]);
   });
@@ -124,7 +125,7 @@ describe('the loader in somebody else’s page', () => {
     const before = new Set(Object.getOwnPropertyNames(plain.contentWindow));
     plain.remove();
     page = await openHostPage(ELEMENT);
-    await until(isDefined);
+    await waitUntil(isDefined);
     const own = ['asked', 'errors', 'started', 'vkWidgets'];
     const added = Object.getOwnPropertyNames(page.window).filter(
       (name) => !before.has(name) && !/^\d+$/.test(name),
@@ -137,14 +138,14 @@ describe('the loader in somebody else’s page', () => {
     page = await openHostPage(
       `<main><vk-contact-card feed="${FEED}" /><p>Teksti</p><vk-funding-finder feed="${FEED}" /><footer>Loppu</footer></main>`,
     );
-    await until(() => page!.window.customElements.get('vk-funding-finder'));
+    await waitUntil(() => page!.window.customElements.get('vk-funding-finder'));
     for (const { parentElement } of page.document.querySelectorAll('p, footer, vk-funding-finder'))
       expect(parentElement!.localName).to.equal('main');
   });
 
   it('cleans attributes that stand in smart quotes', async () => {
     page = await openHostPage(`<vk-contact-card feed=”${FEED}”></vk-contact-card>`);
-    await until(isDefined);
+    await waitUntil(isDefined);
     expect(cards()[0]!.getAttribute('feed')).to.equal(FEED);
   });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { LitElement, html as lit, type TemplateResult } from 'lit';
 import { contacts } from '../../../src/feed/schema/contact.ts';
 import { AnnouncerController } from '../../../src/widget/announcer.ts';
@@ -11,6 +11,7 @@ import { LocaleController } from '../../../src/widget/locale-controller.ts';
 import { PermalinkController } from '../../../src/widget/permalink.ts';
 import { base } from '../../../src/widget/tokens.styles.ts';
 import { SurfaceController } from '../../../src/widget/surface-controller.ts';
+import { waitUntil } from '../../helpers/patience.ts';
 
 interface Probe extends SharedAttributes {}
 /** The smallest element that uses all that the four share. */
