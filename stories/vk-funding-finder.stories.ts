@@ -114,6 +114,17 @@ export const LimitedByThePage: Story = {
 
 export const WithoutControls: Story = { args: { filters: 'none', limit: 3 } };
 
+/** Two picked from the list: what was picked stays in sight, and at the end stands below the rows. */
+export const Picked: Story = {
+  play: async ({ canvasElement }) => {
+    for (const id of ['kulttuurihyvinvointi', 'leader-kylat']) {
+      (await shown(canvasElement, `[data-id="${id}"] .actions button`)).click();
+    }
+    await shown(canvasElement, '.tray');
+    canvasElement.scrollIntoView({ block: 'end' });
+  },
+};
+
 /** Three picked from the list, side by side. */
 export const Compared: Story = {
   play: async ({ canvasElement }) => {

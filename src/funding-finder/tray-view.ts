@@ -16,7 +16,22 @@ export function tray(context: TrayContext): TemplateResult | typeof nothing {
   const { messages, compared, saved, onlySaved, toggleSaved, clearCompare, openCompare } = context;
   if (compared === 0 && saved === 0) return nothing;
   return html`<div class="tray no-print">
-    ${compared > 0 ? html`<p>${messages.comparing(compared)}</p>` : nothing}
+    ${
+      compared > 0
+        ? html`<p>${messages.comparing(compared)}</p>
+            <button
+              class="button primary"
+              type="button"
+              aria-haspopup="dialog"
+              @click=${openCompare}
+            >
+              ${messages.openCompare}
+            </button>
+            <button class="button" type="button" @click=${clearCompare}>
+              ${messages.clearCompare}
+            </button>`
+        : nothing
+    }
     ${
       saved > 0
         ? html`<button
@@ -27,21 +42,6 @@ export function tray(context: TrayContext): TemplateResult | typeof nothing {
           >
             ${messages.onlySaved(saved)}
           </button>`
-        : nothing
-    }
-    ${
-      compared > 0
-        ? html`<button class="button" type="button" @click=${clearCompare}>
-              ${messages.clearCompare}
-            </button>
-            <button
-              class="button primary"
-              type="button"
-              aria-haspopup="dialog"
-              @click=${openCompare}
-            >
-              ${messages.openCompare}
-            </button>`
         : nothing
     }
   </div>`;

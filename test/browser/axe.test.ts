@@ -12,4 +12,15 @@ describe('expectAccessible', () => {
     const error = await expectAccessible(element).catch((thrown: Error) => thrown);
     expect(String(error)).to.contain('button-name');
   });
+
+  it('looks into a modal dialog of a widget, and not at what that covers', async () => {
+    const widget = document.createElement('vk-stand-in');
+    widget.style.setProperty('--_surface', 'rgb(255 255 255)');
+    const root = widget.attachShadow({ mode: 'open' });
+    root.innerHTML = '<button></button><dialog aria-label="Rows"><input></dialog>';
+    await fixture(html`<div>${widget}</div>`);
+    root.querySelector('dialog')!.showModal();
+    const error = await expectAccessible(widget).catch((thrown: Error) => thrown);
+    expect(String(error)).to.contain('input').and.not.to.contain('button-name');
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { FundingFinderPage, textOf } from '../helpers/funding-finder.ts';
+import { FundingFinderPage, nameOf, textOf } from '../helpers/funding-finder.ts';
 import { waitUntil } from '../helpers/patience.ts';
 
 describe('the list of calls', () => {
@@ -185,6 +185,23 @@ describe('choosing', () => {
     await page.dialogClosed();
   });
 
+  for (const width of [320, 1000]) {
+    it(`never hides what has the focus under what was picked, ${width} px wide`, async () => {
+      const page = await FundingFinderPage.open({ width });
+      const details = await page.open('turku-nuoret');
+      page.button('Tallenna: Nuorten taideidea', details).click();
+      await page.compare('alueellinen-apuraha');
+      const tray = page.find('.tray');
+      const isClear = (control: Element) =>
+        control.getBoundingClientRect().bottom <= tray.getBoundingClientRect().top;
+      for (const control of page.all('.body :is(a, button, summary, select)')) {
+        control.focus();
+        if (page.focused !== control) continue; // not shown at this width
+        await waitUntil(() => isClear(control), `${nameOf(control)} is above the tray`);
+      }
+    });
+  }
+
   it('leads by three questions to the same filters', async () => {
     const page = await FundingFinderPage.open();
     page.button('Auta valitsemaan').click();
@@ -227,7 +244,7 @@ describe('without a mouse', () => {
     const reached: string[] = [];
     page.field.focus();
     while (page.focused && reached.length < 40) {
-      reached.push(page.focused.getAttribute('aria-label') ?? textOf(page.focused).slice(0, 24));
+      reached.push(nameOf(page.focused).slice(0, 24));
       await sendKeys({ press: 'Tab' });
     }
     expect(document.activeElement).to.equal(next);

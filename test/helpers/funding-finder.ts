@@ -161,3 +161,8 @@ export class FundingFinderPage {
 export function textOf(element: Element): string {
   return element.textContent!.replace(/\s+/g, ' ').trim();
 }
+
+/** The name that assistive technology tells: the label, else the text. */
+export function nameOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? textOf(element);
+}
