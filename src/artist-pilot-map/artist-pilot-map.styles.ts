@@ -17,16 +17,22 @@ export const styles = css`
   section > * {
     min-inline-size: 0;
   }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: var(--_1) var(--_4);
-  }
   .controls {
     display: grid;
     gap: var(--_3);
+  }
+  /* Kept for the filters, which come after the first rows. */
+  .facets {
+    min-block-size: 44px;
+  }
+  .more-filters {
+    display: none;
+  }
+  .facets [aria-expanded] .chevron {
+    transition: rotate 150ms;
+  }
+  .facets [aria-expanded='true'] .chevron {
+    rotate: 180deg;
   }
   .layout {
     display: grid;
@@ -57,6 +63,20 @@ export const styles = css`
     .map-column:not(.open) .map-body {
       display: none;
     }
+    /* One button for all filters: a small screen is for the rows. */
+    .more-filters {
+      display: inline-flex;
+    }
+    .facets:not(.expanded) > :not(.more-filters) {
+      display: none;
+    }
+    .facets > .button {
+      inline-size: 100%;
+      justify-content: space-between;
+    }
+    .more-filters span {
+      margin-inline-end: auto;
+    }
   }
   @container vk (min-width: 480.02px) {
     .toggle-map {
@@ -69,7 +89,15 @@ export const styles = css`
       gap: var(--_6);
     }
     .map-frame {
-      block-size: clamp(440px, 54cqi, 660px);
+      block-size: clamp(440px, 54cqi, max(440px, min(660px, 100vh - 250px)));
+    }
+    /* Beside a long list, and the details under it, the map stays in sight. */
+    @media (min-height: 720px) {
+      .map-column {
+        position: sticky;
+        inset-block-start: var(--_4);
+        align-self: start;
+      }
     }
   }
   :host(:fullscreen) .map-frame {
@@ -115,9 +143,6 @@ export const styles = css`
   .area.running {
     fill: color-mix(in srgb, var(--_accent) 32%, var(--_surface));
   }
-  .area.ended {
-    fill: color-mix(in srgb, var(--_ink) 7%, var(--_surface));
-  }
   .hatch {
     fill: none;
     stroke: color-mix(in srgb, var(--_accent) 70%, var(--_surface));
@@ -126,7 +151,7 @@ export const styles = css`
   .outline {
     fill: none;
     stroke: color-mix(in srgb, var(--_ink) 62%, var(--_surface));
-    stroke-width: 1.5;
+    stroke-width: 2;
   }
   .outline.running {
     stroke: var(--_accent);
@@ -137,7 +162,13 @@ export const styles = css`
     stroke-width: 1.25;
   }
   .outline.off {
+    stroke-width: 1;
     stroke-dasharray: 3 3;
+  }
+  .dots {
+    stroke: color-mix(in srgb, var(--_ink) 62%, var(--_surface));
+    stroke-width: 1.8;
+    stroke-linecap: round;
   }
   .outline.chosen {
     stroke: var(--_ink);
@@ -222,8 +253,7 @@ export const styles = css`
     .mark {
       forced-color-adjust: none;
     }
-    .area,
-    .area.ended {
+    .area {
       fill: Canvas;
     }
     .area.running {
@@ -232,6 +262,9 @@ export const styles = css`
     }
     .hatch {
       stroke: LinkText;
+    }
+    .dots {
+      stroke: CanvasText;
     }
     .outline {
       stroke: CanvasText;
@@ -256,6 +289,9 @@ export const styles = css`
     }
   }
   @media print {
+    .map-column {
+      position: static;
+    }
     .map-column .map-body {
       display: grid !important;
     }

@@ -1,121 +1,93 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed } from '../feed/model.ts';
 import { toggle, type FacetResult, type Selection } from '../filtering/facets.ts';
-import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
-import { municipalityName } from '../text/municipalities.ts';
 import { chips, facetDropdown, type FacetOption } from '../widget/facet-view.ts';
-import { plain } from '../widget/text-view.ts';
-import { audienceKey, pilotFacets, type PilotFacetName, type PilotItem } from './pilots.ts';
-import { pilotStatuses, type PilotStatus } from './pilot-status.ts';
-
-/** The words for what pilots are filtered by, in one language. */
-export class Labels {
-  readonly #format: Format;
-  readonly #messages: Messages<'artist-pilot-map'>;
-  readonly #vocabulary: Feed['vocabulary'];
-  readonly #audiences = new Map<string, string>();
-
-  constructor(format: Format, messages: Messages<'artist-pilot-map'>, feed: Feed) {
-    this.#format = format;
-    this.#messages = messages;
-    this.#vocabulary = feed.vocabulary;
-    for (const { join } of feed.pilots) {
-      if (!join?.audience) continue;
-      this.#audiences.set(audienceKey(join.audience), plain(join.audience, format.language));
-    }
-  }
-
-  facet(name: PilotFacetName): string {
-    const { filterStatus, filterArtform, filterAudience, municipality } = this.#messages;
-    return {
-      status: filterStatus,
-      artform: filterArtform,
-      audience: filterAudience,
-      municipality,
-    }[name];
-  }
-
-  option(name: PilotFacetName, value: string): string {
-    switch (name) {
-      case 'status':
-        return this.#messages.status[value as PilotStatus] ?? value;
-      case 'artform':
-        return this.artform(value);
-      case 'municipality':
-        return municipalityName(value, this.#format.language);
-      case 'audience':
-        return this.#audiences.get(value) ?? value;
-    }
-  }
-
-  /** The feed's own word for an art form, else ours. */
-  artform(code: string): string {
-    const term = this.#vocabulary['artForms']?.[code];
-    return (
-      term?.[this.#format.language] ?? this.#messages.artforms[code] ?? term?.fi ?? term?.sv ?? code
-    );
-  }
-
-  /** Statuses in their own order, all else by the alphabet of the language. */
-  sorted(name: PilotFacetName, values: readonly string[]): string[] {
-    if (name === 'status') return pilotStatuses.filter((status) => values.includes(status));
-    return values.toSorted((a, b) =>
-      this.#format.compare(this.option(name, a), this.option(name, b)),
-    );
-  }
-}
+import { chevronIcon, filterIcon } from '../widget/icons.ts';
+import { filterNames, type FilterLabels, type FilterName } from './filter-labels.ts';
+import { pilotFacets, type PilotFacetName, type PilotItem } from './pilots.ts';
+import type { Scene } from './scene.ts';
 
 export interface FilterContext {
-  readonly labels: Labels;
+  readonly scene: Scene;
+  readonly labels: FilterLabels;
   readonly selection: Selection;
   /** Every value that the items have, filtered or not. */
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly counts: FacetResult<PilotItem>['counts'];
-  readonly shows: (name: PilotFacetName) => boolean;
+  readonly shows: (name: FilterName) => boolean;
   readonly choose: (selection: Selection) => void;
-  readonly messages: Messages<'artist-pilot-map'>;
+  /** On narrow screens the filters stand behind one button. */
+  readonly expanded: boolean;
+  readonly expand: () => void;
+  /** Undefined where there is no time to look along. */
+  readonly timeline: { readonly open: boolean; readonly toggle: () => void } | undefined;
 }
 
-/** A dropdown for each facet that tells items apart. */
-export function filterControls(context: FilterContext): TemplateResult {
-  const { labels, selection, values, counts, shows, choose } = context;
-  return html`<div class="facets no-print">
-    ${pilotFacets.map(({ name }) => {
-      const found = values.get(name) ?? [];
-      const selected = selection[name] ?? [];
-      if (!shows(name) || (found.length < 2 && !selected.length)) return nothing;
-      const options = labels
-        .sorted(name, [...new Set([...found, ...selected])])
-        .map((value): FacetOption => ({
-          value,
-          label: labels.option(name, value),
-          count: counts.get(name)?.get(value) ?? 0,
-        }));
-      return facetDropdown({
-        legend: labels.facet(name),
-        options,
-        selected,
-        toggle: (value) => choose(toggle(selection, name, value)),
-      });
-    })}
+/** A dropdown for each facet that tells items apart, and the way to the timeline. */
+export function filterControls(context: FilterContext): TemplateResult | typeof nothing {
+  const { scene, labels, selection, expanded, expand, timeline } = context;
+  const dropdowns = pilotFacets
+    .map(({ name }) => dropdown(name, context))
+    .filter((control) => control !== nothing);
+  if (!dropdowns.length && !timeline) return nothing;
+  const chosen = filterNames.reduce((sum, name) => sum + (selection[name]?.length ?? 0), 0);
+  return html`<div class="facets no-print ${expanded ? 'expanded' : ''}">
+    <button
+      class="button more-filters"
+      type="button"
+      aria-expanded=${expanded ? 'true' : 'false'}
+      @click=${expand}
+    >
+      ${filterIcon}<span>${scene.messages.filters}${chosen ? html` <b>(${chosen})</b>` : nothing}</span>${chevronIcon}
+    </button>
+    ${dropdowns}
+    ${
+      timeline
+        ? html`<button
+            class="button show-timeline"
+            type="button"
+            aria-expanded=${timeline.open ? 'true' : 'false'}
+            aria-controls="timeline"
+            @click=${timeline.toggle}
+          >
+            ${labels.facet('month')}${chevronIcon}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
 /** What limits the list now, each removable. */
-export function filterChips(context: FilterContext): TemplateResult | typeof nothing {
-  const { labels, selection, choose, messages } = context;
-  const list = pilotFacets.flatMap(({ name }) =>
+export function filterChips({
+  scene,
+  labels,
+  selection,
+  choose,
+}: FilterContext): TemplateResult | typeof nothing {
+  const list = filterNames.flatMap((name) =>
     (selection[name] ?? []).map((value) => ({
-      label: `${labels.facet(name)}: ${labels.option(name, value)}`,
+      label: labels.chosen(name, [value]),
       remove: () => choose(toggle(selection, name, value)),
     })),
   );
-  return chips(list, messages, () => choose({}));
+  return chips(list, scene.messages, () => choose({}));
 }
 
-/** `Taiteenala: tanssi, musiikki`: all that is chosen of one facet. */
-export function filterLabel(name: PilotFacetName, { labels, selection }: FilterContext): string {
-  const values = (selection[name] ?? []).map((value) => labels.option(name, value));
-  return `${labels.facet(name)}: ${values.join(', ')}`;
+function dropdown(name: PilotFacetName, context: FilterContext): TemplateResult | typeof nothing {
+  const { labels, selection, values, counts, shows, choose } = context;
+  const found = values.get(name) ?? [];
+  const selected = selection[name] ?? [];
+  if (!shows(name) || (found.length < 2 && !selected.length)) return nothing;
+  const options = labels
+    .sorted(name, [...new Set([...found, ...selected])])
+    .map((value): FacetOption => ({
+      value,
+      label: labels.option(name, value),
+      count: counts.get(name)?.get(value) ?? 0,
+    }));
+  return facetDropdown({
+    legend: labels.facet(name),
+    options,
+    selected,
+    toggle: (value) => choose(toggle(selection, name, value)),
+  });
 }

@@ -1,41 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
+import { municipalityName } from '../text/municipalities.ts';
 import { heading } from '../widget/heading.ts';
 import { say } from '../widget/text-view.ts';
 import { statusMark } from './mark-view.ts';
 import type { PilotItem } from './pilots.ts';
+import { artformName, type Scene, type Shown } from './scene.ts';
 
-interface ListRow {
-  readonly item: PilotItem;
-  readonly chosen: boolean;
-  readonly headingLevel: number;
-  readonly artforms: string;
-  readonly municipalities: string;
-  readonly messages: Messages<'artist-pilot-map'>;
-  readonly format: Format;
-  readonly open: () => void;
+interface ListActions {
+  readonly open: (id: string) => void;
+  readonly showMore: () => void;
 }
 
-/** One pilot in the list: its name is the button that opens the details. */
-export function listRow(row: ListRow): TemplateResult {
-  const { item, chosen, messages, format, artforms, municipalities } = row;
-  const { pilot, status } = item;
+/** The pilots that have a row, and the way to more of them. */
+export function pilotList(
+  { rows, rest, choice }: Shown,
+  scene: Scene,
+  { open, showMore }: ListActions,
+): TemplateResult {
+  const { messages } = scene;
+  const chosen = choice?.kind === 'pilot' ? choice.id : undefined;
+  return html`<ul class="list" part="list" aria-label=${messages.list}>
+      ${rows.map((item) => row(item, scene, item.pilot.id === chosen, open))}
+    </ul>
+    ${
+      rest > 0
+        ? html`<button class="button no-print" type="button" @click=${showMore}>
+            ${messages.showMoreCount(rest)}
+          </button>`
+        : nothing
+    }`;
+}
+
+/** One pilot: its name is the button that opens the details. */
+function row(
+  { pilot, status }: PilotItem,
+  scene: Scene,
+  chosen: boolean,
+  open: (id: string) => void,
+): TemplateResult {
+  const { messages, format, level } = scene;
+  const { language } = format;
+  const artforms = (pilot.artforms ?? []).map((code) => artformName(code, scene)).join(', ');
+  const municipalities = pilot.municipalities
+    .map((code) => municipalityName(code, language))
+    .join(', ');
   return html`<li
-    class="row ${chosen ? 'chosen' : ''} ${status}"
+    class="row item ${chosen ? 'chosen' : ''} ${status}"
     part="item ${status}"
     data-id=${pilot.id}
   >
     ${heading(
-      row.headingLevel,
+      level,
       html`<button
         class="name"
         type="button"
         aria-expanded=${chosen ? 'true' : 'false'}
         aria-controls=${chosen ? 'details' : nothing}
-        @click=${row.open}
+        @click=${() => open(pilot.id)}
       >
-        <span class="title">${say(pilot.title, format.language, messages)}</span>
+        <span class="title">${say(pilot.title, language, messages)}</span>
       </button>`,
       { part: 'item-heading' },
     )}

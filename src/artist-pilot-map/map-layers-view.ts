@@ -1,10 +1,13 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { hatchSpacing } from './mark-view.ts';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Name } from './map-names.ts';
+import { patternStep } from './mark-view.ts';
 import type { AreaState, AreaStatus } from './pilots.ts';
 import { markerRadius, type Marker } from './markers.ts';
 import { areaRadius } from './places.ts';
 import type { Point } from './projection.ts';
 import type { Area, Figure } from './regions/figure.ts';
+import type { Size } from './viewport.ts';
 
 interface AreaLayer {
   readonly figure: Figure;
@@ -19,15 +22,20 @@ interface AreaLayer {
 /** Painted from the dullest to the liveliest, so that no outline is half covered. */
 const outlineOrder: readonly AreaStatus[] = ['off', 'ended', 'coming', 'running'];
 
-/** Hatching in pixels, whatever the scale. */
-export function hatchPattern(scale: number): SVGTemplateResult {
+/** Hatching and dots in pixels, whatever the scale. */
+export function patterns(scale: number): SVGTemplateResult {
+  const pattern = (status: PatternedStatus, mark: SVGTemplateResult) =>
+    svg`<pattern id=${`vk-${status}`} patternUnits="userSpaceOnUse" width=${patternStep}
+      height=${patternStep} patternTransform="scale(${1 / scale}) rotate(45)">${mark}</pattern>`;
   return svg`<defs>
-    <pattern id="vk-hatch" patternUnits="userSpaceOnUse" width=${hatchSpacing} height=${hatchSpacing}
-      patternTransform="scale(${1 / scale}) rotate(45)">
-      <path class="hatch" d="M0 0V${hatchSpacing}" />
-    </pattern>
+    ${pattern('coming', svg`<path class="hatch" d="M0 0V${patternStep}" />`)}
+    ${pattern('off', svg`<path class="dots" d="M3 3h0" />`)}
   </defs>`;
 }
+
+/** Statuses that a pattern tells, beside the outline. */
+type PatternedStatus = 'coming' | 'off';
+const patterned: readonly PatternedStatus[] = ['coming', 'off'];
 
 /** The faint land around the region. */
 export function neighboursLayer({ neighbours }: Figure): SVGTemplateResult {
@@ -50,9 +58,11 @@ export function areasLayer(layer: AreaLayer, label: string): SVGTemplateResult {
       })}
     </g>
     <g class="lines" aria-hidden="true">
-      ${outlined
-        .filter((area) => states.get(area.code)?.status === 'coming')
-        .map((area) => svg`<path class="hatching" fill="url(#vk-hatch)" d=${area.path} />`)}
+      ${patterned.flatMap((status) =>
+        outlined
+          .filter((area) => states.get(area.code)?.status === status)
+          .map((area) => svg`<path class="pattern" fill="url(#vk-${status})" d=${area.path} />`),
+      )}
       <path class="border coast" d=${borders.coast} />
       <path class="border" d=${borders.municipality} />
       <path class="border subregion" d=${borders.subregion} />
@@ -78,13 +88,8 @@ function outline({ path, landBorder }: Area, kind: AreaStatus | 'chosen'): SVGTe
     <path class="outline ${kind}" d=${landBorder} />`;
 }
 
-export interface Label extends Point {
-  readonly text: string;
-  readonly status: AreaStatus | undefined;
-}
-
-export function labelsLayer(labels: readonly Label[]): SVGTemplateResult {
-  return svg`<g class="labels" aria-hidden="true">${labels.map(
+export function namesLayer(names: readonly Name[]): SVGTemplateResult {
+  return svg`<g class="labels" aria-hidden="true">${names.map(
     ({ x, y, text, status }) =>
       svg`<text class=${status ? 'lively' : nothing} x=${x} y=${y}>${text}</text>`,
   )}</g>`;
@@ -103,14 +108,18 @@ interface MarkerLayer {
 export function markersLayer(layer: MarkerLayer, label: string): SVGTemplateResult {
   const { markers, scale, metresPerUnit, stop, nameOf, isChosen, format } = layer;
   return svg`<g class="markers" role=${markers.length ? 'group' : nothing}
-    aria-label=${markers.length ? label : nothing}>${markers.map((marker) => {
-      const { x, y, members, id } = marker;
-      const count = members.length;
-      const radius = markerRadius(count);
-      const [first] = members;
-      const kind = count > 1 ? 'cluster' : first!.precision;
-      const ring = Math.max(radius, (areaRadius / metresPerUnit) * scale);
-      return svg`<g class="marker ${isChosen(marker) ? 'chosen' : ''}" role="button"
+    aria-label=${markers.length ? label : nothing}>${repeat(
+      markers,
+      // Each keeps its element, and with it the focus.
+      ({ id }) => id,
+      (marker) => {
+        const { x, y, members, id } = marker;
+        const count = members.length;
+        const radius = markerRadius(count);
+        const [first] = members;
+        const kind = count > 1 ? 'cluster' : first!.precision;
+        const ring = Math.max(radius, (areaRadius / metresPerUnit) * scale);
+        return svg`<g class="marker ${isChosen(marker) ? 'chosen' : ''}" role="button"
         transform="translate(${x * scale} ${y * scale})" data-marker=${id}
         tabindex=${id === stop ? 0 : -1} aria-label=${nameOf(marker)}>
         ${kind === 'area' ? svg`<circle class="around" r=${ring} />` : nothing}
@@ -118,7 +127,8 @@ export function markersLayer(layer: MarkerLayer, label: string): SVGTemplateResu
         ${kind === 'cluster' ? svg`<text class="count">${format(count)}</text>` : nothing}
         ${kind === 'exact' ? svg`<circle class="eye" r="3.5" />` : nothing}
       </g>`;
-    })}</g>`;
+      },
+    )}</g>`;
 }
 
 /** Where the visitor is, after having asked for it. */
@@ -135,8 +145,10 @@ export function positionLayer(
 }
 
 /** How long a kilometre is here. Decoration for most, so it has no voice. */
-export function scaleLayer(pixels: number, label: string, height: number): SVGTemplateResult {
-  return svg`<g class="scale-bar" aria-hidden="true" transform="translate(12 ${height - 12})">
+export function scaleLayer(pixels: number, label: string, size: Size): SVGTemplateResult {
+  // In a sidebar the buttons take the lower edge.
+  const y = size.width < 260 ? 28 : size.height - 12;
+  return svg`<g class="scale-bar" aria-hidden="true" transform="translate(12 ${y})">
     <path d="M0-5V0H${pixels}V-5" />
     <text x=${pixels / 2} y="-8">${label}</text>
   </g>`;

@@ -4,19 +4,21 @@ import type { Messages } from '../text/messages.ts';
 import { addMunicipalities, municipalityName } from '../text/municipalities.ts';
 import { last } from '../widget/last.ts';
 import { plain } from '../widget/text-view.ts';
-import { MapView, type MapTarget } from './map-view.ts';
+import type { MapChoices } from './map-column-view.ts';
+import type { MapTarget } from './map-stops-view.ts';
+import { MapView } from './map-view.ts';
 import type * as NearMe from './near-me-view.ts';
 import { areaStates, type AreaState, type PilotItem } from './pilots.ts';
 import { mapPlaces, municipalitiesOf, type MapPlace } from './places.ts';
 import { decodeFigure, type Area, type Figure } from './regions/figure.ts';
-import { loadFigure } from './regions/index.ts';
+import { loadFigure, regionCode } from './regions/index.ts';
 import type * as Consent from './tile-consent-view.ts';
 import type { TileLayer } from './tiles-view.ts';
 import { readTileTemplate } from './tiles.ts';
 import { union } from './viewport.ts';
 
 export interface MapScene {
-  readonly region: string;
+  readonly region: string | null | undefined;
   /** Municipalities that the page limits the widget to; the map shows these first. */
   readonly only: readonly string[];
   /** The pilots of the list. */
@@ -29,13 +31,9 @@ export interface MapScene {
   readonly format: Format;
 }
 
-export interface PanelActions {
-  chooseArea(code: string, items: readonly PilotItem[]): void;
-  choosePlaces(pilotIds: readonly string[], marker: string): void;
-  /** The borders can't be had. */
-  failed(): void;
-  /** What the panel adds to the element (notes, buttons) has changed. */
-  changed(): void;
+export interface PanelActions extends MapChoices {
+  /** What the panel adds to the element (notes, buttons) has changed. Settles when that is shown. */
+  changed(): Promise<unknown>;
 }
 
 /** Names that a mark's accessible name lists before 'and 3 others'. */
@@ -47,11 +45,14 @@ const nearCount = 3;
  * and the visitor's position after permission. Loads once the rows are there.
  */
 export class MapPanel {
+  /** The element that the map is drawn into. */
+  readonly frame: HTMLElement;
   readonly #actions: PanelActions;
   readonly #view: MapView;
   #scene: MapScene | undefined;
   #figure: Figure | undefined;
   #region: string | undefined;
+  #brokenRegion: string | undefined;
   #tiles: TileLayer | undefined;
   #tilesBroken = false;
   #asking = false;
@@ -77,6 +78,7 @@ export class MapPanel {
   });
 
   constructor(frame: HTMLElement, actions: PanelActions) {
+    this.frame = frame;
     this.#actions = actions;
     this.#view = new MapView(frame, {
       chooseArea: (code) => actions.chooseArea(code, this.#stateOf(code)?.items ?? []),
@@ -91,8 +93,18 @@ export class MapPanel {
 
   update(scene: MapScene): void {
     this.#scene = scene;
-    if (scene.region !== this.#region) void this.#loadRegion(scene.region);
+    const region = regionCode(scene.region);
+    if (region !== this.#region) void this.#loadRegion(region);
+    // A yes was for one service; another one is asked for anew.
+    if (this.#tiles && this.#tiles.template !== this.#tileTemplate?.template) {
+      this.#tiles = undefined;
+    }
     this.#draw();
+  }
+
+  /** The region's borders can't be had. */
+  get isBroken(): boolean {
+    return this.#brokenRegion !== undefined && this.#brokenRegion === this.#region;
   }
 
   /** Whether there is a background to offer. */
@@ -126,20 +138,21 @@ export class MapPanel {
       if (this.#consent.remembersConsent(source.host)) await this.#showTiles();
       else this.#asking = !this.#asking;
     }
-    this.#changed();
+    await this.#changed();
+    if (this.#asking) this.#focus('.consent');
   }
 
   async findMe(): Promise<void> {
     this.#nearMe ??= await import('./near-me-view.ts');
     this.#near = { status: 'searching' };
-    this.#changed();
+    void this.#changed();
     try {
       const position = await this.#nearMe.findPosition();
       this.#near = { status: 'found', position };
     } catch {
       this.#near = { status: 'denied' }; // GeolocationPositionError: refused, unknown or too late
     }
-    this.#changed();
+    void this.#changed();
   }
 
   /** What stands under the map: a question before tiles, and what is near. */
@@ -159,13 +172,21 @@ export class MapPanel {
       messages: this.#scene.messages,
       allow: () => {
         this.#consent?.rememberConsent(source.host, true);
-        void this.#showTiles().then(() => this.#changed());
+        void this.#showTiles().then(() => this.#answered());
       },
-      deny: () => {
-        this.#asking = false;
-        this.#changed();
-      },
+      deny: () => void this.#answered(),
     });
+  }
+
+  /** The question goes, and the focus back to the button that asked it. */
+  async #answered(): Promise<void> {
+    this.#asking = false;
+    await this.#changed();
+    this.#focus('.show-tiles');
+  }
+
+  #focus(selector: string): void {
+    (this.frame.getRootNode() as ShadowRoot).querySelector<HTMLElement>(selector)?.focus();
   }
 
   #renderNear(): TemplateResult | typeof nothing {
@@ -196,12 +217,11 @@ export class MapPanel {
     const source = this.#tileTemplate;
     if (!source) return;
     const { TileLayer } = await import('./tiles-view.ts');
-    this.#asking = false;
     this.#tilesBroken = false;
     this.#tiles = new TileLayer(source.template, () => {
       this.#tiles = undefined;
       this.#tilesBroken = true;
-      this.#changed();
+      void this.#changed();
     });
   }
 
@@ -212,10 +232,11 @@ export class MapPanel {
       if (region !== this.#region) return;
       this.#figure = figure;
       addMunicipalities(Object.fromEntries(figure.areas.map(({ code, names }) => [code, names])));
-      this.#changed();
+      void this.#changed();
     } catch (error) {
       console.warn('vk-artist-pilot-map: the borders could not be loaded', error);
-      this.#actions.failed();
+      this.#brokenRegion = region;
+      void this.#changed();
     }
   }
 
@@ -227,8 +248,8 @@ export class MapPanel {
     return this.#scene && this.#states(this.#scene.items).get(code);
   }
 
-  #changed(): void {
-    this.#actions.changed();
+  #changed(): Promise<unknown> {
+    return this.#actions.changed();
   }
 
   #draw(): void {

@@ -1,42 +1,30 @@
-import { html, nothing, render, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, render, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
-import { Gestures } from './gestures.ts';
-import { placeLabels } from './labels.ts';
 import {
   areasLayer,
-  hatchPattern,
-  labelsLayer,
   markersLayer,
+  namesLayer,
   neighboursLayer,
+  patterns,
   positionLayer,
   scaleLayer,
-  type Label,
 } from './map-layers-view.ts';
+import { MapMoves, padding } from './map-moves-view.ts';
+import { fontSize, namesOn } from './map-names.ts';
+import { MapStops, type MapTarget } from './map-stops-view.ts';
 import { mapStyles } from './map.styles.ts';
-import { canSplit, markerRadius, Markers, type Marker } from './markers.ts';
-import { Motion } from './motion-view.ts';
-import { neighbour, type Direction, type Stop } from './neighbours.ts';
+import { canSplit, Markers, type Marker } from './markers.ts';
+import type { Direction, Stop } from './neighbours.ts';
 import type { AreaState } from './pilots.ts';
 import type { MapPlace } from './places.ts';
 import { scaleBar } from './scale-bar.ts';
 import { locate } from './nearest.ts';
-import { metresPerUnit, unproject, type LatLon, type Point } from './projection.ts';
+import { metresPerUnit, unproject, type LatLon } from './projection.ts';
 import { boundsOf, type Area, type Bounds, type Figure } from './regions/figure.ts';
 import { TextWidth } from './text-width-view.ts';
 import type { TileLayer } from './tiles-view.ts';
-import {
-  clampView,
-  fit,
-  grown,
-  panBy,
-  toPixel,
-  zoomAround,
-  type Limits,
-  type Size,
-  type View,
-} from './viewport.ts';
-import { zoomControls } from './zoom-controls-view.ts';
+import { clampView, fit, grown, toPixel, type Limits, type Size, type View } from './viewport.ts';
 
 /** What the map draws; a new one each time that something of it changed. */
 export interface MapModel {
@@ -68,20 +56,10 @@ export interface MapActions {
   choosePlaces(places: readonly MapPlace[], marker: string): void;
 }
 
-/** What on the map has chosen something, to give the focus back to. */
-export type MapTarget = { readonly area: string } | { readonly marker: string };
-
-/** Pixels of a key press or button that moves the map. */
-const panStep = 120;
-/** Pixels kept free around what is shown. */
-const padding = 16;
 /** The zoom level of tiles beyond which our borders say nothing more. */
 const maxZoom = 16;
-const fontSize = 12;
 /** The scale bar takes no more pixels than this. */
 const scaleRoom = 90;
-/** Long enough to read eight words. */
-const hintTime = 1800;
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -89,46 +67,28 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
-const steps: Readonly<Record<Direction, readonly [number, number]>> = {
-  up: [0, -panStep],
-  down: [0, panStep],
-  left: [-panStep, 0],
-  right: [panStep, 0],
-};
 
 /**
  * The drawn map. It renders into a frame of the element's shadow root by itself, so that panning
  * and zooming never touch the list; the element hands it a model and hears what was chosen.
  */
 export class MapView {
-  readonly #frame: HTMLElement;
+  readonly frame: HTMLElement;
   readonly #actions: MapActions;
   readonly #observer: ResizeObserver;
   readonly #widths = new TextWidth();
+  readonly #moves = new MapMoves(this);
+  readonly #stops = new MapStops(this);
   #font = '';
-  readonly #motion = new Motion((view, arrived) => {
-    this.#view = view;
-    if (arrived || this.#needsLayout()) this.#render();
-    else this.#place();
-  });
-  #gestures: Gestures | undefined;
   #model: MapModel | undefined;
-  #markers = new Markers([]);
+  #places = new Markers([]);
   #size: Size = { width: 0, height: 0 };
   #view: View = { centre: { x: 0, y: 0 }, scale: 1 };
   /** The view that the marks and names on screen were laid out for. */
   #laidOut: View | undefined;
-  /** Until the visitor moves the map, a new size shows the whole area again. */
-  #moved = false;
-  #areaStop: string | undefined;
-  #markerStop: string | undefined;
-  #focusedArea: string | undefined;
-  #hint = '';
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  #frameRequest = 0;
 
   constructor(frame: HTMLElement, actions: MapActions) {
-    this.#frame = frame;
+    this.frame = frame;
     this.#actions = actions;
     const root = frame.getRootNode() as ShadowRoot;
     const sheet = mapStyles.styleSheet;
@@ -142,46 +102,49 @@ export class MapView {
   /** Stops listening; the frame may be taken away. */
   stop(): void {
     this.#observer.disconnect();
-    this.#gestures?.stop();
-    this.#motion.stop();
-    clearTimeout(this.#hintTimer);
-    cancelAnimationFrame(this.#frameRequest);
+    this.#moves.stop();
   }
 
   update(model: MapModel): void {
     const before = this.#model;
     this.#model = model;
-    if (before?.places !== model.places) this.#markers = new Markers(model.places);
-    this.#font = `600 ${fontSize}px ${getComputedStyle(this.#frame).fontFamily}`;
+    if (before?.places !== model.places) this.#places = new Markers(model.places);
+    this.#font = `600 ${fontSize}px ${getComputedStyle(this.frame).fontFamily}`;
     if (before?.figure.code !== model.figure.code || before.bounds !== model.bounds) {
-      this.#moved = false;
+      this.#moves.restart();
       this.#measure();
       this.#fit();
     }
-    this.#render();
+    this.redraw();
   }
 
   /** Moves so that all of `bounds` is in sight; stays where it is already. */
   reveal(bounds: Bounds): void {
-    if (!this.#size.width) return;
+    const { width, height } = this.#size;
+    if (!width) return;
     const from = toPixel({ x: bounds.left, y: bounds.top }, this.#view, this.#size);
     const to = toPixel({ x: bounds.right, y: bounds.bottom }, this.#view, this.#size);
-    const { width, height } = this.#size;
-    if (from.x < 0 || from.y < 0 || to.x > width || to.y > height) this.#show(bounds);
+    if (from.x < 0 || from.y < 0 || to.x > width || to.y > height) this.#moves.showBounds(bounds);
   }
 
-  /** Gives the focus back to what has chosen. False when it is no longer there. */
+  /** Gives the focus back to what has chosen, and shows the map. False when it is not there. */
   focus(target: MapTarget): boolean {
-    const selector =
-      'area' in target
-        ? `[data-area="${target.area}"]`
-        : `[data-marker="${CSS.escape(target.marker)}"]`;
-    const element = this.#frame.querySelector<SVGElement>(selector);
-    element?.focus({ preventScroll: true });
-    return Boolean(element);
+    const isThere = this.#stops.focus(target);
+    if (isThere) this.frame.scrollIntoView({ block: 'nearest' });
+    return isThere;
   }
 
-  get #limits(): Limits {
+  /* What moves and stops see of the map. */
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get size(): Size {
+    return this.#size;
+  }
+
+  get limits(): Limits {
     const { figure } = this.#model!;
     return {
       bounds: grown(figure.bounds, 0.06),
@@ -190,16 +153,55 @@ export class MapView {
     };
   }
 
+  get whole(): View {
+    return clampView(fit(this.#model!.bounds, this.#size, padding), this.#size, this.limits);
+  }
+
+  get areas(): readonly Area[] {
+    return this.#model!.figure.areas;
+  }
+
+  /** The marks in sight and around it. */
+  get markers(): readonly Marker[] {
+    return this.#places.near(this.#view, this.#size);
+  }
+
+  show(view: View, arrived: boolean): void {
+    this.#view = view;
+    if (this.#needsLayout(arrived)) this.redraw();
+    else this.#place();
+  }
+
+  bringIntoSight(stop: Stop): void {
+    this.#moves.showPoint(stop);
+  }
+
+  redraw(): void {
+    if (!this.#model || !this.#size.width) return;
+    const focused = (this.frame.getRootNode() as ShadowRoot).activeElement;
+    render(this.#template(this.#model), this.frame);
+    this.#laidOut = this.#view;
+    this.#place();
+    if (focused?.matches('.marker') && !focused.isConnected) this.#refocus();
+    this.#moves.listen(this.frame.querySelector('svg.map')!);
+  }
+
+  /** A mark that came apart had the focus: one of its places takes it. */
+  #refocus(): void {
+    const marker = this.#stops.markerStop(this.markers);
+    if (marker !== undefined) this.#stops.focus({ marker });
+  }
+
   #resized(): void {
     if (!this.#measure() || !this.#model) return;
-    if (this.#moved) this.#view = clampView(this.#view, this.#size, this.#limits);
+    if (this.#moves.moved) this.#view = clampView(this.#view, this.#size, this.limits);
     else this.#fit();
-    this.#render();
+    this.redraw();
   }
 
   /** A hidden tab or closed details has no size; what was shown is still right when it opens. */
   #measure(): boolean {
-    const { clientWidth: width, clientHeight: height } = this.#frame;
+    const { clientWidth: width, clientHeight: height } = this.frame;
     if (!width || !height) return false;
     if (width === this.#size.width && height === this.#size.height) return false;
     this.#size = { width, height };
@@ -207,61 +209,18 @@ export class MapView {
   }
 
   #fit(): void {
-    if (this.#size.width) this.#view = this.#whole;
-  }
-
-  get #whole(): View {
-    const view = fit(this.#model!.bounds, this.#size, padding);
-    return clampView(view, this.#size, this.#limits);
-  }
-
-  #reset(): void {
-    this.#moved = false;
-    this.#motion.run(this.#view, this.#whole);
-  }
-
-  #show(bounds: Bounds): void {
-    this.#travel(fit(bounds, this.#size, 3 * padding));
-  }
-
-  /** For buttons and keys: a short movement. */
-  #travel(view: View): void {
-    this.#moved = true;
-    this.#motion.run(this.#view, clampView(view, this.#size, this.#limits));
-  }
-
-  /** For fingers: at once, drawn with the next frame. */
-  #follow(view: View): void {
-    this.#motion.stop();
-    this.#moved = true;
-    this.#view = clampView(view, this.#size, this.#limits);
-    this.#frameRequest ||= requestAnimationFrame(() => {
-      this.#frameRequest = 0;
-      if (this.#needsLayout()) this.#render();
-      else this.#place();
-    });
-  }
-
-  #zoomed(factor: number, at?: Point): View {
-    const middle = { x: this.#size.width / 2, y: this.#size.height / 2 };
-    return zoomAround(this.#view, factor, at ?? middle, this.#size, this.#limits);
+    if (this.#size.width) this.#view = this.whole;
   }
 
   /** While a finger pans, only transforms change, until marks from outside the frame come near. */
-  #needsLayout(): boolean {
+  #needsLayout(arrived: boolean): boolean {
     const before = this.#laidOut;
-    if (!before || before.scale !== this.#view.scale) return true;
-    const dx = Math.abs(before.centre.x - this.#view.centre.x) * before.scale;
-    const dy = Math.abs(before.centre.y - this.#view.centre.y) * before.scale;
+    const { centre, scale } = this.#view;
+    if (!before || before.scale !== scale) return true;
+    const dx = Math.abs(before.centre.x - centre.x) * scale;
+    const dy = Math.abs(before.centre.y - centre.y) * scale;
+    if (arrived) return dx + dy > 0;
     return dx > this.#size.width / 3 || dy > this.#size.height / 3;
-  }
-
-  #render(): void {
-    if (!this.#model || !this.#size.width) return;
-    render(this.#template(this.#model), this.#frame);
-    this.#laidOut = this.#view;
-    this.#place();
-    this.#gestures ??= this.#listen();
   }
 
   /** Puts the layers where the view wants them. */
@@ -270,17 +229,16 @@ export class MapView {
     const x = this.#size.width / 2 - centre.x * scale;
     const y = this.#size.height / 2 - centre.y * scale;
     const set = (selector: string, transform: string) =>
-      this.#frame.querySelector(selector)?.setAttribute('transform', transform);
+      this.frame.querySelector(selector)?.setAttribute('transform', transform);
     set('.world', `translate(${x} ${y}) scale(${scale})`);
     set('.overlay', `translate(${x} ${y})`);
   }
 
   #template(model: MapModel): TemplateResult {
-    const { messages, figure, chosen, chosenPilot } = model;
+    const { messages, figure, states, chosen, chosenPilot } = model;
     const { width, height } = this.#size;
     const { scale } = this.#view;
-    const limits = this.#limits;
-    const markers = this.#markers.near(this.#view, this.#size);
+    const { markers } = this;
     return html`
       <svg
         class="map ${figure.sea ? 'sea' : ''} ${model.tiles ? 'tiled' : ''}"
@@ -290,32 +248,39 @@ export class MapView {
         aria-describedby="map-help"
         @click=${this.#clicked}
         @keydown=${this.#keyed}
-        @focusin=${this.#focused}
-        @focusout=${this.#blurred}
+        @focusin=${this.#stops.focused}
+        @focusout=${this.#stops.blurred}
       >
-        ${hatchPattern(scale)}
+        ${patterns(scale)}
         <g class="world">
           ${model.tiles?.render(this.#view, this.#size, figure) ?? neighboursLayer(figure)}
           ${areasLayer(
             {
               figure,
-              states: model.states,
+              states,
               chosen,
-              stop: this.#areaStopOf(model),
-              focused: this.#focusedArea,
+              stop: this.#stops.areaStop(states, chosen),
+              focused: this.#stops.ringed,
               nameOf: model.areaName,
             },
             messages.areas,
           )}
         </g>
         <g class="overlay">
-          ${labelsLayer(this.#labels(model, markers))}
+          ${namesLayer(
+            namesOn({
+              ...{ areas: figure.areas, states, chosen, markers },
+              ...{ view: this.#view, size: this.#size },
+              nameOf: model.areaLabel,
+              widthOf: (text) => this.#widths.of(text, this.#font),
+            }),
+          )}
           ${markersLayer(
             {
               markers,
               scale,
               metresPerUnit: unitLength(figure),
-              stop: (markers.find(({ id }) => id === this.#markerStop) ?? markers[0])?.id,
+              stop: this.#stops.markerStop(markers),
               nameOf: ({ members }) => model.placesName(members),
               isChosen: ({ members }) => members.some(({ item }) => item.pilot.id === chosenPilot),
               format: (count) => model.format.number(count),
@@ -326,15 +291,7 @@ export class MapView {
         </g>
         ${this.#scaleBar(model)}
       </svg>
-      ${zoomControls({
-        messages,
-        canZoomIn: scale < limits.maxScale * 0.999,
-        canZoomOut: scale > limits.minScale * 1.001,
-        zoom: (factor) => this.#travel(this.#zoomed(factor)),
-        pan: (direction) => this.#travel(panBy(this.#view, ...steps[direction])),
-        reset: () => this.#reset(),
-      })}
-      ${this.#hint ? html`<p class="hint no-print" aria-hidden="true">${this.#hint}</p>` : nothing}
+      ${this.#moves.renderControls(messages)}
     `;
   }
 
@@ -344,157 +301,47 @@ export class MapView {
       metres < 1000
         ? messages.metres(format.number(metres))
         : messages.distance(format.number(metres / 1000));
-    return scaleLayer(pixels, label, this.#size.height);
-  }
-
-  #labels(model: MapModel, markers: readonly Marker[]): Label[] {
-    const { scale } = this.#view;
-    const labels = model.figure.areas.map((area) => {
-      const text = model.areaLabel(area);
-      const status = model.states.get(area.code)?.status;
-      return {
-        ...{ id: area.code, text, status, x: area.label.x * scale, y: area.label.y * scale },
-        at: toPixel(area.label, this.#view, this.#size),
-        width: this.#widths.of(text, this.#font),
-        height: 1.3 * fontSize,
-        room: area.room * scale,
-        priority: model.chosen.has(area.code) ? Infinity : status ? 1 : 0,
-      };
-    });
-    const obstacles = markers.map((marker) => {
-      const radius = markerRadius(marker.members.length);
-      return { at: toPixel(marker, this.#view, this.#size), halfWidth: radius, halfHeight: radius };
-    });
-    const placed = placeLabels(labels, obstacles, this.#size);
-    return labels.flatMap((label) => {
-      const shift = placed.get(label.id);
-      return shift === undefined ? [] : { ...label, y: label.y + shift };
-    });
-  }
-
-  #areaStopOf({ figure: { areas }, states, chosen }: MapModel): string | undefined {
-    const stop =
-      areas.find(({ code }) => code === this.#areaStop) ??
-      areas.find(({ code }) => chosen.has(code)) ??
-      areas.find(({ code }) => states.has(code)) ??
-      areas[0];
-    return stop?.code;
-  }
-
-  #listen(): Gestures {
-    return new Gestures(this.#frame.querySelector('svg.map')!, {
-      pan: (dx, dy) => this.#follow(panBy(this.#view, dx, dy)),
-      zoom: (factor, at) => this.#follow(this.#zoomed(factor, at)),
-      hint: (kind) => this.#showHint(kind),
-      // Names that came into sight on the way.
-      end: () => this.#laidOut !== this.#view && this.#render(),
-    });
-  }
-
-  #showHint(kind: 'wheel' | 'touch'): void {
-    const { hintTouch, hintWheel, hintWheelMac } = this.#model!.messages;
-    const wheel = /Mac/.test(navigator.platform) ? hintWheelMac : hintWheel;
-    const hint = kind === 'touch' ? hintTouch : wheel;
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => this.#say(''), hintTime);
-    if (hint !== this.#hint) this.#say(hint);
-  }
-
-  #say(hint: string): void {
-    this.#hint = hint;
-    this.#render();
+    return scaleLayer(pixels, label, this.#size);
   }
 
   readonly #clicked = (event: Event): void => {
     // A key's click has no detail and follows no drag.
-    if ((event as UIEvent).detail && this.#gestures?.wasDrag) return;
+    if ((event as UIEvent).detail && this.#moves.wasDrag) return;
     const target = event.target as Element;
     const area = target.closest('[data-area]')?.getAttribute('data-area');
     const marker = target.closest('[data-marker]')?.getAttribute('data-marker');
     if (area) {
-      this.#areaStop = area;
+      this.#stops.remember({ area });
       this.#actions.chooseArea(area);
     } else if (marker) this.#chooseMarker(marker);
   };
 
   /** Zooms in while that tells a mark's places apart; then it is the visitor's choice. */
   #chooseMarker(id: string): void {
-    const marker = this.#markers.near(this.#view, this.#size).find((other) => other.id === id);
+    const marker = this.markers.find((other) => other.id === id);
     if (!marker) return;
-    this.#markerStop = id;
-    const { maxScale } = this.#limits;
-    const several = new Set(marker.members.map(({ item }) => item.pilot.id)).size > 1;
-    if (several && this.#view.scale < maxScale * 0.99 && canSplit(marker.members, maxScale)) {
-      this.#show(boundsOf(marker.members));
-    } else this.#actions.choosePlaces(marker.members, id);
+    this.#stops.remember({ marker: id });
+    const { members } = marker;
+    const { maxScale } = this.limits;
+    const several = new Set(members.map(({ item }) => item.pilot.id)).size > 1;
+    if (several && this.#view.scale < maxScale * 0.99 && canSplit(members, maxScale)) {
+      this.#moves.showBounds(boundsOf(members));
+    } else this.#actions.choosePlaces(members, id);
   }
 
   readonly #keyed = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const { key } = event;
     const target = event.target as Element;
-    const direction = arrows[event.key];
-    if (direction && event.shiftKey) this.#travel(panBy(this.#view, ...steps[direction]));
-    else if (direction) this.#step(target, direction);
-    else if (event.key === 'Home') this.#jump(target, 0);
-    else if (event.key === 'End') this.#jump(target, -1);
-    else if (event.key === '+' || event.key === '=') this.#travel(this.#zoomed(2));
-    else if (event.key === '-') this.#travel(this.#zoomed(0.5));
-    else if (event.key === '0') this.#reset();
-    else if (event.key === 'Enter' || event.key === ' ') {
+    const arrow = arrows[key];
+    if (arrow && !event.shiftKey) this.#stops.step(target, arrow);
+    else if (key === 'Home') this.#stops.jump(target, 0);
+    else if (key === 'End') this.#stops.jump(target, -1);
+    else if (key === 'Enter' || key === ' ') {
       target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    } else return;
+    } else if (!this.#moves.key(key, arrow)) return;
     event.preventDefault();
   };
-
-  #step(target: Element, direction: Direction): void {
-    const { stops, from } = this.#stops(target);
-    const next = from && neighbour(stops, from, direction);
-    if (next) this.#focusStop(target, next);
-  }
-
-  #jump(target: Element, index: 0 | -1): void {
-    const next = this.#stops(target).stops.at(index);
-    if (next) this.#focusStop(target, next);
-  }
-
-  /** What the arrows walk over: municipalities, or marks if one has the focus. */
-  #stops(target: Element): { stops: readonly Stop[]; from: string | null } {
-    const marker = target.getAttribute('data-marker');
-    if (marker) return { stops: this.#markers.near(this.#view, this.#size), from: marker };
-    const stops = this.#model!.figure.areas.map(({ code, label }) => ({ id: code, ...label }));
-    return { stops, from: target.getAttribute('data-area') };
-  }
-
-  #focusStop(target: Element, stop: Stop): void {
-    const isMarker = target.hasAttribute('data-marker');
-    if (isMarker) this.#markerStop = stop.id;
-    else this.#areaStop = stop.id;
-    const { x, y } = toPixel(stop, this.#view, this.#size);
-    const { width, height } = this.#size;
-    if (x < padding || y < padding || x > width - padding || y > height - padding) {
-      this.#moved = true;
-      this.#view = clampView({ ...this.#view, centre: stop }, this.#size, this.#limits);
-    }
-    this.#render();
-    this.focus(isMarker ? { marker: stop.id } : { area: stop.id });
-  }
-
-  readonly #focused = (event: FocusEvent): void => {
-    const target = event.target as Element;
-    // A ring is for those who use keys; a click already shows in the choice.
-    const area = target.matches(':focus-visible') && target.getAttribute('data-area');
-    this.#ring(area || undefined);
-  };
-
-  readonly #blurred = (): void => {
-    this.#ring(undefined);
-  };
-
-  #ring(area: string | undefined): void {
-    if (area === this.#focusedArea) return;
-    this.#focusedArea = area;
-    this.#render();
-  }
 }
 
 function unitLength({ grid, origin, bounds }: Figure): number {

@@ -35,7 +35,7 @@ export const mapStyles = css`
   .areas .area.running:hover {
     fill: color-mix(in srgb, var(--_accent) 42%, var(--_surface));
   }
-  .hatching {
+  .pattern {
     fill-rule: evenodd;
   }
   .tiled .area {
@@ -46,7 +46,7 @@ export const mapStyles = css`
   }
   .lines,
   .labels,
-  .hatching {
+  .pattern {
     pointer-events: none;
   }
   .border {

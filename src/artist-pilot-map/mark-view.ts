@@ -2,8 +2,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { PilotStatus } from './pilot-status.ts';
 import { areaStatusOf, type AreaStatus } from './pilots.ts';
 
-/** The map's hatching, as one line that a pattern or a mark repeats. */
-export const hatchSpacing = 7;
+/** How far apart the lines of the map's hatching are, and its dots. */
+export const patternStep = 7;
 
 /**
  * A status as the map draws it, for the legend and the list: the same classes, hence the same
@@ -15,7 +15,9 @@ export function areaMark(status: AreaStatus): TemplateResult {
     ${
       status === 'coming'
         ? svg`<path class="hatch" d="M2 9 9 2M4 14 16 2M11 14 22 3M18 14 22 10" />`
-        : ''
+        : status === 'off'
+          ? svg`<path class="dots" d="M6 5.5h0M11 5.5h0M16 5.5h0M8.5 10.5h0M13.5 10.5h0M18.5 10.5h0" />`
+          : ''
     }
     <rect class="outline ${status}" x="2" y="2" width="20" height="12" />
   </svg>`;

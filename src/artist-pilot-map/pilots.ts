@@ -8,9 +8,11 @@ export interface PilotItem {
   readonly status: PilotStatus;
 }
 
-/** What the page's attributes let through; empty lists let all. */
+/** What the page's attributes let through. */
 export interface Scope {
-  readonly municipalities: readonly string[];
+  /** Undefined lets all of them through. */
+  readonly municipalities: readonly string[] | undefined;
+  /** None lets all of them through. */
   readonly statuses: readonly string[];
 }
 
@@ -21,7 +23,7 @@ export function pilotItems(
   { municipalities: only, statuses }: Scope,
 ): PilotItem[] {
   return pilots
-    .filter(({ municipalities }) => !only.length || municipalities.some((m) => only.includes(m)))
+    .filter(({ municipalities }) => !only || municipalities.some((code) => only.includes(code)))
     .map((pilot) => ({ pilot, status: pilotStatus(pilot, now, timeZone) }))
     .filter(({ status }) => !statuses.length || statuses.includes(status))
     .toSorted((a, b) => {

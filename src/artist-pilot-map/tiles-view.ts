@@ -13,13 +13,13 @@ const patience = 3;
  * so they line up at every scale. When the service fails, nothing more is asked of it.
  */
 export class TileLayer {
-  readonly #template: string;
+  readonly template: string;
   readonly #failed: () => void;
   #loads = 0;
   #errors = 0;
 
   constructor(template: string, failed: () => void) {
-    this.#template = template;
+    this.template = template;
     this.#failed = failed;
   }
 
@@ -30,7 +30,7 @@ export class TileLayer {
     return svg`<g class="tiles" aria-hidden="true">${repeat(
       tiles,
       ({ x, y }) => `${zoom}/${x}/${y}`,
-      ({ x, y }) => svg`<image href=${tileUrl(this.#template, { x, y, zoom })}
+      ({ x, y }) => svg`<image href=${tileUrl(this.template, { x, y, zoom })}
         x=${x * side - figure.origin.x} y=${y * side - figure.origin.y}
         width=${side} height=${side} preserveAspectRatio="none"
         @load=${() => this.#loads++} @error=${() => this.#error()} />`,

@@ -46,7 +46,7 @@ export interface Format {
   /** `Lokakuu 2026`, as a heading; takes any day of the month or `YYYY-MM`. */
   month(date: string): string;
   /** `lokakuu`, from 1 to 12. */
-  monthName(month: number): string;
+  monthName(month: number, width?: 'long' | 'short'): string;
   /** `17.00` · `17:00`. */
   time(time: PlainTime): string;
   /** `klo 17.00–19.00` · `kl. 17.00–19.00` · `17:00–19:00`; either end may be missing. */
@@ -123,7 +123,8 @@ function makeFormat(language: Language): Format {
     dayOfMonth: (date) => print(date, { day: 'numeric', month: 'long' }),
     weekday: (date, style = 'short') => print(date, { weekday: style }),
     month: (date) => capital(print(`${date.slice(0, 7)}-01`, { month: 'long', year: 'numeric' })),
-    monthName: (number) => print(`2026-${String(number).padStart(2, '0')}-01`, { month: 'long' }),
+    monthName: (number, month = 'long') =>
+      print(`2026-${String(number).padStart(2, '0')}-01`, { month }),
     time: (time) => (language === 'en' ? time : time.replace(/^0(?=\d)/, '').replaceAll(':', '.')),
     timeRange: (start, end) =>
       CLOCK_WORD[language] + format.time(start) + (end ? `–${format.time(end)}` : ''),

@@ -70,6 +70,12 @@ export function municipalityCode(nameOrCode: string): string | undefined {
   );
 }
 
+/** Whether a code has a name, or a name a code. */
+export function isNamed(nameOrCode: string): boolean {
+  const code = municipalityCode(nameOrCode);
+  return code !== undefined && code in NAMES;
+}
+
 /** A `municipality` attribute (`'529, Turku'`) as codes. Names that nobody goes by are left out. */
 export function municipalityCodes(list: string | null | undefined): string[] {
   const codes = (list ?? '')

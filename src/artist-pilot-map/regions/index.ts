@@ -29,12 +29,17 @@ const figures: Readonly<Record<string, () => FigureModule>> = {
   '21': () => import('./figures/21.ts'),
 };
 
-export const defaultRegion = '02';
+const defaultRegion = '02';
 
 export const regionCodes: readonly string[] = Object.keys(figures);
 
-/** Loads a region's figure; an unknown code gives the default region. */
+/** A `region` attribute as a code of ours; what is none gives the default region. */
+export function regionCode(given: string | null | undefined): string {
+  const code = given?.trim().toUpperCase().padStart(2, '0') ?? '';
+  return code in figures ? code : defaultRegion;
+}
+
+/** Loads a region's figure by its code. */
 export async function loadFigure(code: string): Promise<EncodedFigure> {
-  const load = figures[code] ?? figures[defaultRegion]!;
-  return (await load()).default;
+  return (await figures[code]!()).default;
 }

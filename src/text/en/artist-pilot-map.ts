@@ -15,6 +15,8 @@ const messages: ArtistPilotMapMessages = {
   filterStatus: 'Status',
   filterArtform: 'Art form',
   filterAudience: 'For whom',
+  filterMonth: 'Timeline',
+  allMonths: 'Any time',
   count: (n) => plural('en', n, { one: '1 pilot', other: `${n} pilots` }),
   countFiltered: (n, all) =>
     `${n} of ${plural('en', all, { one: '1 pilot', other: `${all} pilots` })}`,

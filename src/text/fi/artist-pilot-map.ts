@@ -14,6 +14,8 @@ const messages = {
   filterStatus: 'Tilanne',
   filterArtform: 'Taiteenala',
   filterAudience: 'Kenelle',
+  filterMonth: 'Aikajana',
+  allMonths: 'Koko aika',
   count: (n: number) => plural('fi', n, { one: '1 kokeilu', other: `${n} kokeilua` }),
   countFiltered: (n: number, all: number) =>
     plural('fi', n, {

@@ -15,6 +15,8 @@ const messages: ArtistPilotMapMessages = {
   filterStatus: 'Läge',
   filterArtform: 'Konstområde',
   filterAudience: 'För vem',
+  filterMonth: 'Tidslinje',
+  allMonths: 'Hela tiden',
   count: (n) => `${n} pilotprojekt`,
   countFiltered: (n, all) => `${n} pilotprojekt av ${all}`,
   empty: 'Inga pilotprojekt har publicerats ännu. Titta in igen senare.',

@@ -16,7 +16,7 @@ import { readPeriod } from '../../../src/time/period.ts';
 
 const zone = 'Europe/Helsinki';
 const now = Date.parse(REFERENCE_NOW);
-const everything = { municipalities: [], statuses: [] };
+const everything = { municipalities: undefined, statuses: [] };
 const file = new URL('../../../demo/feeds/network.json', import.meta.url);
 const { feed } = parseFeed(JSON.parse(readFileSync(file, 'utf8')));
 

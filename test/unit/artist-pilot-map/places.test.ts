@@ -18,7 +18,7 @@ function placesOf(places: readonly object[]) {
     places: [place],
   }));
   const { feed } = parseFeed({ version: '1', pilots });
-  return mapPlaces(pilotItems(feed, 0, { municipalities: [], statuses: [] }), figure);
+  return mapPlaces(pilotItems(feed, 0, { municipalities: undefined, statuses: [] }), figure);
 }
 
 describe('places', () => {

@@ -1,0 +1,216 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { municipalityCodes } from '../text/municipalities.ts';
+import { placeIcon } from '../widget/icons.ts';
+import { chosenMunicipalities } from './choice.ts';
+import { expandIcon, layersIcon, locateIcon } from './icons-view.ts';
+import { legend } from './legend-view.ts';
+import type { MapPanel } from './map-panel-view.ts';
+import type { PilotItem } from './pilots.ts';
+import type { Scene, Shown } from './scene.ts';
+
+type Host = LitElement & {
+  region: string | null | undefined;
+  municipality: string | null | undefined;
+  tiles: string | null | undefined;
+  tilesAttribution: string | null | undefined;
+};
+
+export interface MapChoices {
+  chooseArea(code: string, items: readonly PilotItem[]): void;
+  /** `marker` is the mark that stands for them. */
+  choosePlaces(pilotIds: readonly string[], marker: string): void;
+}
+
+/**
+ * The map's place in the element and all that stands around it. The drawing comes after the rows,
+ * and only where it is seen.
+ */
+export class MapColumn implements ReactiveController {
+  readonly #host: Host;
+  readonly #choices: MapChoices;
+  readonly #resize = new ResizeObserver(() => this.#load());
+  /** What the last rendering showed. */
+  #shown: { readonly scene: Scene; readonly shown: Shown } | undefined;
+  /** On narrow screens the map waits until it is asked for. */
+  #open = false;
+  #panel: MapPanel | undefined;
+  #loading: Promise<void> | undefined;
+  /** The map's own code can't be had. */
+  #failed = false;
+
+  constructor(host: Host, choices: MapChoices) {
+    this.#host = host;
+    this.#choices = choices;
+    host.addController(this);
+  }
+
+  /** Undefined until the map is drawn. */
+  get panel(): MapPanel | undefined {
+    return this.#panel;
+  }
+
+  hostConnected(): void {
+    this.#resize.observe(this.#host);
+    document.addEventListener('fullscreenchange', this.#redraw);
+  }
+
+  hostDisconnected(): void {
+    this.#resize.disconnect();
+    document.removeEventListener('fullscreenchange', this.#redraw);
+    this.#stop();
+  }
+
+  hostUpdate(): void {
+    this.#shown = undefined;
+  }
+
+  hostUpdated(): void {
+    // Another feed came in between, and the frame is a new one.
+    if (this.#panel && this.#panel.frame !== this.#frame) this.#stop();
+    this.#load();
+    this.#update();
+  }
+
+  render(scene: Scene, shown: Shown): TemplateResult {
+    this.#shown = { scene, shown };
+    const { messages } = scene;
+    const open = this.#open;
+    return html`<div class="map-column ${open ? 'open' : ''}">
+      <button
+        class="button toggle-map no-print"
+        type="button"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls="map"
+        @click=${this.#toggle}
+      >
+        ${placeIcon}${open ? messages.hideMap : messages.showMap}
+      </button>
+      <div class="map-body" id="map">
+        <div class="map-frame" part="map" ?hidden=${this.#isBroken}></div>
+        ${
+          this.#isBroken
+            ? html`<p class="notice" part="message">${messages.mapFailed}</p>`
+            : nothing
+        }
+        <p class="attribution small muted">
+          ${messages.attribution}${
+            this.#panel?.showsTiles && this.#host.tilesAttribution
+              ? html` ${this.#host.tilesAttribution}`
+              : nothing
+          }
+        </p>
+        ${legend(shown.items, messages)}
+        <div class="tools no-print">${this.#renderTools(scene)}</div>
+        ${this.#panel?.renderNotes() ?? nothing}
+        <details class="help small no-print">
+          <summary>${messages.help}</summary>
+          <div class="prose" id="map-help">
+            ${messages.helpText.map((text) => html`<p>${text}</p>`)}
+          </div>
+        </details>
+      </div>
+    </div>`;
+  }
+
+  #renderTools({ messages }: Scene): TemplateResult {
+    const panel = this.#panel;
+    return html`
+      ${
+        this.#host.tiles?.trim() && panel?.offersTiles !== false
+          ? html`<button
+              class="button show-tiles"
+              type="button"
+              aria-pressed=${panel?.showsTiles ? 'true' : 'false'}
+              @click=${() => this.#panel?.toggleTiles()}
+            >
+              ${layersIcon}${messages.showTiles}
+            </button>`
+          : nothing
+      }
+      <button class="button" type="button" @click=${() => this.#panel?.findMe()}>
+        ${locateIcon}${messages.nearMe}
+      </button>
+      ${
+        document.fullscreenEnabled
+          ? html`<button class="button" type="button" @click=${this.#toggleFullScreen}>
+              ${expandIcon}${this.#isFullScreen ? messages.leaveFullScreen : messages.fullScreen}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  get #frame(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.map-frame');
+  }
+
+  get #isBroken(): boolean {
+    return this.#failed || !!this.#panel?.isBroken;
+  }
+
+  /** Inside another component the document names that one, and only our own tree names us. */
+  get #isFullScreen(): boolean {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    return root.fullscreenElement === this.#host;
+  }
+
+  #load(): void {
+    if (!this.#shown || this.#panel || this.#loading || this.#failed) return;
+    const frame = this.#frame;
+    if (!frame?.clientWidth) return;
+    this.#loading = this.#makePanel(frame).finally(() => (this.#loading = undefined));
+  }
+
+  async #makePanel(frame: HTMLElement): Promise<void> {
+    try {
+      const { MapPanel } = await import('./map-panel-view.ts');
+      if (!frame.isConnected) return;
+      this.#panel = new MapPanel(frame, {
+        ...this.#choices,
+        changed: () => {
+          this.#redraw();
+          return this.#host.updateComplete;
+        },
+      });
+    } catch (error) {
+      this.#failed = true;
+      console.warn(`<${this.#host.localName}>: the map could not be loaded`, error);
+    }
+    this.#redraw();
+  }
+
+  #stop(): void {
+    this.#panel?.stop();
+    this.#panel = undefined;
+  }
+
+  #update(): void {
+    if (!this.#shown) return;
+    const { scene, shown } = this.#shown;
+    const { choice, items } = shown;
+    this.#panel?.update({
+      region: this.#host.region,
+      only: municipalityCodes(this.#host.municipality),
+      items,
+      isFiltered: items.length < scene.items.length,
+      chosen: chosenMunicipalities(choice, scene.items),
+      chosenPilot: choice?.kind === 'pilot' ? choice.id : undefined,
+      tiles: this.#host.tiles,
+      messages: scene.messages,
+      format: scene.format,
+    });
+  }
+
+  readonly #redraw = (): void => this.#host.requestUpdate();
+
+  readonly #toggle = (): void => {
+    this.#open = !this.#open;
+    this.#redraw();
+  };
+
+  readonly #toggleFullScreen = (): void => {
+    const change = this.#isFullScreen ? document.exitFullscreen() : this.#host.requestFullscreen();
+    // Refused by the browser or the page's permissions: the map stays as large as it is.
+    change.catch(() => undefined);
+  };
+}

@@ -1,0 +1,62 @@
+/** What rendering works from, once feed and words are there. */
+
+import type { Feed } from '../feed/model.ts';
+import type { Format } from '../text/format.ts';
+import type { Messages } from '../text/messages.ts';
+import type { Choice } from './choice.ts';
+import type { PilotItem } from './pilots.ts';
+
+export interface Scene {
+  readonly feed: Feed;
+  readonly messages: Messages<'artist-pilot-map'>;
+  readonly format: Format;
+  readonly now: number;
+  /** What the page's attributes let through. */
+  readonly items: readonly PilotItem[];
+  /** Level of the rows' headings. */
+  readonly level: number;
+}
+
+/** What of a scene is on screen. */
+export interface Shown {
+  /** The pilots that pass the visitor's filters … */
+  readonly items: readonly PilotItem[];
+  /** … those of them that have a row … */
+  readonly rows: readonly PilotItem[];
+  /** … and how many wait behind 'show more'. */
+  readonly rest: number;
+  readonly choice: Choice | undefined;
+}
+
+/** Rows before 'show more' where the page doesn't say. */
+const ROWS = 10;
+
+/** How many rows the page lets through, before the visitor asks for more. */
+export function pageLimit(limit: number | null | undefined): number {
+  return limit && limit > 0 ? Math.floor(limit) : ROWS;
+}
+
+/** The first rows, and the chosen one wherever it stands. */
+export function shownOf(
+  items: readonly PilotItem[],
+  limit: number,
+  choice: Choice | undefined,
+): Shown {
+  const rows = items.filter(
+    ({ pilot }, index) => index < limit || (choice?.kind === 'pilot' && choice.id === pilot.id),
+  );
+  return { items, rows, rest: items.length - rows.length, choice };
+}
+
+/** The feed's own word for an art form, else ours. */
+export function artformName(code: string, { feed, messages, format }: Scene): string {
+  const term = feed.vocabulary['artForms']?.[code];
+  return term?.[format.language] ?? messages.artforms[code] ?? term?.fi ?? term?.sv ?? code;
+}
+
+/** `2 kokeilua 9 kokeilusta`. */
+export function countText({ messages, items }: Scene, count: number): string {
+  return count === items.length
+    ? messages.count(count)
+    : messages.countFiltered(count, items.length);
+}

@@ -1,0 +1,424 @@
+/**
+ * What visitors do with the pilots: filter, look along the timeline, choose in the list or on the
+ * map, follow links. Comes after the first rows, with its styles.
+ */
+
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
+import type { Feed } from '../feed/model.ts';
+import {
+  applyFacets,
+  facetToLoosen,
+  type Facet,
+  type FacetResult,
+  type Selection,
+} from '../filtering/facets.ts';
+import { isNamed, municipalityName } from '../text/municipalities.ts';
+import { dateAt } from '../time/moment.ts';
+import { AnnouncerController } from '../widget/announcer.ts';
+import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
+import { controls } from '../widget/controls.styles.ts';
+import { emit } from '../widget/events.ts';
+import { DismissController } from '../widget/facet-view.ts';
+import type { FeedController } from '../widget/feed-controller.ts';
+import { GroupController } from '../widget/group.ts';
+import { mayLoadImage } from '../widget/image-origins.ts';
+import { last } from '../widget/last.ts';
+import { LinkController } from '../widget/links.ts';
+import { PermalinkController } from '../widget/permalink.ts';
+import { chosenItems, type Choice } from './choice.ts';
+import type * as DetailsModule from './details-view.ts';
+import { FilterLabels, type FilterName } from './filter-labels.ts';
+import { filterChips, filterControls, type FilterContext } from './filter-view.ts';
+import type { MapColumn } from './map-column-view.ts';
+import type { MapTarget } from './map-stops-view.ts';
+import { facetValues, pilotFacets, type PilotItem } from './pilots.ts';
+import { artformName, countText, pageLimit, shownOf, type Scene, type Shown } from './scene.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+import type * as TimelineModule from './timeline-view.ts';
+
+type Host = LitElement & SharedAttributes & { region: string | null | undefined };
+
+interface PilotMap {
+  readonly feed: FeedController;
+  readonly map: MapColumn;
+  readonly scene: () => Scene | undefined;
+}
+
+/** What opened the details, to give the focus back to. */
+type Opener = MapTarget | { readonly row: string };
+
+export class VisitorController implements ReactiveController {
+  readonly #host: Host;
+  readonly #pilotMap: PilotMap;
+  readonly #permalink: PermalinkController;
+  readonly #group: GroupController;
+  readonly #links: LinkController;
+  readonly #announcer: AnnouncerController;
+
+  /** A municipality or a mark; a chosen pilot is in the permalink. */
+  #choice: Choice | undefined;
+  /** What the permalink said when we last looked. */
+  #selected: string | undefined;
+  #opener: Opener | undefined;
+  #focusDetails = false;
+  #extraRows = 0;
+  #expanded = false;
+  #timelineOpen = false;
+  #details: typeof DetailsModule | undefined;
+  #timeline: typeof TimelineModule | undefined;
+  #loading: Promise<void> | undefined;
+
+  /** Looks, once a feed, whether it or the page speaks of municipalities outside the network. */
+  readonly #unnamed = last((feed: Feed, municipality: string) => {
+    const wanted = new Set([
+      ...feed.pilots.flatMap(({ municipalities }) => municipalities),
+      ...municipality.split(',').filter((part) => part.trim()),
+    ]);
+    if (![...wanted].every(isNamed)) void this.#learnNames([...wanted]);
+  });
+  readonly #values = last(facetValues);
+  readonly #timelineOf = last(timelineOf);
+  readonly #filtered = last(
+    (items: readonly PilotItem[], month: Facet<PilotItem>, selection: Selection) =>
+      applyFacets(items, [...pilotFacets, month], selection),
+  );
+  readonly #labels = last(
+    (_feed: unknown, _messages: unknown, scene: () => Scene) => new FilterLabels(scene()),
+  );
+
+  constructor(host: Host, pilotMap: PilotMap) {
+    this.#host = host;
+    this.#pilotMap = pilotMap;
+    this.#permalink = new PermalinkController(host, 'artist-pilot-map');
+    this.#group = new GroupController(host, this.#permalink);
+    this.#links = new LinkController(host, 'pilots', {
+      feed: pilotMap.feed,
+      permalink: this.#permalink,
+      shows: (id) => !!pilotMap.scene()?.items.some(({ pilot }) => pilot.id === id),
+    });
+    this.#announcer = new AnnouncerController(host);
+    new DismissController(host);
+    this.#group.onFollow = () => this.#filtersChanged();
+    this.#adopt(controls);
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#permalink.selected !== this.#selected) this.#navigated();
+  }
+
+  hostUpdated(): void {
+    const scene = this.#pilotMap.scene();
+    if (scene) this.#unnamed(scene.feed, this.#host.municipality ?? '');
+    if (this.#focusDetails && this.#details) this.#showDetails();
+  }
+
+  /** What had to be loaded for the present view has been. */
+  async settled(): Promise<void> {
+    await this.#loading;
+  }
+
+  shown(scene: Scene): Shown {
+    const limit = pageLimit(this.#host.limit) + this.#extraRows;
+    return shownOf(this.#filter(scene).items, limit, this.#chosen);
+  }
+
+  renderAnnouncements(): TemplateResult {
+    return this.#announcer.render();
+  }
+
+  renderFilters(scene: Scene): TemplateResult {
+    const context = this.#filterContext(scene);
+    return html`<div class="controls" part="filters">
+      ${this.#host.filters?.trim() === 'none' ? nothing : filterControls(context)}
+      ${context.timeline?.open ? this.#renderTimeline(scene) : nothing} ${filterChips(context)}
+      <p class="muted" part="status">${countText(scene, this.#filter(scene).items.length)}</p>
+    </div>`;
+  }
+
+  /** Which filter to drop, and what then appears. */
+  renderNoMatch(scene: Scene): TemplateResult {
+    const { messages, items } = scene;
+    const { selection, labels } = this.#filterContext(scene);
+    const facets = [...pilotFacets, this.#timelineIn(scene).facet];
+    const loosen = facetToLoosen(items, facets, selection);
+    const name = loosen?.name as FilterName | undefined;
+    const label =
+      name && loosen
+        ? messages.loosen(labels.chosen(name, selection[name] ?? []), loosen.count)
+        : messages.clearFilters;
+    return html`<div class="notice" part="message">
+      <p>${messages.emptyFiltered}</p>
+      <button
+        class="button"
+        type="button"
+        @click=${() => this.#choose(name ? { ...selection, [name]: [] } : {})}
+      >
+        ${label}
+      </button>
+    </div>`;
+  }
+
+  renderDetails(scene: Scene): TemplateResult | typeof nothing {
+    const choice = this.#chosen;
+    if (!choice) return nothing;
+    const filtered = this.#filter(scene).items;
+    const found = chosenItems(choice, choice.kind === 'pilot' ? scene.items : filtered);
+    if (choice.kind === 'pilot' && !found.length) return nothing;
+    if (!this.#details) {
+      void this.#load();
+      return html`<div class="details" part="details" aria-busy="true"></div>`;
+    }
+    const { feed, messages, format, now, level } = scene;
+    return this.#details.detailsPanel({
+      choice,
+      items: found,
+      feed,
+      now,
+      headingLevel: level,
+      municipality: (code) => municipalityName(code, format.language),
+      artform: (code) => artformName(code, scene),
+      mayLoad: (url) => mayLoadImage(url, feed.sources, this.#host.imageOrigins),
+      isFiltered: filtered.length < scene.items.length,
+      links: this.#links,
+      messages,
+      format,
+      open: (id) => this.#open({ kind: 'pilot', id }, this.#opener),
+      close: () => this.#close(),
+    });
+  }
+
+  chooseRow(id: string): void {
+    if (this.#permalink.selected === id) this.#close();
+    else this.#open({ kind: 'pilot', id }, { row: id });
+  }
+
+  chooseArea(code: string, items: readonly PilotItem[]): void {
+    const [only] = items;
+    this.#open(
+      items.length === 1 ? { kind: 'pilot', id: only!.pilot.id } : { kind: 'area', code },
+      { area: code },
+    );
+  }
+
+  choosePlaces(ids: readonly string[], marker: string): void {
+    this.#open(ids.length === 1 ? { kind: 'pilot', id: ids[0]! } : { kind: 'places', ids }, {
+      marker,
+    });
+  }
+
+  /** More rows; focus goes to the first new one, where reading goes on. */
+  showMore(): void {
+    const root = this.#host.renderRoot;
+    const before = new Set(root.querySelectorAll('.row'));
+    this.#extraRows += pageLimit(this.#host.limit);
+    this.#afterUpdate(() => {
+      const fresh = [...root.querySelectorAll('.row')].find((row) => !before.has(row));
+      fresh?.querySelector<HTMLElement>('.name')?.focus();
+    });
+  }
+
+  get #chosen(): Choice | undefined {
+    const { selected } = this.#permalink;
+    return selected ? { kind: 'pilot', id: selected } : this.#choice;
+  }
+
+  #filter(scene: Scene): FacetResult<PilotItem> {
+    return this.#filtered(scene.items, this.#timelineIn(scene).facet, this.#permalink.filters);
+  }
+
+  #timelineIn(scene: Scene): Timeline {
+    return this.#timelineOf(scene.items, monthAt(scene));
+  }
+
+  #filterContext(scene: Scene): FilterContext {
+    const { feed, messages, items } = scene;
+    const selection = this.#permalink.filters;
+    const shows = (name: FilterName) => showsFilter(this.#host.filters, name);
+    const hasTime = shows('month') && this.#timelineIn(scene).months.length > 1;
+    return {
+      scene,
+      labels: this.#labels(feed, messages, () => scene),
+      selection,
+      values: this.#values(items),
+      counts: this.#filter(scene).counts,
+      shows,
+      choose: (chosen) => this.#choose(chosen),
+      expanded: this.#expanded,
+      expand: () => {
+        this.#expanded = !this.#expanded;
+        this.#host.requestUpdate();
+      },
+      timeline: hasTime
+        ? { open: this.#timelineOpen || !!selection['month'], toggle: () => this.#toggleTimeline() }
+        : undefined,
+    };
+  }
+
+  #renderTimeline(scene: Scene): TemplateResult | typeof nothing {
+    if (!this.#timeline) {
+      void this.#load();
+      return nothing;
+    }
+    const { month, ...others } = this.#permalink.filters;
+    return this.#timeline.timeline({
+      months: this.#timelineIn(scene).months,
+      counts: this.#filter(scene).counts.get('month'),
+      chosen: month?.[0],
+      thisMonth: monthAt(scene),
+      // Arrows walk along the months: one Back leaves them all.
+      choose: (chosen) => this.#choose(chosen ? { ...others, month: [chosen] } : others, 'replace'),
+      messages: scene.messages,
+      format: scene.format,
+    });
+  }
+
+  /** Closing it ends looking at one month. */
+  #toggleTimeline(): void {
+    const { month, ...others } = this.#permalink.filters;
+    const isOpen = this.#timelineOpen || !!month;
+    this.#timelineOpen = !isOpen;
+    if (isOpen && month) this.#choose(others);
+    else this.#host.requestUpdate();
+  }
+
+  #choose(selection: Selection, entry: 'push' | 'replace' = 'push'): void {
+    if (selection['month']?.length) this.#timelineOpen = true;
+    this.#permalink.setFilters(selection, entry);
+    this.#group.sync();
+    this.#filtersChanged();
+  }
+
+  /** After each change of the filters: rows start anew, and the count is said once. */
+  #filtersChanged(): void {
+    this.#extraRows = 0;
+    this.#choice = undefined;
+    const hadFocus = this.#host.shadowRoot?.activeElement;
+    this.#afterUpdate((scene) => {
+      if (hadFocus && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();
+      const count = this.#filter(scene).items.length;
+      this.#announcer.say(count ? countText(scene, count) : scene.messages.emptyFiltered);
+      emit(this.#host, 'vk-filter', { filters: this.#permalink.filters, count });
+    });
+  }
+
+  /** What had the focus has gone with the filter: it goes to the next chip, or to the filters. */
+  #recoverFocus(): void {
+    const candidates = this.#host.renderRoot.querySelectorAll<HTMLElement>(
+      '.chip, .facets .button, .row .name',
+    );
+    // Which of them are on screen depends on the width.
+    [...candidates].find((element) => element.offsetParent)?.focus();
+  }
+
+  #open(choice: Choice, opener: Opener | undefined): void {
+    this.#opener = opener;
+    this.#focusDetails = true;
+    this.#choice = choice.kind === 'pilot' ? undefined : choice;
+    this.#select(choice.kind === 'pilot' ? choice.id : undefined);
+    if (choice.kind === 'pilot') emit(this.#host, 'vk-select', { type: 'pilot', id: choice.id });
+    if (choice.kind === 'area')
+      emit(this.#host, 'vk-select', { type: 'municipality', id: choice.code });
+    this.#host.requestUpdate();
+  }
+
+  /** Back to where the visitor was: the row or what they chose on the map. */
+  #close(): void {
+    const id = this.#permalink.selected;
+    const opener = this.#opener ?? (id ? { row: id } : undefined);
+    this.#opener = undefined;
+    this.#choice = undefined;
+    this.#select(undefined);
+    this.#afterUpdate(() => {
+      if (!opener) return;
+      if (!('row' in opener) && this.#pilotMap.map.panel?.focus(opener)) return;
+      const row = 'row' in opener ? opener.row : id;
+      const name = `[data-id="${CSS.escape(row ?? '')}"] .name`;
+      const root = this.#host.renderRoot;
+      (root.querySelector<HTMLElement>(name) ?? root.querySelector<HTMLElement>('.name'))?.focus();
+    });
+  }
+
+  #select(id: string | undefined): void {
+    this.#selected = id;
+    this.#permalink.select(id);
+  }
+
+  /** Back, Forward or a link, maybe of another widget: show what it names. */
+  #navigated(): void {
+    this.#selected = this.#permalink.selected;
+    this.#choice = undefined;
+    this.#opener = undefined;
+    this.#focusDetails = this.#selected !== undefined;
+  }
+
+  #showDetails(): void {
+    const root = this.#host.renderRoot;
+    const details = root.querySelector('.details');
+    const title = root.querySelector<HTMLElement>('#details-title');
+    if (!details || !title) return;
+    this.#focusDetails = false;
+    title.focus({ preventScroll: true });
+    details.scrollIntoView({ block: 'nearest' });
+    this.#pilotMap.map.panel?.reveal();
+  }
+
+  #afterUpdate(act: (scene: Scene) => void): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const scene = this.#pilotMap.scene();
+      if (scene) act(scene);
+    });
+  }
+
+  async #learnNames(wanted: readonly string[]): Promise<void> {
+    try {
+      const { learnMunicipalities } = await import('./municipality-names.ts');
+      await learnMunicipalities(wanted, this.#host.region);
+      this.#host.requestUpdate();
+    } catch (error) {
+      console.warn(`<${this.#host.localName}>: names could not be loaded`, error);
+    }
+  }
+
+  /** Loads what only some need: details once something is chosen, the timeline once it is opened. */
+  #load(): Promise<void> {
+    this.#loading ??= this.#loadParts()
+      .catch((error: unknown) =>
+        console.warn(`<${this.#host.localName}>: a part of it could not be loaded`, error),
+      )
+      .finally(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  async #loadParts(): Promise<void> {
+    const [details, timeline] = await Promise.all([
+      this.#chosen && !this.#details ? import('./details-view.ts') : this.#details,
+      !this.#timeline && (this.#timelineOpen || this.#permalink.filters['month'])
+        ? import('./timeline-view.ts')
+        : this.#timeline,
+    ]);
+    if (details && !this.#details) this.#adopt(details.detailsStyles);
+    if (timeline && !this.#timeline) this.#adopt(timeline.timelineStyles);
+    this.#details = details;
+    this.#timeline = timeline;
+    this.#host.requestUpdate();
+  }
+
+  /** Styles come with the part that needs them. */
+  #adopt(part: CSSResult): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, part.styleSheet!];
+  }
+}
+
+function monthAt({ now, feed }: Scene): string {
+  return dateAt(now, feed.timeZone).slice(0, 7);
+}
