@@ -88,10 +88,99 @@ describe('the list and the map', () => {
     }
   });
 
+  it('give the focus of a filter that goes to what comes next', async () => {
+    const page = await PilotMapPage.open();
+    page.all<HTMLInputElement>('.facet input')[0]!.click();
+    await waitUntil(() => page.root.querySelector('.chip'));
+    const chip = page.find<HTMLButtonElement>('.chip');
+    chip.focus();
+    chip.click();
+    await waitUntil(() => page.rowIds.length === 9);
+    await waitUntil(() => page.focused, 'something has the focus');
+    expect(page.focused!.closest('.facets')).to.not.equal(null);
+  });
+
+  it('say which filter to drop where nothing is left', async () => {
+    location.hash = '#vk-artist-pilot-map:;status=ended;artform=dance';
+    try {
+      const page = await PilotMapPage.open({ attributes: { permalinks: 'on' } });
+      expect(page.rowIds).to.deep.equal([]);
+      const drop = page.find<HTMLButtonElement>('[part="message"] button');
+      expect(drop.textContent).to.match(/Poista rajaus .*, niin löytyy 1 kokeilu/);
+      drop.focus();
+      drop.click();
+      await waitUntil(() => page.rowIds.length === 1);
+      await waitUntil(() => page.focused, 'something has the focus');
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
   it('put no style into markup', async () => {
     const page = await PilotMapPage.open();
     await page.chooseRow('kuvataiteilija-puut');
     expect(page.all('[style]')).to.deep.equal([]);
+  });
+});
+
+describe('the timeline', () => {
+  const open = async (page: PilotMapPage) => {
+    page.find<HTMLButtonElement>('.show-timeline').click();
+    await waitUntil(() => page.root.querySelector('.timeline'), 'the timeline is open');
+  };
+  const months = (page: PilotMapPage) =>
+    page.all<HTMLInputElement>('.timeline input[aria-label]').map((input) => input.ariaLabel);
+
+  it('tells how many pilots go on in each month, and shows one month of them', async () => {
+    const page = await PilotMapPage.open();
+    expect(page.find('.show-timeline').getAttribute('aria-expanded')).to.equal('false');
+    await open(page);
+    expect(months(page).length).to.equal(22);
+    expect(months(page)[0]).to.equal('Maaliskuu 2026, 1 kokeilu');
+    expect(months(page)).to.include('Lokakuu 2026, 5 kokeilua');
+    page.month('Maaliskuu 2026').click();
+    await waitUntil(() => page.rowIds.length === 1);
+    expect(page.rowIds).to.deep.equal(['kirjailija-loimijoki']);
+    expect(page.area('430').classList.contains('ended')).to.equal(true);
+    expect(page.area('853').classList.contains('none')).to.equal(true);
+    expect(page.find('.chip').textContent).to.contain('Maaliskuu 2026');
+    await expectAccessible(page.element);
+  });
+
+  it('is one stop of the Tab key, and arrows walk along it', async () => {
+    const page = await PilotMapPage.open({ attributes: { lang: 'sv' } });
+    await open(page);
+    page.find<HTMLInputElement>('.timeline .all input').focus();
+    await page.press('ArrowRight');
+    await waitUntil(() => page.rowIds.length === 1);
+    expect((page.focused as HTMLInputElement).ariaLabel).to.equal('Mars 2026, 1 pilotprojekt');
+    await page.press('ArrowLeft');
+    await waitUntil(() => page.rowIds.length === 9);
+  });
+
+  it('is open where a link names a month, and closing it shows all months', async () => {
+    location.hash = '#vk-artist-pilot-map:;month=2027-05';
+    try {
+      const page = await PilotMapPage.open({ attributes: { permalinks: 'on' } });
+      expect(page.rowIds).to.deep.equal(['teatteri-turku']);
+      await waitUntil(() => page.root.querySelector('.timeline'));
+      expect(page.month('Toukokuu 2027').checked).to.equal(true);
+      page.find<HTMLButtonElement>('.show-timeline').click();
+      await waitUntil(() => page.rowIds.length === 9);
+      expect(page.root.querySelector('.timeline')).to.equal(null);
+      expect(location.hash).to.equal('');
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('is an option of the page', async () => {
+    const page = await PilotMapPage.open({ attributes: { filters: 'status' } });
+    expect(page.root.querySelector('.show-timeline')).to.equal(null);
+    expect(page.all('.facet').length).to.equal(1);
+    const other = await PilotMapPage.open({ attributes: { filters: 'month' } });
+    expect(other.root.querySelector('.show-timeline')).to.not.equal(null);
+    expect(other.all('.facet').length).to.equal(0);
   });
 });
 
@@ -309,6 +398,29 @@ describe('room for the map', () => {
     }
   });
 
+  it('is right in details that were closed', async () => {
+    const details = document.createElement('details');
+    const page = await PilotMapPage.open({ drawn: false, into: details });
+    expect(page.areas.length).to.equal(0);
+    details.open = true;
+    await page.drawn();
+    await waitUntil(() => page.scale > 0);
+    const map = page.find('svg.map').getBoundingClientRect();
+    for (const area of page.areas) {
+      const { top, bottom } = area.getBoundingClientRect();
+      expect(top >= map.top && bottom <= map.bottom).to.equal(true);
+    }
+  });
+
+  it('draws again when the page shows another feed', async () => {
+    const page = await PilotMapPage.open();
+    page.element.data = feedWithPlaces(40);
+    await waitUntil(() => page.rowIds[0]?.startsWith('pilot-'), 'the other feed is listed');
+    await page.drawn();
+    await waitUntil(() => page.area('853').getAttribute('aria-label')!.includes('2 kokeilua'));
+    expect(page.area('529').classList.contains('none')).to.equal(true);
+  });
+
   it('still works after it was moved in the page', async () => {
     const page = await PilotMapPage.open();
     const elsewhere = document.createElement('div');
@@ -336,6 +448,22 @@ describe('room for the map', () => {
     expect(page.areas.length).to.equal(16);
     await waitUntil(() => page.find('.row').textContent!.includes('Mariehamn'));
   });
+
+  it('knows municipalities anywhere by name, also where no map is drawn', async () => {
+    const pilot = (id: string, code: string) => ({
+      ...{ id, title: id, municipalities: [code], period: { start: '2026' } },
+    });
+    const page = await PilotMapPage.open({
+      width: 320,
+      attributes: { municipality: 'Rauma, Tammerfors' },
+      data: { version: '1', pilots: [pilot('a', '684'), pilot('b', '837'), pilot('c', '853')] },
+    });
+    await waitUntil(() => page.rowIds.length === 2);
+    expect(page.rowIds).to.deep.equal(['a', 'b']);
+    expect(page.find('.list').textContent).to.contain('Tampere');
+    page.element.municipality = 'Nowhere';
+    await waitUntil(() => !page.rowIds.length);
+  });
 });
 
 describe('places', () => {
@@ -359,6 +487,16 @@ describe('places', () => {
     const before = page.scale;
     await page.click(cluster!);
     await waitUntil(() => page.scale > before);
+  });
+
+  it('keep the focus of a mark that comes apart', async () => {
+    const page = await PilotMapPage.open();
+    const cluster = page.markers.find((marker) => /^\d+ paikkaa/.test(marker.ariaLabel!))!;
+    const before = page.scale;
+    cluster.focus();
+    await page.press('Enter');
+    await waitUntil(() => page.scale > before * 1.5);
+    await waitUntil(() => page.focused?.matches('.marker'), 'a mark has the focus');
   });
 
   it('never overlap, though there be ten thousand', async () => {
@@ -395,7 +533,7 @@ describe('a background map', () => {
   const tiles = '/test-tiles/{z}/{x}/{y}.svg';
 
   const show = async (page: PilotMapPage) => {
-    page.find<HTMLButtonElement>('.tools button').click();
+    page.find<HTMLButtonElement>('.show-tiles').click();
     await waitUntil(() => page.root.querySelector('.consent'), 'the question is asked');
   };
 
@@ -410,8 +548,10 @@ describe('a background map', () => {
     await show(page);
     expect(page.find('.consent').textContent).to.contain(location.host);
     expect(asked()).to.deep.equal([]);
+    await waitUntil(() => page.focused?.matches('.consent'), 'the question has the focus');
     page.all<HTMLButtonElement>('.consent button')[1]!.click();
     await waitUntil(() => !page.root.querySelector('.consent'));
+    await waitUntil(() => page.focused?.matches('.show-tiles'), 'the focus goes back');
     expect(page.all('image').length).to.equal(0);
     expect(page.find('.attribution').textContent).to.not.contain('© Test');
 
@@ -420,6 +560,10 @@ describe('a background map', () => {
     await waitUntil(() => page.all('image').length > 0);
     expect(page.find('.attribution').textContent).to.contain('© Test');
     expect(page.find('.attribution').textContent).to.contain('Tilastokeskus');
+    await waitUntil(() => page.focused?.matches('.show-tiles'), 'the focus goes back');
+
+    page.element.tiles = 'https://another.example/{z}/{x}/{y}.png';
+    await waitUntil(() => !page.all('image').length, 'another service is asked for anew');
   });
 
   it('is remembered, and a no takes it back', async () => {
@@ -430,7 +574,7 @@ describe('a background map', () => {
 
     const second = await PilotMapPage.open({ attributes: { tiles } });
     expect(second.all('image').length).to.equal(0);
-    const button = second.find<HTMLButtonElement>('.tools button');
+    const button = second.find<HTMLButtonElement>('.show-tiles');
     button.click();
     await waitUntil(() => second.all('image').length > 0, 'no second question');
     button.click();
@@ -583,6 +727,57 @@ describe('near me', () => {
     const page = await PilotMapPage.open();
     nearButton(page).click();
     await waitUntil(() => page.find('.map-body').textContent!.includes('Sijaintia ei saatu'));
+  });
+});
+
+describe('the page', () => {
+  const heard = (page: PilotMapPage, type: string) => {
+    const details: Record<string, unknown>[] = [];
+    page.element.addEventListener(type, (event) => details.push((event as CustomEvent).detail));
+    return details;
+  };
+
+  it('hears what the visitor does, in events that nobody can change', async () => {
+    const page = await PilotMapPage.open();
+    const filters = heard(page, 'vk-filter');
+    const selections = heard(page, 'vk-select');
+    const loads = heard(page, 'vk-load');
+    page.all<HTMLInputElement>('.facet input')[0]!.click();
+    await waitUntil(() => filters.length);
+    await page.chooseRow('sarjakuva-turku');
+    await page.element.refetch();
+    await waitUntil(() => loads.length);
+    expect(filters).to.deep.equal([{ filters: { status: ['running'] }, count: 4 }]);
+    expect(selections).to.deep.equal([{ type: 'pilot', id: 'sarjakuva-turku' }]);
+    expect(loads[0]!['count']).to.equal(9);
+    for (const detail of [...filters, ...selections, ...loads])
+      expect(Object.isFrozen(detail)).to.equal(true);
+  });
+
+  it('says how many rows come before more of them', async () => {
+    const page = await PilotMapPage.open({ attributes: { limit: '4' } });
+    expect(page.rowIds.length).to.equal(4);
+    const more = page.find<HTMLButtonElement>('.list-column > .button');
+    expect(more.textContent).to.contain('Näytä lisää (5)');
+    more.click();
+    await waitUntil(() => page.rowIds.length === 8);
+    await waitUntil(() => page.focused === page.row(page.rowIds[4]!), 'reading goes on there');
+    await page.chooseRow(page.rowIds[7]!);
+  });
+
+  it('says which controls are there', async () => {
+    const page = await PilotMapPage.open({ attributes: { filters: 'none' } });
+    expect(page.root.querySelector('.facets')).to.equal(null);
+    page.element.filters = 'artform municipality';
+    await waitUntil(() => page.all('.facet').length === 2);
+  });
+
+  it('may keep its address to itself', async () => {
+    const page = await PilotMapPage.open({ attributes: { permalinks: 'off' } });
+    await page.chooseRow('sarjakuva-turku');
+    page.all<HTMLInputElement>('.facet input')[0]!.click();
+    await waitUntil(() => page.rowIds.length === 4);
+    expect(location.hash).to.equal('');
   });
 });
 

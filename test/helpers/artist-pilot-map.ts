@@ -13,6 +13,8 @@ interface Options {
   readonly data?: object;
   /** Whether to wait for the drawn map; it isn't drawn on narrow screens. */
   readonly drawn?: boolean;
+  /** What it stands in, inside its column. */
+  readonly into?: HTMLElement;
 }
 
 /** The map as a visitor meets it: what is on it, and what one can do. */
@@ -25,7 +27,7 @@ export class PilotMapPage {
     this.element = element;
   }
 
-  static async open({ width = 1000, attributes = {}, data, drawn }: Options = {}) {
+  static async open({ width = 1000, attributes = {}, data, drawn, into }: Options = {}) {
     const column = await fixture<HTMLElement>(html`<div></div>`);
     column.style.inlineSize = `${width}px`;
     const element = document.createElement('vk-artist-pilot-map');
@@ -33,7 +35,8 @@ export class PilotMapPage {
     if (!data) Object.assign(all, { feed: attributes['feed'] ?? '/demo/feeds/network.json' });
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
     if (data) (element as VkArtistPilotMap).data = data;
-    column.append(element);
+    if (into) column.append(into);
+    (into ?? column).append(element);
     const page = new PilotMapPage(column, element as VkArtistPilotMap);
     await page.element.ready;
     if (drawn ?? width > 480) await page.drawn();
@@ -72,6 +75,11 @@ export class PilotMapPage {
   async chooseRow(id: string): Promise<void> {
     this.row(id).click();
     await this.detailsOpen();
+  }
+
+  /** A month of the timeline, by its name. */
+  month(name: string): HTMLInputElement {
+    return this.find(`.timeline input[aria-label^="${name},"]`);
   }
 
   /* The map. */

@@ -9,7 +9,11 @@ import {
   type Figure,
 } from '../../../src/artist-pilot-map/regions/figure.ts';
 import { decodeIntegers, encodeIntegers } from '../../../src/artist-pilot-map/regions/codec.ts';
-import { loadFigure, regionCodes } from '../../../src/artist-pilot-map/regions/index.ts';
+import {
+  loadFigure,
+  regionCode,
+  regionCodes,
+} from '../../../src/artist-pilot-map/regions/index.ts';
 import { buildFigures, moduleText } from '../../../src/tools/regions.ts';
 
 const regions = new URL('../../../src/artist-pilot-map/regions/', import.meta.url);
@@ -78,6 +82,14 @@ describe('the figure of Varsinais-Suomi', () => {
 });
 
 describe('every region', () => {
+  it('is named by its code, however that is written', () => {
+    assert.equal(regionCode('21'), '21');
+    assert.equal(regionCode(' 2 '), '02');
+    assert.equal(regionCode('fi'), 'FI');
+    for (const none of [undefined, null, '', '99', 'Varsinais-Suomi'])
+      assert.equal(regionCode(none), '02');
+  });
+
   it('is there: 19 regions and the whole country, 308 municipalities', async () => {
     assert.equal(regionCodes.length, 20);
     const codes = new Set<string>();

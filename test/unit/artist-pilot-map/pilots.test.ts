@@ -68,6 +68,7 @@ describe('the list', () => {
       only.map(({ pilot }) => pilot.id),
       ['sirkus-salo'],
     );
+    assert.deepEqual(pilotItems(feed, now, { municipalities: [], statuses: [] }), []);
   });
 
   it('can be filtered by all that tells pilots apart', () => {
