@@ -22,7 +22,7 @@ const ABOVE =
   'yli|vähintään|vahintaan|ainakin|over|more than|above|at least|minst|över|min|minimum|suurempi kuin|mer än';
 const ABOUT = 'noin|n\\.|about|around|cirka|ca|ungefär|suunnilleen';
 const NUMBER =
-  '(\\d{1,3}(?:[ \\u00a0\\u202f.]\\d{3})+|\\d+)(?:,\\d+)?\\s*(k\\b|t(?=€|\\b)|tuhatta|tuhannen|tusen|thousand|milj\\w*|miljon\\w*|million\\w*)?';
+  '(\\d{1,3}(?:[ \\u00a0\\u202f.,]\\d{3}(?!\\d))+|\\d+|(?=tuha[nt]|tusen|thousand|milj(?!ö)|million))(?:,\\d+)?\\s*(k\\b|t(?=€|\\b)|tuhatta|tuhat|tuhannen|tusen|thousand|milj(?!ö)\\w*|million\\w*)?';
 const EURO = '\\s*(€|euroa?n?|euros?|eur|e\\b)';
 const AGE = '[\\s-]*(?:vuotia|vuoti|v\\b|år|years?|-?year|åring)';
 
@@ -70,7 +70,8 @@ function limits(
 }
 
 function valueOf(digits: string, scale: string | undefined): number {
-  const value = Number(digits.replace(/\D/g, ''));
+  // 'miljoona euroa' is one million
+  const value = Number(digits.replace(/\D/g, '') || 1);
   if (!scale) return value;
   return value * (/^mil/i.test(scale) ? 1_000_000 : 1000);
 }

@@ -6,6 +6,7 @@ import type { SearchLanguage } from './analyser.ts';
  */
 
 const SHORTEST = 3;
+const SHORTEST_HEAD = 5;
 const LINK: Readonly<Record<SearchLanguage, RegExp | undefined>> = {
   fi: /(?:[aeiouyäö]|[aeiouyäö][nslr]|ten)$/,
   sv: /./,
@@ -52,6 +53,20 @@ export function knownStart(
   for (let at = word.length - SHORTEST; at > SHORTEST; at--) {
     const left = word.slice(0, at);
     if (link.test(left) && lexicon.knows(left, language)) return left;
+  }
+  return undefined;
+}
+
+/** The known head of a word that begins with something unknown; a long one, lest an ending passes for it. */
+export function knownEnd(
+  word: string,
+  language: SearchLanguage,
+  lexicon: Lexicon,
+): string | undefined {
+  if (!LINK[language]) return undefined;
+  for (let at = SHORTEST; at <= word.length - SHORTEST_HEAD; at++) {
+    const right = word.slice(at);
+    if (lexicon.knows(right, language)) return right;
   }
   return undefined;
 }

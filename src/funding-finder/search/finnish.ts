@@ -40,7 +40,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   miest: 'mies',
   mieh: 'mies',
 };
-const IRREGULAR_TAIL = /(?:joe|mäe|tue|väe|vuode|vuot|(?<!is)tö|las|mieh?e)$/;
+const IRREGULAR_TAIL = /(?:joe|mäe|(?<!r)tue|väe|vuode|vuot|(?<!is)tö|las|mieh?e)$/;
 
 /** Case endings, and what must stand before each. Longest first within a group. */
 const ENDINGS: readonly RegExp[] = [

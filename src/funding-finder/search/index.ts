@@ -1,4 +1,5 @@
 import { searchLanguages, type SearchLanguage } from './analyser.ts';
+import { FunderNames } from './funder-names.ts';
 import { marksIn, matchedWords, type Mark } from './marks.ts';
 import { Meanings } from './meanings.ts';
 import { Ranking, type Hit } from './ranking.ts';
@@ -54,18 +55,21 @@ export class FundingSearch {
     yield* meanings.fill();
     addTerms(meanings, terms, feedLanguage);
     const vocabulary = new Vocabulary(meanings);
+    const funders = new FunderNames();
     const read = [];
     for (const [at, raw] of items.entries()) {
       const item = searchItem(raw, feedLanguage);
       read.push(item);
-      for (const { text, language: its, weight } of item.texts)
+      for (const { text, language: its, weight, isFunder } of item.texts) {
         vocabulary.addText(text, its, at, weight);
+        if (isFunder) funders.add(text, its, at);
+      }
       yield;
     }
     yield* vocabulary.analyse();
     const today = { date: dayOf(now) };
     return new FundingSearch(
-      new QueryReader(vocabulary, meanings, language),
+      new QueryReader(vocabulary, meanings, funders, language),
       new Ranking(read, vocabulary, today, language),
     );
   }

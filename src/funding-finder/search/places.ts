@@ -38,7 +38,11 @@ export const placeNames: Readonly<Record<string, string>> = {
     'uusikaupunki uudessakaupungissa uudenkaupungin uudellekaupungille uuteenkaupunkiin uudestakaupungista nystad kalanti lokalahti',
   '918': 'vehmaa vemo',
   '02': 'varsinais-suomi varsinaissuomi egentliga_finland southwest_finland maakunta lounais-suomi landskap',
-  FI: 'suomi finland valtakunnallinen koko_maa koko_suomi hela_landet riksomfattande national nationwide',
+  // Towns outside the region stand for the country: what is open to all of it is open to them.
+  FI:
+    'suomi finland valtakunnallinen koko_maa koko_suomi hela_landet riksomfattande national nationwide ' +
+    'helsinki helsingfors espoo esbo vantaa vanda tampere tammerfors oulu uleåborg pori björneborg rauma raumo ' +
+    'jyväskylä kuopio lahti lahtis vaasa vasa hanko hangö raasepori raseborg lohja lojo forssa satakunta uusimaa nyland',
   archipelago: 'saaristo skärgård archipelago turunmaa åboland saari ö island saaristomeri',
   nordic:
     'pohjoismaat pohjoismaa pohjoismainen pohjola norden nordisk nordic ruotsi sverige norja tanska islanti scandinavia',
@@ -59,9 +63,10 @@ export const areaMembers: Readonly<Record<string, readonly string[]>> = {
   'vakka-suomi': ['304', '400', '631', '833', '895', '918'],
 };
 
+const COUNTRYWIDE = 0.6;
 const WIDER: readonly (readonly [area: string, admits: number])[] = [
   ['02', 0.8],
-  ['FI', 0.6],
+  ['FI', COUNTRYWIDE],
   ['nordic', 0.4],
   ['baltic', 0.4],
   ['EU', 0.4],
@@ -72,6 +77,8 @@ const WIDER: readonly (readonly [area: string, admits: number])[] = [
  * area is that it shares the money with, 0 for elsewhere.
  */
 export function admits(regions: readonly string[], place: string): number {
+  // A call that names no region leaves nobody out.
+  if (regions.length === 0) return COUNTRYWIDE;
   if (regions.includes(place)) return 1;
   let best = 0;
   const members = areaMembers[place];

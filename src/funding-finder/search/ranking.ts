@@ -19,9 +19,12 @@ export interface Today {
 }
 
 const WEIGHT = { word: 1, place: 0.9, amount: 0.8, months: 0.8, availability: 0.8 } as const;
+const FUNDER_WEIGHT = 1.3;
 const GENERIC_WEIGHT = 0.1;
 const KIND_WEIGHT = 0.4;
 const PLAIN_WEIGHT = 0.8;
+/** A project may be about anything: what it is about counts more. */
+const FORM_WEIGHT = 0.7;
 /** A word's meaning and its letters each earn their part; an item with both is surer than one with either. */
 const BY_MEANING = 0.72;
 const BY_TEXT = 0.7;
@@ -39,6 +42,8 @@ const FAINT = 0.25;
 const OPEN_NOW = 0.02;
 const OPEN_SOON = 0.01;
 const READABLE = 0.04;
+
+const FORM = /^purposes:(?:project|operating)$/;
 
 /** How much of the money's meaning a code carries beside others of the same word. */
 const CODE_WEIGHT: readonly (readonly [RegExp, number])[] = [
@@ -92,7 +97,7 @@ export class Ranking {
         total[at]! += weight * degree;
         if (binding && degree > 0) touched[at] = 1;
         if (binding && degree < (wish.kind === 'word' ? MET_WORD : MET)) unmet[at] = 1;
-        if (wish.kind === 'place' && degree === 0) elsewhere[at] = 1;
+        if (wish.kind === 'place' && degree === 0 && isAtHome(wish.codes)) elsewhere[at] = 1;
       }
     }
     const hits: Hit[] = [];
@@ -267,11 +272,24 @@ function raise(
   }
 }
 
+/** Whoever names a foreign country may want to travel there, with money from here. */
+function isAtHome(codes: readonly string[]): boolean {
+  return !codes.some((code) => code === 'nordic' || code === 'baltic' || code === 'EU');
+}
+
 function weightOf(wish: Wish): number {
   if (wish.kind !== 'word') return WEIGHT[wish.kind];
+  if (wish.isFunder) return FUNDER_WEIGHT;
   if (wish.generic) return GENERIC_WEIGHT;
   if (isUnspecific(wish)) return KIND_WEIGHT;
+  if (isForm(wish)) return FORM_WEIGHT;
   return isCoded(wish) ? WEIGHT.word : PLAIN_WEIGHT;
+}
+
+/** Whether a word says how the money is given, a project's or a year's, and nothing else. */
+function isForm({ meanings }: WordReading): boolean {
+  const sure = meanings.filter(({ strength }) => strength > 0.5);
+  return sure.length > 0 && sure.every(({ code }) => FORM.test(code));
 }
 
 /** Whether a word says who, what for or which art: more than one that is only found in texts. */

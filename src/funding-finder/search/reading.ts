@@ -1,6 +1,7 @@
 import { keysOf, searchLanguages, type SearchLanguage } from './analyser.ts';
 import { readNumbers } from './amounts.ts';
-import { knownStart, partsOf } from './compounds.ts';
+import { knownEnd, knownStart, partsOf } from './compounds.ts';
+import type { FunderNames } from './funder-names.ts';
 import { fold, tokenise, umlautsAgree, type Token } from './letters.ts';
 import type { Meaning, Meanings } from './meanings.ts';
 import { distance, lettersOf, mayBeClose, slipsAllowed } from './spelling.ts';
@@ -34,26 +35,37 @@ export interface WordReading {
   readonly parts: readonly { readonly share: number; readonly word: WordReading }[];
   /** A word that every call shares: avustus, haku, bidrag. */
   readonly generic: boolean;
+  /** A funder's name. */
+  readonly isFunder?: boolean;
   /** How far the words were trusted: less than 1 after a correction of the spelling. */
   readonly trust: number;
 }
 
 const GUESS_FROM_START = 0.5;
+const KNOWN_START = 0.8;
 const COMPLETION = 0.8;
 const COMPLETION_BESIDE_EXACT = 0.4;
 const HEAD_SHARE = 0.6;
 const KNOWN_SHARE = 0.6;
 const UNWORTHY_SHARE = 0.15;
-const LONGEST_PHRASE = 4;
+const VAGUE_SHARE = 0.25;
+const LONGEST_PHRASE = 5;
 
 export class QueryReader {
   readonly #vocabulary: Vocabulary;
   readonly #meanings: Meanings;
+  readonly #funders: FunderNames;
   readonly #languages: readonly SearchLanguage[];
 
-  constructor(vocabulary: Vocabulary, meanings: Meanings, language: SearchLanguage) {
+  constructor(
+    vocabulary: Vocabulary,
+    meanings: Meanings,
+    funders: FunderNames,
+    language: SearchLanguage,
+  ) {
     this.#vocabulary = vocabulary;
     this.#meanings = meanings;
+    this.#funders = funders;
     this.#languages = [language, ...searchLanguages.filter((other) => other !== language)];
   }
 
@@ -78,8 +90,11 @@ export class QueryReader {
       const length = this.#readFrom(tokens, at, typing, wishes);
       at += length;
     }
-    // 'päättyy lokakuussa' asks for October, whether that is soon or not.
-    const dated = wishes.some(({ kind }) => kind === 'months');
+    // 'päättyy lokakuussa' asks for October, whether that is soon or not; 'no deadline' for no closing.
+    const dated = wishes.some(
+      (wish) =>
+        wish.kind === 'months' || (wish.kind === 'availability' && wish.availability === 'rolling'),
+    );
     return wishes
       .filter((wish) => !(dated && wish.kind === 'availability' && wish.availability !== 'rolling'))
       .sort((a, b) => a.start - b.start);
@@ -103,6 +118,20 @@ export class QueryReader {
       });
       return available.length;
     }
+    const place = placeOf(words);
+    const funder = this.#funders.named(words);
+    // 'Turun kaupunki' is a place to whoever asks what there is in Turku.
+    if (funder && funder.length > (place?.length ?? 0) && funder.length > 1) {
+      const matches = funder.entries.map((entry) => ({ entry, quality: 1 }));
+      wishes.push({
+        ...stretch(funder.length),
+        kind: 'word',
+        ...plainWord([]),
+        matches,
+        isFunder: true,
+      });
+      return funder.length;
+    }
     const phrase = this.#meanings.phrase(words.map((word) => this.#keys(word)));
     if (phrase) {
       const matches = words
@@ -119,7 +148,6 @@ export class QueryReader {
     const last = at === tokens.length - 1;
     // One letter may become anything.
     if (stopWords.has(words[0]!) || (typing && last && words[0]!.length === 1)) return 1;
-    const place = placeOf(words);
     if (place) {
       wishes.push({ ...stretch(place.length), kind: 'place', codes: place.codes });
       return place.length;
@@ -131,7 +159,7 @@ export class QueryReader {
     }
     // toiminta-avustus, ELY-keskus: one word if it is known as one
     const next = tokens[at + 1];
-    if (next && next.start === ahead[0]!.end + 1) {
+    if (next && next.start === ahead[0]!.end + 1 && next.text.length > 2) {
       const joined = words[0]! + next.text;
       if (this.#isKnown(joined)) {
         const parts = shared([
@@ -144,16 +172,19 @@ export class QueryReader {
     }
     const word = this.#readWord(words[0]!, typing && last);
     const misspelt = word.trust < 1 ? misspeltPlace(words[0]!) : undefined;
-    if (misspelt) {
-      wishes.push({ ...stretch(1), kind: 'place', codes: misspelt });
+    if (misspelt && trustAfter(misspelt.slips) >= word.trust) {
+      wishes.push({ ...stretch(1), kind: 'place', codes: misspelt.codes });
       return 1;
     }
-    wishes.push({ ...stretch(1), kind: 'word', ...word });
+    wishes.push({ ...stretch(1), kind: 'word', ...word, isFunder: funder?.length === 1 });
     return 1;
   }
 
   #keys(word: string): string[] {
-    const keys = this.#languages.flatMap((language) => keysOf(word, language));
+    return this.#unfold(this.#languages.flatMap((language) => keysOf(word, language)));
+  }
+
+  #unfold(keys: readonly string[]): string[] {
     return [
       ...new Set([
         ...keys,
@@ -189,22 +220,30 @@ export class QueryReader {
       if (meanings.length === 0 && word.length > 2 && !generic)
         meanings = this.#meaningsStartingWith(word, COMPLETION);
     }
-    if (matches.length > 0 || meanings.length > 0 || generic || parts.length > 0) {
-      return { meanings, matches, parts, generic, trust: 1 };
+    const isKnown = matches.length > 0 || meanings.length > 0 || generic;
+    if (isKnown || parts.length > 0) {
+      const read = { meanings, matches, parts, generic, trust: 1 };
+      // prosentitaide falls into known parts that mean nothing, and is a slip away from a word that does
+      const meant = isKnown || parts.some((part) => isSure(part.word));
+      return meant ? read : (this.#corrected(word, 1) ?? read);
     }
     return this.#corrected(word) ?? this.#fromItsStart(word);
   }
 
   #readParts(word: string): WordReading['parts'] {
-    for (const language of this.#languages) {
-      const parts = partsOf(word, language, this.#vocabulary);
-      if (parts.length > 0) return shared(parts.map((part) => this.#readPart(part, language)));
+    for (const lexicon of [this.#vocabulary, this.#vocabulary.withoutUmlauts]) {
+      for (const language of this.#languages) {
+        const parts = partsOf(word, language, lexicon);
+        if (parts.length > 0) return shared(parts.map((part) => this.#readPart(part, language)));
+      }
     }
     return [];
   }
 
   #readPart(part: string, language: SearchLanguage): WordReading {
-    const keys = keysOf(part, language);
+    const written = keysOf(part, language);
+    const known = written.some((key) => this.#vocabulary.has(key));
+    const keys = known ? written : this.#unfold(written);
     const meanings = this.#meanings.of(keys);
     const generic = this.#meanings.isGeneric(keys);
     return { meanings, matches: this.#vocabulary.matches(keys), parts: [], generic, trust: 1 };
@@ -224,7 +263,7 @@ export class QueryReader {
   }
 
   /** The known words that differ from this one by a slip or two. */
-  #corrected(word: string): WordReading | undefined {
+  #corrected(word: string, most = Infinity): WordReading | undefined {
     let least = Infinity;
     let found: string[] = [];
     const consider = (key: string, itsDistance: number) => {
@@ -238,7 +277,7 @@ export class QueryReader {
     const own = this.#languages.flatMap((language) => keysOf(word, language));
     for (const key of own) {
       const plain = fold(key);
-      const limit = slipsAllowed(key.length - 1);
+      const limit = Math.min(most, slipsAllowed(key.length - 1));
       if (limit === 0) continue;
       const letters = lettersOf(plain);
       for (const known of this.#knownKeys()) {
@@ -249,12 +288,12 @@ export class QueryReader {
         if (apart <= Math.min(limit, least)) consider(known.key, apart);
       }
     }
-    if (found.length === 0) return this.#correctedPart(word);
+    if (found.length === 0) return most === Infinity ? this.#correctedPart(word) : undefined;
     // The first letter is seldom wrong.
     const sameStart = found.filter((key) => fold(key)[1] === fold(word)[0]);
     // Loanwords share their stem: stipend- is Finnish and Swedish, and the slip is in both.
     const keys = [...new Set((sameStart.length > 0 ? sameStart : found).flatMap(inAllLanguages))];
-    const trust = 0.9 - 0.1 * least;
+    const trust = trustAfter(least);
     const meanings = this.#meanings.of(keys);
     return {
       meanings,
@@ -293,10 +332,12 @@ export class QueryReader {
         return {
           ...plainWord([]),
           parts: shared([this.#readPart(start, language)]),
-          trust: GUESS_FROM_START,
+          trust: start.length >= word.length / 2 ? KNOWN_START : GUESS_FROM_START,
         };
       }
     }
+    const head = this.#knownHead(word);
+    if (head) return { ...plainWord([]), parts: shared([head]), trust: GUESS_FROM_START };
     for (
       let length = word.length - 1;
       length >= Math.max(3, Math.ceil(word.length / 2));
@@ -314,6 +355,16 @@ export class QueryReader {
     return { meanings: [], matches: [], parts: [], generic: false, trust: 0 };
   }
 
+  /** A compound of which only the end is known still says what kind of thing it is: biennaalinäyttely. */
+  #knownHead(word: string): WordReading | undefined {
+    for (const language of this.#languages) {
+      const end = knownEnd(word, language, this.#vocabulary);
+      const head = end && this.#readPart(end, language);
+      if (head && !isUnspecific(head)) return head;
+    }
+    return undefined;
+  }
+
   #known: readonly { key: string; plain: string; letters: number }[] | undefined;
 
   #knownKeys(): readonly { key: string; plain: string; letters: number }[] {
@@ -327,6 +378,11 @@ export class QueryReader {
   }
 }
 
+/** How far a word is to be trusted that was read with so many slips corrected. */
+function trustAfter(slips: number): number {
+  return 0.9 - 0.1 * slips;
+}
+
 function inAllLanguages(key: string): string[] {
   return searchLanguages.map((language) => language[0] + key.slice(1));
 }
@@ -337,12 +393,19 @@ function plainWord(meanings: readonly Meaning[]): WordReading {
 
 /** The head counts most; a part that every call shares (residenssi-apuraha) leaves its share to the others. */
 function shared(words: readonly WordReading[]): WordReading['parts'] {
+  const anySure = words.some(isSure);
   const raw = words.map((word, at) => {
     if (isUnspecific(word)) return UNWORTHY_SHARE;
+    if (anySure && word.meanings.length > 0 && !isSure(word)) return VAGUE_SHARE;
     return at === words.length - 1 ? HEAD_SHARE : (1 - HEAD_SHARE) / Math.max(1, words.length - 1);
   });
   const sum = raw.reduce((total, share) => total + share, 0);
   return words.map((word, at) => ({ word, share: raw[at]! / sum }));
+}
+
+/** Whether it is known what a word means: elokuva, but not tekijä. */
+function isSure({ meanings, generic }: WordReading): boolean {
+  return !generic && meanings.some(({ strength }) => strength === 1);
 }
 
 /** Whether a word says at most what kind of money it is. */

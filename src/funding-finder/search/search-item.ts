@@ -22,6 +22,8 @@ export interface SearchText {
   readonly text: string;
   /** How much a word found here says about the item. */
   readonly weight: number;
+  /** A name that the funder goes by. */
+  readonly isFunder?: boolean;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -35,9 +37,9 @@ export function searchItem(input: unknown, language: SearchLanguage): SearchItem
   const eligibility = (item.eligibility ?? {}) as Loose;
   const amount = (item.amount ?? {}) as Loose;
   const texts: SearchText[] = [];
-  const add = (value: unknown, weight: number) => {
+  const add = (value: unknown, weight: number, isFunder = false) => {
     for (const [itsLanguage, text] of readings(value, language))
-      texts.push({ language: itsLanguage, text, weight });
+      texts.push({ language: itsLanguage, text, weight, isFunder });
   };
   add(item.name, 1);
   for (const keyword of list(item.keywords)) add(keyword, 0.95);
@@ -45,8 +47,8 @@ export function searchItem(input: unknown, language: SearchLanguage): SearchItem
   add(item.description, 0.5);
   add(eligibility.text, 0.5);
   // A funder's own name is often made of the very words people search for; its acronyms never are.
-  add(funder.name, 0.6);
-  for (const name of [...list(funder.abbr), ...list(funder.aliases)]) add(name, 0.9);
+  add(funder.name, 0.6, true);
+  for (const name of [...list(funder.abbr), ...list(funder.aliases)]) add(name, 0.9, true);
   for (const round of list(item.rounds)) add((round as Loose).label, 0.5);
   const rounds = list(item.rounds).map((round) => ({
     opens: dateOf((round as Loose).opens),

@@ -1,7 +1,7 @@
 /** Swedish words to keys: number, definiteness and the genitive undone, after Snowball's suffix list. */
 
 const ENDINGS =
-  /(?:ierna|heterna|hetens|heten|heter|andena|orna|arna|erna|ande|ende|aren|arna|arne|aste|iet|ier|ium|iums|erne|ens|ets|ens|are|ade|ast|ans|ena|era|ers|ern|het|orn|or|ar|er|en|et|es|at|um|as|an|a|e)$/;
+  /(?:ierna|heterna|hetens|heten|heter|andena|orna|arna|erna|ande|ende|arna|arne|aste|iet|ier|ium|iums|erne|ens|ets|ens|ade|ast|ans|ena|era|ers|ern|het|orn|or|ar|er|en|et|es|at|um|as|an|a|e)$/;
 const GENITIVE = /(?<=[bcdfghjklmnoprtvyäöåaeiu])s$/;
 
 /** Plurals that change their vowel or lose it. */
@@ -27,6 +27,8 @@ export function swedishKeys(word: string): string[] {
   if (irregular) return [irregular];
   const keys = new Set<string>();
   for (const form of [word, word.replace(GENITIVE, '')]) {
+    // författarna are several författare as well as they might be several författ
+    if (/.{3}arna$/.test(form)) keys.add(level(form.slice(0, -2)));
     const stem = form.replace(ENDINGS, '');
     if (stem.length >= 3 && /[aeiouyåäö]/.test(stem)) keys.add(level(stem));
     // konstnar(e) without its umlaut looks like a plural

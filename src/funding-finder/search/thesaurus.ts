@@ -79,14 +79,14 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'children child kid family baby puppet fairy_tale | kindergarten',
   ],
   'purposes:digital': [
-    'digitaalinen digitalisaatio digitointi verkkopalvelu verkkonäyttely | skannaus sovellus virtuaalinen',
+    'digitaalinen digitalisaatio digi digitointi verkkopalvelu verkkonäyttely | skannaus sovellus virtuaalinen',
     'digital digitalisering webb | app virtuell',
     'digital digitisation digitization online | app virtual',
   ],
   'purposes:environment': [
-    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema Itämeri | kierrätys niitty laidun',
-    'miljö natur klimat ekologisk hållbar miljöfostran vattendrag | återvinning äng',
-    'environment nature climate ecological sustainable | recycling meadow',
+    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema ympäristötaide Itämeri | kierrätys niitty laidun',
+    'miljö natur klimat ekologisk hållbar miljöfostran vattendrag miljökonst | återvinning äng',
+    'environment nature climate ecological sustainable environmental_art | recycling meadow',
   ],
   'purposes:equipment': [
     'laite kalusto väline soitin hankinta laitehankinta soitinhankinta esiintymisasu | nuotti äänentoisto kaluste',
@@ -114,7 +114,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'integration immigrant multicultural minority refugee migrant newcomer | diversity multilingual',
   ],
   'purposes:international': [
-    'kansainvälinen ulkomaa ulkomailla ulkomaille kansainvälistyminen kulttuurivienti vienti kulttuurivaihto kansainvälisyys | vaihto rajat_ylittävä',
+    'kansainvälinen kv ulkomaa ulkomailla ulkomaille kansainvälistyminen kulttuurivienti vienti kulttuurivaihto kansainvälisyys | vaihto rajat_ylittävä',
     'internationell utlandet utland utomlands internationalisering export kulturutbyte | utbyte gränsöverskridande',
     'international abroad foreign export overseas | exchange cross_border',
   ],
@@ -159,7 +159,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'publication publishing printing book magazine journal publish | distribution',
   ],
   'purposes:research': [
-    'tutkimus tieteellinen tutkimustyö historiantutkimus väitöskirja | tiede arkisto',
+    'tutkimus tieteellinen tutkimustyö historiantutkimus väitöskirja gradu pro_gradu | tiede arkisto',
     'forskning vetenskaplig avhandling | vetenskap arkiv',
     'research scientific thesis | archive',
   ],
@@ -169,13 +169,13 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'residency artist_residency residence | stay',
   ],
   'purposes:seniors': [
-    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari vanhainkoti palvelutalo | hoivakoti kotihoito hoitolaitos muistisairas',
-    'senior pensionär äldre åldring gammal_människa | vårdhem servicehus hemvård vårdinrättning',
-    'senior older_people elderly pensioner retired | care_home home_care',
+    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari vanhainkoti palvelutalo vanha_ihminen iäkäs_ihminen hoivakoti | kotihoito hoitolaitos muistisairas',
+    'senior pensionär äldre åldring gammal_människa vårdhem servicehus | hemvård vårdinrättning',
+    'senior older_people old_people elderly_people elderly pensioner retired care_home | home_care',
   ],
   'purposes:touring': [
-    'kiertue kiertuetuki keikkakiertue | keikka vierailuesitys',
-    'turné turnébidrag turnéstöd | gästspel',
+    'kiertue kiertuetuki keikkakiertue kiertävä | keikka vierailuesitys',
+    'turné turnébidrag turnéstöd kringresande | gästspel',
     'tour touring | gig',
   ],
   'purposes:training': [
@@ -189,7 +189,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'translation translator translating translate',
   ],
   'purposes:travel': [
-    'matka matkakulu matkustaminen matkustus retki opintomatka ulkomaanmatka | vierailu seminaarimatka kuljetus majoitus',
+    'matka reissu matkakulu matkustaminen matkustus retki opintomatka ulkomaanmatka | vierailu seminaarimatka kuljetus majoitus',
     'resa resekostnad utfärd studieresa utlandsresa | besök transport logi',
     'travel trip journey travelling excursion | visit transport accommodation',
   ],
@@ -209,8 +209,8 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'wellbeing well_being health care welfare | hospital loneliness',
   ],
   'purposes:working': [
-    'työskentely työskentelyapuraha työapuraha kotiapuraha työstipendi | kirjoittaminen luova_työ työhuone ateljee',
-    'arbetsstipendium arbete skapande | skrivande ateljé arbetsrum',
+    'työskentely työskentelyapuraha työapuraha kotiapuraha työstipendi | toimeentulo kirjoittaminen luova_työ työhuone ateljee',
+    'arbetsstipendium skapande | arbete skrivande ateljé arbetsrum',
     'working_grant | writing creative_work studio',
   ],
   'purposes:youth': [
@@ -241,8 +241,8 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'craft crafts handicraft textile ceramics pottery weaving | woodwork lace',
   ],
   'artForms:dance': [
-    'tanssi tanssija tanssitaide nykytanssi kansantanssi koreografi baletti koreografia | tanssiesitys senioritanssi',
-    'dans dansare danskonst folkdans koreograf balett koreografi | dansföreställning',
+    'tanssi tanssija tanssitaide nykytanssi kansantanssi koreografi baletti koreografia',
+    'dans dansare danskonst folkdans koreograf balett koreografi',
     'dance dancer ballet choreographer choreography',
   ],
   'artForms:design': [
@@ -251,9 +251,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'design designer',
   ],
   'artForms:film': [
-    'elokuva dokumentti dokumenttielokuva lyhytelokuva elokuvataide käsikirjoitus animaatio audiovisuaalinen video | ohjaaja käsikirjoittaja elokuvateatteri',
+    'elokuva leffa dokumentti dokumenttielokuva lyhytelokuva elokuvataide käsikirjoitus animaatio audiovisuaalinen video käsikirjoittaja | ohjaaja elokuvateatteri',
     'film dokumentär dokumentärfilm kortfilm filmkonst manus animation audiovisuell | regissör biograf video',
-    'film documentary movie cinema short_film screenplay animation audiovisual | director video',
+    'film documentary movie cinema short_film screenplay screenwriter animation audiovisual | director video',
   ],
   'artForms:literature': [
     'kirjallisuus kirjailija runo runous romaani novelli sanataide kaunokirjallisuus esikoiskirjailija runoilija lastenkirja suomentaja tietokirja | kirja kirjoittaja kirjoittaminen kääntäjä lukeminen kirjasto',
@@ -397,16 +397,16 @@ export const thesaurus: Readonly<Record<string, Words>> = {
 
 /** Words that every call for funding of culture shares: they say little about which one. */
 export const genericWords: Words = [
-  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi taide kulttuuri',
-  'bidrag understöd stöd finansiering pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell',
-  'grant funding support subsidy money apply application call fund aid finance financing get find cost expense organise make art arts culture cultural',
+  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi taide kulttuuri työ teos ala taustainen ihminen euro',
+  'bidrag understöd stöd finansiering pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro',
+  'grant funding support subsidy money apply application call fund aid finance financing get find cost expense organise make art arts culture cultural euro',
 ];
 
 /** Words without a meaning of their own here. */
 export const stopWords = new Set(
   (
-    'ja tai sekä että joka jonka jolla mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ' +
-    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt ' +
-    'the a an of to for in on at and or with by from is are we our my i us as into who what where people'
+    'ja tai sekä että joka jonka jolla jossa johon jotka joille joiden joilla joissa joihin joita mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ilman haluaa ' +
+    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där ' +
+    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without'
   ).split(' '),
 );

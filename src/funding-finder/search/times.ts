@@ -21,7 +21,7 @@ const SEASONS: readonly (readonly [words: string, months: readonly number[]])[] 
 /** Words as people write them; verbs stand in the forms that a query has. */
 const AVAILABILITY: Readonly<Record<Availability, string>> = {
   rolling:
-    'jatkuva jatkuvasti jatkuvan ympärivuotinen ympäri_vuoden milloin_tahansa ei_määräaikaa löpande fortlöpande kontinuerlig kontinuerligt året_om året_runt när_som_helst rolling continuous ongoing year_round any_time anytime',
+    'jatkuva jatkuvasti jatkuvan ympärivuotinen ympäri_vuoden milloin_tahansa ei_määräaikaa ei_hakuaikaa koko_vuoden läpi_vuoden löpande fortlöpande kontinuerlig kontinuerligt året_om året_runt när_som_helst fri_ansökningstid ingen_deadline rolling continuous ongoing year_round any_time anytime no_deadline all_year',
   closing:
     'pian kohta sulkeutuu sulkeutuva sulkeutuvat päättyy päättyvä päättyvät umpeutuu snart stänger slutar closing closes ends deadline soon',
   upcoming:

@@ -3,6 +3,7 @@ import { partsOf, type Lexicon } from './compounds.ts';
 import { fold, umlautsAgree, wordsOf } from './letters.ts';
 import type { Meanings } from './meanings.ts';
 import { lettersOf } from './spelling.ts';
+import { stopWords } from './thesaurus.ts';
 
 /** A word as some item writes it, and where it occurs. */
 export interface Entry {
@@ -164,12 +165,29 @@ export class Vocabulary implements Lexicon {
       // Three letters that end in a consonant are a word only as somebody wrote them: kör, not res-(a).
       known =
         word.length > SHORTEST_STEM || /[aeiouyäö]$/.test(word)
-          ? keysOf(word, language).some((key) => key.length > SHORTEST_STEM && this.has(key))
+          ? keysOf(word, language).some(
+              (key) => key.length > SHORTEST_STEM && this.has(key) && !this.#isStop(key, word),
+            )
           : this.#entries.has(id) || this.#meanings.isWritten(id);
       this.#known.set(id, known);
     }
     return known;
   }
+
+  /** när and joille stand in every text, and make no compound. */
+  #isStop(key: string, word: string): boolean {
+    return (stopWords.has(word) || stopWords.has(key.slice(1))) && !this.#meanings.has(key);
+  }
+
+  /** Words for a query's compounds: there the umlauts may be missing, as in foreningsbidrag. */
+  readonly withoutUmlauts: Lexicon = {
+    knows: (word, language) =>
+      this.knows(word, language) ||
+      (word.length > SHORTEST_STEM &&
+        keysOf(word, language).some(
+          (key) => key.length > SHORTEST_STEM && this.unfolded(key).length > 0,
+        )),
+  };
 
   /** Keys with umlauts that a key without them may stand for. */
   unfolded(key: string): string[] {

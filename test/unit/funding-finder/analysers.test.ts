@@ -25,6 +25,7 @@ describe('Finnish forms of one word share a key', () => {
       'taide taiteen taidetta taiteeseen taiteita taiteiden',
       'hanke hankkeen hankkeisiin hankkeita hankkeeseen hanketta',
       'perinne perinteen perinteitä perinnettä',
+      'kiertue kiertueen kiertueelle kiertueita',
       'äänite äänitteen äänitteitä äänitettä',
     ],
     'nen-words': [
@@ -110,11 +111,18 @@ describe('Swedish forms of one word share a key', () => {
       'teater teatern teatrar',
       'skärgård skärgården skärgårdens',
       'ungdom ungdomar ungdomarna',
+      'dansare dansaren dansares dansarna dansarnas',
     ];
     assert.deepEqual(
       words.flatMap((forms) => share(swedishKeys, forms)),
       [],
     );
+  });
+});
+
+describe('Swedish words of one stem stay apart', () => {
+  it('a dance, and somebody who dances', () => {
+    assert.ok(!swedishKeys('dansare').some((key) => swedishKeys('dans').includes(key)));
   });
 });
 

@@ -51,7 +51,7 @@ const items: Sample[] = [
     artForms: ['music'],
     regions: ['853'],
     amount: { min: 500, max: 6000 },
-    funder: { name: 'Esimerkkirahasto', abbr: ['ESR'], aliases: ['Entinen rahasto'] },
+    funder: { name: 'Esimerkkirahasto', abbr: ['ESR'], aliases: ['Entinen rahasto', 'Ruotsalainen rahasto', 'Luova Suomi (LS)'] },
     rounds: [{ opens: '2026-11-01', closes: '2026-11-30' }],
   },
   {
@@ -104,14 +104,25 @@ describe('finding', () => {
       ['kylätalkoorinki', 'salo'],
       ['äänitekirjasto', 'turku'],
     ],
+    'compounds of which only the head is known': [['biennaalikorjaus', 'salo']],
+    'compounds without their umlauts': [['aanitestipendi', 'turku']],
+    "a funder's name of several words, whatever they mean": [
+      ['Ruotsalainen rahasto', 'turku'],
+      ['Luova Suomi', 'turku'],
+    ],
     places: [
       ['salossa', 'salo'],
-
       ['i Åbo', 'turku'],
       ['Halikon kylä', 'salo'],
+      ['turkulainen', 'turku'],
+      ['salolaisille', 'salo'],
+      ['Salobor', 'salo'],
+      ['Turun seudulla', 'turku'],
     ],
     times: [
       ['jatkuva haku', 'salo'],
+      ['fri ansökningstid', 'salo'],
+      ['no deadline', 'salo'],
       ['kevään haku', 'kuvataide'],
       ['marraskuussa', 'turku'],
       ['auki nyt', 'lapset'],
@@ -190,6 +201,28 @@ describe('reading a query', () => {
     assert.deepEqual(sum('vuonna 2027'), []);
     assert.deepEqual(sum('alle 30-vuotiaille'), [['age', undefined, 30]]);
     assert.deepEqual(sum('3 kuntaa'), []);
+    assert.deepEqual(sum('less than 1,000 euros'), [['amount', undefined, 1000]]);
+    assert.deepEqual(sum('tuhat euroa'), [['amount', 1000, 1000]]);
+    assert.deepEqual(sum('yli miljoona euroa'), [['amount', 1_000_000, undefined]]);
+    assert.deepEqual(sum('miljökonst'), []);
+  });
+
+  it('joins two words only where they make one', () => {
+    const query = 'bidrag i Salo';
+    assert.deepEqual(
+      search.find(query).wishes.map(({ start, end }) => query.slice(start, end)),
+      ['bidrag', 'Salo'],
+    );
+  });
+
+  it('corrects a word into a place only where no other word is as close', () => {
+    const [wish] = search.find('kirjaliija').wishes;
+    assert.equal(wish?.kind, 'word');
+  });
+
+  it('sees in a foreign country where to go, not where to apply', () => {
+    const { hits } = search.find('äänite Ruotsiin');
+    assert.equal(hits[0]?.id, 'turku');
   });
 });
 
@@ -202,6 +235,7 @@ describe('places', () => {
       degrees,
       [...degrees].sort((a, b) => b - a),
     );
+    assert.ok(admits([], '734') > 0, 'no region named leaves nobody out');
     assert.equal(degrees[0], 1);
     assert.equal(degrees.at(-1), 0);
   });

@@ -1,0 +1,65 @@
+import { keysOf, searchLanguages, type SearchLanguage } from './analyser.ts';
+import { lettersOf } from './spelling.ts';
+import { tokenise } from './letters.ts';
+import type { Entry } from './vocabulary.ts';
+
+interface Name {
+  readonly words: readonly (readonly string[])[];
+  readonly entry: Entry;
+}
+
+/** Longer names are seldom typed out. */
+const LONGEST = 5;
+
+/**
+ * The names that funders go by, former ones too. Whoever types one asks for that funder,
+ * whatever its words would mean one by one: Ruotsalainen kulttuurirahasto, Luova Eurooppa.
+ */
+export class FunderNames {
+  readonly #names = new Map<string, Name>();
+  readonly #byFirstKey = new Map<string, Name[]>();
+
+  add(text: string, language: SearchLanguage, item: number): void {
+    // 'Luova Eurooppa (EU)' is called by what stands before the brackets.
+    const written = text.replace(/\s*\(.*\)$/, '');
+    const id = language[0] + written;
+    let name = this.#names.get(id);
+    if (!name) {
+      const words = tokenise(written).map((word) => keysOf(word.text, language));
+      if (words.length === 0 || words.length > LONGEST) return;
+      const entry = {
+        text: written,
+        language,
+        letters: lettersOf(written),
+        items: [],
+        weights: [],
+      };
+      name = { words, entry };
+      this.#names.set(id, name);
+      for (const key of new Set(words[0]))
+        this.#byFirstKey.set(key, [...(this.#byFirstKey.get(key) ?? []), name]);
+    }
+    const { items, weights } = name.entry;
+    if (items.at(-1) === item) return;
+    items.push(item);
+    weights.push(1);
+  }
+
+  /** The funders whose name the words from here on are, in any case, and how many words it takes. */
+  named(words: readonly string[]): { entries: readonly Entry[]; length: number } | undefined {
+    const keys = words.map((word) => searchLanguages.flatMap((language) => keysOf(word, language)));
+    let entries = new Set<Entry>();
+    let length = 0;
+    for (const first of keys[0] ?? []) {
+      for (const name of this.#byFirstKey.get(first) ?? []) {
+        if (name.words.length < length || name.words.length > words.length) continue;
+        if (!name.words.every((options, at) => options.some((key) => keys[at]!.includes(key))))
+          continue;
+        if (name.words.length > length) entries = new Set();
+        length = name.words.length;
+        entries.add(name.entry);
+      }
+    }
+    return length > 0 ? { entries: [...entries], length } : undefined;
+  }
+}
