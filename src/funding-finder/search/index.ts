@@ -56,10 +56,10 @@ export class FundingSearch {
     addTerms(meanings, terms, feedLanguage);
     const vocabulary = new Vocabulary(meanings);
     const funders = new FunderNames();
-    const read = [];
+    const ranking = new Ranking(vocabulary, { date: dayOf(now) }, language);
     for (const [at, raw] of items.entries()) {
       const item = searchItem(raw, feedLanguage);
-      read.push(item);
+      ranking.add(item);
       for (const { text, language: its, weight, isFunder } of item.texts) {
         vocabulary.addText(text, its, at, weight);
         if (isFunder) funders.add(text, its, at);
@@ -67,11 +67,7 @@ export class FundingSearch {
       yield;
     }
     yield* vocabulary.analyse();
-    const today = { date: dayOf(now) };
-    return new FundingSearch(
-      new QueryReader(vocabulary, meanings, funders, language),
-      new Ranking(read, vocabulary, today, language),
-    );
+    return new FundingSearch(new QueryReader(vocabulary, meanings, funders, language), ranking);
   }
 
   /** How the query is understood, and what serves it, best first. */

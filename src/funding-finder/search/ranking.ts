@@ -52,29 +52,28 @@ const CODE_WEIGHT: readonly (readonly [RegExp, number])[] = [
 ];
 
 export class Ranking {
-  readonly #items: readonly SearchItem[];
+  readonly #items: SearchItem[] = [];
+  readonly #nudges: number[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #today: Today;
+  readonly #language: SearchLanguage;
   readonly #byCode = new Map<string, number[]>();
 
-  readonly #nudges: readonly number[];
-
-  constructor(
-    items: readonly SearchItem[],
-    vocabulary: Vocabulary,
-    today: Today,
-    language: SearchLanguage,
-  ) {
-    this.#items = items;
+  constructor(vocabulary: Vocabulary, today: Today, language: SearchLanguage) {
     this.#vocabulary = vocabulary;
     this.#today = today;
-    this.#nudges = items.map((item) => this.#nudge(item, language));
-    for (const [at, item] of items.entries()) {
-      for (const code of item.codes) {
-        const known = this.#byCode.get(code);
-        if (known) known.push(at);
-        else this.#byCode.set(code, [at]);
-      }
+    this.#language = language;
+  }
+
+  /** Items come in the order of the vocabulary's. */
+  add(item: SearchItem): void {
+    const at = this.#items.length;
+    this.#items.push(item);
+    this.#nudges.push(this.#nudge(item));
+    for (const code of item.codes) {
+      const known = this.#byCode.get(code);
+      if (known) known.push(at);
+      else this.#byCode.set(code, [at]);
     }
   }
 
@@ -251,9 +250,9 @@ export class Ranking {
   }
 
   /** Among equals: first what can be applied for now, and what the visitor can read. */
-  #nudge(item: SearchItem, language: SearchLanguage): number {
+  #nudge(item: SearchItem): number {
     const { date } = this.#today;
-    const readable = item.texts.some((text) => text.language === language) ? READABLE : 0;
+    const readable = item.texts.some((text) => text.language === this.#language) ? READABLE : 0;
     if (availabilityDegree(item, 'open', date) === 1) return readable + OPEN_NOW;
     return readable + (availabilityDegree(item, 'upcoming', date) === 1 ? OPEN_SOON : 0);
   }

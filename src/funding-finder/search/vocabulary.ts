@@ -58,7 +58,7 @@ export class Vocabulary implements Lexicon {
   /** Meanings that items have by their words alone: code → matches. */
   readonly #byMeaning = new Map<string, Match[]>();
   /** By the text without umlauts, for completing what is being typed. */
-  #sorted: { readonly plain: string; readonly entry: Entry }[] = [];
+  readonly #sorted: { readonly plain: string; readonly entry: Entry }[] = [];
 
   constructor(meanings: Meanings) {
     this.#meanings = meanings;
@@ -114,9 +114,11 @@ export class Vocabulary implements Lexicon {
       yield;
     }
     this.#known.clear();
-    this.#sorted = [...this.#entries.values()]
-      .map((entry) => ({ plain: fold(entry.text), entry }))
-      .sort((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0));
+    for (const entry of this.#entries.values()) {
+      this.#sorted.push({ plain: fold(entry.text), entry });
+      yield;
+    }
+    this.#sorted.sort((a, b) => (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0));
   }
 
   #analyseParts(entry: Entry): void {

@@ -51,7 +51,11 @@ const items: Sample[] = [
     artForms: ['music'],
     regions: ['853'],
     amount: { min: 500, max: 6000 },
-    funder: { name: 'Esimerkkirahasto', abbr: ['ESR'], aliases: ['Entinen rahasto', 'Ruotsalainen rahasto', 'Luova Suomi (LS)'] },
+    funder: {
+      name: 'Esimerkkirahasto',
+      abbr: ['ESR'],
+      aliases: ['Entinen rahasto', 'Ruotsalainen rahasto', 'Luova Suomi (LS)'],
+    },
     rounds: [{ opens: '2026-11-01', closes: '2026-11-30' }],
   },
   {
