@@ -41,6 +41,10 @@ interface Start {
 
 /** More periods than this without end are a mistake or an attack. */
 const MOST_PERIODS = 20_000;
+/** Nothing that happens is further apart: 29 February on a Sunday may let 40 years pass. */
+const MOST_EMPTY_DAYS = 25_000;
+/** The calendar ends where dates of ten characters do. */
+const LAST_DAY: PlainDate = '9999-12-31';
 
 const minOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
 const maxOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
@@ -60,10 +64,13 @@ export function occurrences(repetition: Repetition, span: Span, range: DayRange)
   };
   const own = repetition.timeZone ?? zone;
   const first = own === zone || !span.start.time ? span.start : momentAt(span.start.epoch, own);
-  for (const rule of rulesOf(repetition, own)) {
+  const rules = rulesOf(repetition, own);
+  // Single dates come beside the start, as in iCalendar; and what no rule can be read of is held once.
+  if (!rules.length) add(span.start);
+  for (const rule of rules) {
     const before = found.size;
     // A day more, since the other zone may be a day ahead or behind.
-    const last = own === zone ? to : addDays(to, 1);
+    const last = own === zone || to === LAST_DAY ? to : addDays(to, 1);
     for (const start of startsOf(rule, first, own, maxOf(from, first.date), last)) {
       const moment = momentOf(start, own);
       add(own === zone || !moment.time ? moment : momentAt(moment.epoch, zone));
@@ -167,6 +174,7 @@ function* periods(
     const length = daysBetween(begin(index), begin(index + rule.interval));
     index += rule.interval * Math.max(1, Math.floor(left / (length + 3)));
   }
+  let empty = 0;
   for (let n = 0; n < MOST_PERIODS && begin(index) <= to; n++, index += rule.interval) {
     const starts: Start[] = [];
     const last = minOf(end(index), to);
@@ -177,7 +185,9 @@ function* periods(
     ) {
       const date = fromEpochDay(day);
       if (hasDay(filled, date)) for (const time of times) starts.push({ date, time });
+      empty = starts.length ? 0 : empty + 1;
     }
+    if (empty > MOST_EMPTY_DAYS) return;
     yield starts;
   }
 }

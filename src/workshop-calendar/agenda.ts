@@ -8,13 +8,15 @@
 import type { Workshop } from '../feed/model.ts';
 import { dateAt } from '../time/moment.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
-import { isPast, overlaps } from '../time/span.ts';
+import { isPast } from '../time/span.ts';
 import {
+  FAR,
+  firstHeld,
   isSeries,
   lastOfSeries,
   nextOfSeries,
   occasionsOf,
-  seriesBetween,
+  timesAhead,
   type Occasion,
 } from './occasion.ts';
 
@@ -65,21 +67,27 @@ export interface AgendaOptions {
   readonly limit: number;
   /** Rows of the past; 0 leaves it out. */
   readonly pastLimit: number;
-  /** Only what touches these days; either end may be open. */
+  /** Of repetitions only the times that touch these days; either end may be open. */
   readonly from?: PlainDate;
   readonly to?: PlainDate;
 }
 
+/** Which of its times a workshop is shown by; undefined leaves it out. */
+export type ChooseTime = (
+  workshop: Workshop,
+  now: number,
+  today: PlainDate,
+) => Occasion | undefined;
+
 /** How far into the future a repetition is followed when nothing else fills the rows. */
 const HORIZON_DAYS = 3653;
-const FIRST_DAY: PlainDate = '0000-01-01';
-const LAST_DAY: PlainDate = '9999-12-31';
 
 /** Puts a feed's workshops in order, as seen from `now`. `zone` decides which day today is. */
 export function makeProgramme(
   workshops: readonly Workshop[],
   now: number,
   zone: string,
+  choose: ChooseTime = currentTime,
 ): Programme {
   const today = dateAt(now, zone);
   const running: Occasion[] = [];
@@ -88,16 +96,11 @@ export function makeProgramme(
   const undated: Occasion[] = [];
   const past: Occasion[] = [];
   for (const workshop of workshops) {
-    if (isSeries(workshop)) {
-      const next = nextOfSeries(workshop, now, today);
-      const last = next ?? lastOfSeries(workshop, today);
-      if (last) (next ? series : past).push(last);
-      continue;
-    }
-    const occasion = currentOccasion(occasionsOf(workshop), now);
+    const occasion = choose(workshop, now, today);
     if (!occasion) continue;
     if (!occasion.when) undated.push(occasion);
     else if (isPast(occasion.when, now)) past.push(occasion);
+    else if (isSeries(workshop)) series.push(occasion);
     else if (isGoingOn(occasion, today)) running.push(occasion);
     else coming.push(occasion);
   }
@@ -114,25 +117,25 @@ export function makeProgramme(
 
 /** The workshops that a visitor may still go to. */
 export function currentWorkshops({ running, coming, series, undated }: Programme): Workshop[] {
-  return [...running, ...coming, ...series, ...undated].map(({ workshop }) => workshop);
+  return [...running, ...coming, ...series, ...undated].map(({ source }) => source);
 }
 
 /** Chooses the rows to show. */
 export function agenda(programme: Programme, options: AgendaOptions): Agenda {
-  const { keep, limit, pastLimit, from, to } = options;
-  const fits: Fits = ({ workshop, when }) =>
-    keep(workshop) && (!when || overlaps(when, from ?? FIRST_DAY, to ?? LAST_DAY));
+  const { keep, limit, pastLimit } = options;
+  const fits = ({ source }: Occasion): boolean => keep(source);
   // One more than fits on the screen tells whether there is more, without counting the rest.
   const running = take(programme.running, fits, limit + 1);
   const coming = comingRows(programme, options, fits, limit + 1 - running.length);
-  const past = pastLimit > 0 ? take(programme.past, fits, pastLimit + 1) : [];
-  const hasRange = from !== undefined || to !== undefined;
+  const dated = running.length + coming.length;
+  const undated = take(programme.undated, fits, limit + 1 - dated);
+  const past = take(programme.past, fits, pastLimit && pastLimit + 1);
   return {
     running: running.slice(0, limit),
     months: groupByMonth(coming.slice(0, Math.max(0, limit - running.length))),
-    undated: hasRange ? [] : take(programme.undated, fits, limit),
+    undated: undated.slice(0, Math.max(0, limit - dated)),
     past: groupByMonth(past.slice(0, pastLimit)),
-    more: running.length + coming.length > limit,
+    more: dated + undated.length > limit,
     morePast: past.length > pastLimit,
   };
 }
@@ -144,30 +147,26 @@ export function occasionsIn({ running, months, undated, past }: Agenda): Occasio
   return [...running, ...dated(months), ...undated, ...dated(past)];
 }
 
-type Fits = (occasion: Occasion) => boolean;
-
 /** What comes, single occasions and repetitions merged: at most `wanted` rows. */
 function comingRows(
   programme: Programme,
-  { keep, from, to }: AgendaOptions,
-  fits: Fits,
+  { from, to }: AgendaOptions,
+  fits: (occasion: Occasion) => boolean,
   wanted: number,
 ): Occasion[] {
   const single = take(programme.coming, fits, wanted);
   // One whose next time comes after `wanted` others cannot reach the screen.
-  const series = take(programme.series, ({ workshop }) => keep(workshop), wanted);
+  const series = take(programme.series, fits, wanted);
   if (!series.length) return single;
 
   const first = from !== undefined && from > programme.today ? from : programme.today;
   const horizon = addDays(first, HORIZON_DAYS);
-  const end = to !== undefined && to < horizon ? to : horizon;
+  const end = (to ?? FAR) < horizon ? to! : horizon;
   // Windows that double: most programmes fill the screen from the first weeks.
   for (let days = 7; ; days *= 2) {
     const windowEnd = addDays(first, days) < end ? addDays(first, days) : end;
-    const repeated = series.flatMap(({ workshop }) =>
-      seriesBetween(workshop, first, windowEnd, wanted).filter(
-        ({ when }) => !isPast(when!, programme.now),
-      ),
+    const repeated = series.flatMap(({ source }) =>
+      timesAhead(source, programme.now, first, windowEnd, wanted),
     );
     const inWindow = single.filter(({ when }) => when!.start.date <= windowEnd);
     if (inWindow.length + repeated.length >= wanted || windowEnd >= end) {
@@ -177,7 +176,11 @@ function comingRows(
 }
 
 /** The first `count` that fit. */
-function take(occasions: readonly Occasion[], fits: Fits, count: number): Occasion[] {
+function take(
+  occasions: readonly Occasion[],
+  fits: (occasion: Occasion) => boolean,
+  count: number,
+): Occasion[] {
   const taken: Occasion[] = [];
   for (const occasion of occasions) {
     if (taken.length >= count) break;
@@ -186,14 +189,19 @@ function take(occasions: readonly Occasion[], fits: Fits, count: number): Occasi
   return taken;
 }
 
+/** The next time; of what is over, the last. */
+export function currentTime(
+  workshop: Workshop,
+  now: number,
+  today: PlainDate,
+): Occasion | undefined {
+  if (!isSeries(workshop)) return currentOf(occasionsOf(workshop), now);
+  return nextOfSeries(workshop, now, today) ?? lastOfSeries(workshop, today);
+}
+
 /** Of sessions the next one, and of those that are over the last. */
-function currentOccasion(occasions: readonly Occasion[], now: number): Occasion | undefined {
-  const ahead = occasions.filter(({ when }) => when && !isPast(when, now));
-  return (
-    ahead.find(({ status }) => status !== 'cancelled') ??
-    ahead[0] ??
-    occasions[occasions.length - 1]
-  );
+export function currentOf(occasions: readonly Occasion[], now: number): Occasion | undefined {
+  return firstHeld(occasions.filter(({ when }) => when && !isPast(when, now))) ?? occasions.at(-1);
 }
 
 /** Begun on an earlier day. What was cancelled isn't going on, so it keeps its place by date. */

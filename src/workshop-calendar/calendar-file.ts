@@ -10,10 +10,10 @@ import { dateValue, instantValue, wallTimeValue } from '../icalendar/values.ts';
 import { zoneComponent } from '../icalendar/zone-component.ts';
 import type { WorkshopCalendarMessages } from '../text/fi/workshop-calendar.ts';
 import type { Language } from '../text/locale.ts';
-import { endOfDay, parseMoment, type Moment } from '../time/moment.ts';
+import { endOfDay, momentAt, parseMoment, type Moment } from '../time/moment.ts';
 import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
 import { occurrences } from '../time/recurrence.ts';
-import { isAllDay, type Span } from '../time/span.ts';
+import { isAllDay, makeSpan, type Span } from '../time/span.ts';
 import { instantOf, offsetAt } from '../time/zone.ts';
 import { isSeries, occasionsOf, overriddenOccasion, type Occasion } from './occasion.ts';
 import { locationLine } from './wording.ts';
@@ -21,7 +21,7 @@ import { locationLine } from './wording.ts';
 /** What the file needs beside the workshops. */
 export interface CalendarFileOptions {
   readonly language: Language;
-  readonly messages: Pick<WorkshopCalendarMessages, 'ics' | 'cancelled' | 'postponed'>;
+  readonly messages: Pick<WorkshopCalendarMessages, 'ics' | 'cancelled'>;
   /** Makes the UIDs unique in the world: the host that the feed comes from. */
   readonly host: string;
   /** When the feed was last changed, in milliseconds since 1970; used where an item doesn't say. */
@@ -41,7 +41,7 @@ const SAFE_RULE = /^[A-Z0-9=;,+-]+$/;
 export function calendarFile(workshops: readonly Workshop[], options: CalendarFileOptions): string {
   const events = workshops.flatMap((workshop) => eventsOf(workshop, options));
   return writeCalendar({ productId: PRODUCT, name: options.name, zone: workshops[0]?.timeZone }, [
-    ...zonesOf(workshops),
+    ...zonesOf(workshops, options.stamp),
     ...events,
   ]);
 }
@@ -56,13 +56,15 @@ function eventsOf(workshop: Workshop, options: CalendarFileOptions): string[] {
 function seriesEvents(workshop: Workshop, options: CalendarFileOptions): string[] {
   const { repeat, overrides = [] } = workshop;
   const [master] = occasionsOf({ ...workshop, repeat: undefined });
-  const when = firstTime(repeat!, workshop.when!);
+  // A rule follows the clock of DTSTART's zone.
+  const when = inZone(firstTime(repeat!, workshop.when!), zoneOfRule(workshop));
   return [
-    ...event(master!, when, options, recurrenceLines(repeat!, when)),
+    ...event(master!, when, options, recurrenceLines(repeat!, when, workshop.when!)),
     ...overrides.flatMap((override: Override) => {
       const occasion = overriddenOccasion(workshop, override);
       if (!occasion?.when) return [];
-      const identity = [timeLine('RECURRENCE-ID', occasion.recurrence!, when.zone)];
+      const original = occasion.recurrence!;
+      const identity = [timeLine('RECURRENCE-ID', momentIn(original, when.zone), when.zone)];
       return event(occasion, occasion.when, options, identity);
     }),
   ];
@@ -72,6 +74,17 @@ function seriesEvents(workshop: Workshop, options: CalendarFileOptions): string[
 function firstTime(repeat: Repeat, when: Span): Span {
   const range = { from: when.start.date, to: '9999-12-31', limit: 1 };
   return occurrences({ ...repeat, except: undefined }, when, range)[0] ?? when;
+}
+
+const zoneOfRule = ({ repeat, when }: Workshop): string => repeat?.timeZone ?? when!.zone;
+
+const momentIn = (moment: Moment, zone: string): Moment =>
+  moment.time ? momentAt(moment.epoch, zone) : moment;
+
+/** The same instants by the clock of another zone; whole days stay as they are. */
+function inZone(when: Span, zone: string): Span {
+  if (zone === when.zone || !when.start.time) return when;
+  return makeSpan(momentIn(when.start, zone), when.end && momentIn(when.end, zone), zone);
 }
 
 function event(
@@ -130,7 +143,7 @@ function titleOf(
 ): string {
   const name = pickText(workshop.name, language).text;
   if (status === 'cancelled') return `${messages.cancelled}: ${name}`;
-  if (status === 'postponed') return `${messages.postponed}: ${name}`;
+  if (status === 'postponed') return `${messages.ics.postponed}: ${name}`;
   return name;
 }
 
@@ -184,12 +197,20 @@ function endLine({ start, end, lastDay, zone }: Span): string | undefined {
   return timeLine('DTEND', { date: lastDay, time: '24:00', epoch: endOfDay(lastDay, zone) }, zone);
 }
 
-function recurrenceLines(repeat: Repeat, when: Span): string[] {
-  const rules = repeat.rrule ?? (repeat.every ? [simpleRule(repeat, when)] : []);
+function recurrenceLines(repeat: Repeat, when: Span, usual: Span): string[] {
+  const rules = [...(repeat.every ? [simpleRule(repeat, when)] : []), ...(repeat.rrule ?? [])];
+  // DTSTART is one of the dates, but some readers take those of RDATE alone.
+  const own = rules.length ? [] : [timeLine('RDATE', when.start, when.zone)];
+  const dates = (name: string, texts: readonly string[] = []): string[] =>
+    texts.flatMap((text) => {
+      const moment = startOf(text, usual);
+      return moment ? timeLine(name, momentIn(moment, when.zone), when.zone) : [];
+    });
   return [
     ...rules.flatMap((rule) => rawRule(rule, when)),
-    ...(repeat.rdate ?? []).flatMap((text) => dateLine('RDATE', text, when)),
-    ...(repeat.except ?? []).flatMap((text) => dateLine('EXDATE', text, when)),
+    ...own,
+    ...dates('RDATE', repeat.rdate),
+    ...dates('EXDATE', repeat.except),
   ];
 }
 
@@ -214,47 +235,51 @@ function rawRule(text: string, when: Span): string[] {
   const rule = text.replace(/^RRULE:/i, '').toUpperCase();
   if (!SAFE_RULE.test(rule)) return [];
   const fixed = rule.replace(
-    /UNTIL=(\d{4})(\d\d)(\d\d)(T\d{6}Z?)?/,
-    (whole, year, month, day, time) => {
-      const isTyped = when.start.time ? /Z$/.test(time ?? '') : !time;
-      return isTyped ? whole : `UNTIL=${untilValue(`${year}-${month}-${day}`, when)}`;
+    /UNTIL=(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?/,
+    (whole, year, month, day, hours, minutes, seconds, utc) => {
+      const date = `${year}-${month}-${day}`;
+      if (!when.start.time || !hours) return `UNTIL=${untilValue(date, when)}`;
+      if (utc) return whole;
+      return `UNTIL=${instantValue(instantOf(date, `${hours}:${minutes}:${seconds}`, when.zone))}`;
     },
   );
   return [contentLine('RRULE', fixed)];
 }
 
-/** A day in `except` means the occurrence of that day, so it takes the start's time. */
-function dateLine(name: string, text: string, when: Span): string[] {
-  const moment = parseMoment(text, when.zone);
-  if (!moment) return [];
-  const { start, zone } = when;
-  if (!start.time) return [timeLine(name, { date: moment.date, epoch: moment.epoch }, zone)];
-  if (moment.time) return [timeLine(name, moment, zone)];
-  const epoch = instantOf(moment.date, start.time, zone);
-  return [timeLine(name, { date: moment.date, time: start.time, epoch }, zone)];
+/** A day among the dates means the occurrence of that day, so it takes the usual start's time. */
+function startOf(text: string, { start, zone }: Span): Moment | undefined {
+  const moment = parseMoment(text, zone);
+  if (!moment) return undefined;
+  if (!start.time) return { date: moment.date, epoch: moment.epoch };
+  return moment.time ? moment : momentAt(instantOf(moment.date, start.time, zone), zone);
 }
 
 /** Each zone in use, with its rules for as long as the events last. */
-function zonesOf(workshops: readonly Workshop[]): string[] {
+function zonesOf(workshops: readonly Workshop[], stamp: number): string[] {
   const years = new Map<string, { from: number; to: number }>();
+  const use = (zone: string, from: number, to: number): void => {
+    if (zone === 'UTC') return;
+    const known = years.get(zone) ?? { from, to };
+    years.set(zone, { from: Math.min(known.from, from), to: Math.max(known.to, to) });
+  };
   for (const workshop of workshops) {
     for (const { when } of occasionsOf(workshop)) {
-      if (!when?.start.time || when.zone === 'UTC') continue;
-      const known = years.get(when.zone);
+      if (!when?.start.time) continue;
       const from = yearOf(when.start.date);
-      const to = workshop.repeat ? lastYearOf(workshop.repeat, from) : yearOf(when.lastDay);
-      years.set(when.zone, {
-        from: Math.min(known?.from ?? from, from),
-        to: Math.max(known?.to ?? to, to),
-      });
+      const to = isSeries(workshop)
+        ? lastYearOf(workshop.repeat!, from, stamp)
+        : yearOf(when.lastDay);
+      use(when.zone, from, to);
+      if (isSeries(workshop)) use(zoneOfRule(workshop), from, to);
     }
   }
   return [...years].flatMap(([zone, { from, to }]) => zoneComponent(zone, from, to));
 }
 
 /** An endless repetition gets the rules of ten years: calendars fetch the file again long before. */
-function lastYearOf({ until }: Repeat, from: number): number {
-  return until ? yearOf(until) : from + 10;
+function lastYearOf({ until, rdate = [] }: Repeat, from: number, stamp: number): number {
+  if (until) return yearOf(until);
+  return 10 + Math.max(from, new Date(stamp).getUTCFullYear(), ...rdate.map(yearOf));
 }
 
 function optionalText(name: string, text: string): string | undefined {

@@ -10,7 +10,7 @@ import { mapLink } from '../widget/map-link.ts';
 import { richText } from '../widget/rich-text.ts';
 import { paragraphs, plain, say } from '../widget/text-view.ts';
 import { isFree } from './filter-values.ts';
-import { isSeries, occasionsOf, seriesBetween, type Occasion } from './occasion.ts';
+import { FAR, isSeries, occasionsOf, seriesBetween, type Occasion } from './occasion.ts';
 import { canRegister, registrationState } from './registration.ts';
 import type { RowContext } from './row-view.ts';
 import { takeAlong, type TakeAlong } from './take-along-view.ts';
@@ -29,7 +29,6 @@ export interface DetailsContext extends RowContext, TakeAlong {
 
 /** How many later times of a repetition are listed. */
 const LATER_TIMES = 8;
-const FAR = '9999-12-31';
 
 export function details(occasion: Occasion, context: DetailsContext): TemplateResult {
   const { workshop, note, status } = occasion;

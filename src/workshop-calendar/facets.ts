@@ -6,7 +6,7 @@ import { municipalityNames } from '../text/municipalities.ts';
 import { isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { FILTER_VALUES, isFree, LISTED } from './filter-values.ts';
 import type { Labels } from './labels.ts';
-import { takesPlaceBetween } from './occasion.ts';
+import { FAR, takesPlaceBetween } from './occasion.ts';
 
 /** What the visitor typed and the dates they chose, out of a selection. */
 export interface FreeFilters {
@@ -29,11 +29,22 @@ export function freeFilters(selection: Selection): FreeFilters {
   };
 }
 
+/** What of the workshops' times is on screen: a month, or what isn't over. */
+export interface Stretch {
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+  readonly notOverAt?: number;
+}
+
 /**
  * The facets for a selection. Search, dates and 'free of charge' are facets of one option, so that
  * counting, clearing and 'which filter to loosen' work for them as for the others.
  */
-export function calendarFacets(selection: Selection, labels: Labels): Facet<Workshop>[] {
+export function calendarFacets(
+  selection: Selection,
+  labels: Labels,
+  stretch: Stretch = {},
+): Facet<Workshop>[] {
   const { query, from, to } = freeFilters(selection);
   const facets: Facet<Workshop>[] = LISTED.map((name) => ({ name, values: FILTER_VALUES[name] }));
   facets.push({ name: 'free', values: (workshop) => (isFree(workshop) ? YES : NO) });
@@ -46,13 +57,20 @@ export function calendarFacets(selection: Selection, labels: Labels): Facet<Work
     facets.push({ name: 'query', values: (workshop) => (matches(workshop) ? YES : NO) });
   }
   if (from !== undefined || to !== undefined) {
+    // Days outside what is on screen bring no row, so they must not count.
+    const first = later(from, stretch.from);
+    const last = earlier(to, stretch.to);
     facets.push({
       name: 'dates',
-      values: (workshop) => (takesPlaceBetween(workshop, from, to) ? YES : NO),
+      values: (workshop) =>
+        takesPlaceBetween(workshop, first, last, stretch.notOverAt) ? YES : NO,
     });
   }
   return facets;
 }
+
+const later = (a = '', b = ''): PlainDate | undefined => (a > b ? a : b) || undefined;
+const earlier = (a = FAR, b = FAR): PlainDate => (a < b ? a : b);
 
 /** The selection in the form that the facets take. */
 export function facetSelection(selection: Selection): Selection {

@@ -1,6 +1,7 @@
 /** What workshops are filed under: the options of the filters, read off an item. */
 
-import type { Concept, Workshop } from '../feed/model.ts';
+import type { Concept, Place, Workshop } from '../feed/model.ts';
+import { municipalityCodes } from '../text/municipalities.ts';
 
 /** Filters with options to tick. The names are those of the `filters` attribute and of links. */
 export const LISTED = ['municipality', 'topic', 'audience', 'language', 'attendance'] as const;
@@ -17,8 +18,13 @@ export const FILTER_VALUES: Record<ListedFilter, (workshop: Workshop) => readonl
 
 function municipalitiesOf(workshop: Workshop): string[] {
   const places = [workshop.place, ...(workshop.sessions ?? []).map(({ place }) => place)];
-  return [...new Set(places.flatMap((place) => place?.municipality ?? []))];
+  return [...new Set(places.flatMap((place) => (place ? municipalityOf(place) : [])))];
 }
+
+/** A place that names only its town lies in the municipality of that name. */
+const municipalityOf = once(({ municipality, city }: Place): readonly string[] =>
+  municipality ? [municipality] : municipalityCodes(Object.values(city ?? {}).join()),
+);
 
 /** Held both ways, it suits whoever wants either. */
 function attendanceOf({ attendance, place, online }: Workshop): string[] {

@@ -5,7 +5,15 @@
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Workshop } from '../feed/model.ts';
-import { addMonths, dayOf, startOfMonth, weekday, type PlainDate } from '../time/plain-date.ts';
+import {
+  addMonths,
+  dayOf,
+  monthOf,
+  startOfMonth,
+  weekday,
+  yearOf,
+  type PlainDate,
+} from '../time/plain-date.ts';
 import { coversDay } from '../time/span.ts';
 import { heading } from '../widget/heading.ts';
 import { backIcon, forwardIcon } from '../widget/icons.ts';
@@ -20,6 +28,7 @@ import {
   type GridWeek,
   type MonthGrid,
 } from './month-grid.ts';
+import { nearestMonth } from './nearest-month.ts';
 import { occasionsBetween, type Occasion } from './occasion.ts';
 import type { RowContext } from './row-view.ts';
 import { spokenTime, statusText } from './wording.ts';
@@ -30,7 +39,13 @@ export { styles } from './month.styles.ts';
 const LANES = 3;
 
 export interface MonthContext extends RowContext {
-  readonly workshops: readonly Workshop[];
+  /** What the filters leave of what takes place between two days. */
+  readonly workshopsBetween: (from: PlainDate, to: PlainDate) => readonly Workshop[];
+  /** The month has nothing that the filters leave. */
+  readonly isEmpty: boolean;
+  /** The days that the visitor chose; either end may be open. */
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
   /** First day of the month to show. */
   readonly month: PlainDate;
   readonly showMonth: (date: PlainDate) => void;
@@ -55,9 +70,8 @@ export class MonthController implements ReactiveController {
 
   render(context: MonthContext): TemplateResult {
     this.#context = context;
-    const { month, today, workshops, format, messages, level } = context;
-    const { from, to } = gridRange(month);
-    const grid = monthGrid(occasionsBetween(workshops, from, to), { month, today, lanes: LANES });
+    const { month, today, format, messages, level } = context;
+    const grid = monthGrid(occasionsOn(context), { month, today, lanes: LANES });
     return html`<div class="month" part="month">
       <div class="month-bar">
         ${heading(level, format.month(month), { className: 'month-heading', id: 'month-heading' })}
@@ -87,8 +101,8 @@ export class MonthController implements ReactiveController {
           }
         </div>
       </div>
-      ${this.#renderGrid(grid, context)} ${this.#renderDay(grid, context)}
-      ${this.#renderGoingOn(grid, context)}
+      ${this.#renderGrid(grid, context)} ${context.isEmpty ? this.#renderEmpty(context) : nothing}
+      ${this.#renderDay(grid, context)} ${this.#renderGoingOn(grid, context)}
     </div>`;
   }
 
@@ -196,6 +210,7 @@ export class MonthController implements ReactiveController {
     return html`<button
       class="lane event ${off ? 'off' : ''} ${continues ? 'continues' : ''} ${goesOn ? 'goes-on' : ''}"
       type="button"
+      part="item"
       tabindex="-1"
       data-id=${occasion.source.id}
       aria-label=${spoken.filter(Boolean).join(', ')}
@@ -213,6 +228,21 @@ export class MonthController implements ReactiveController {
           : nothing
       }
     </button>`;
+  }
+
+  /** Months may lie between one workshop and the next: nobody should have to leaf through them. */
+  #renderEmpty({ month, workshopsBetween, format, messages }: MonthContext): TemplateResult {
+    const nearest = nearestMonth(workshopsBetween, month);
+    return html`<div class="notice empty" part="message">
+      <p>${messages.month.emptyMonth}</p>
+      ${
+        nearest === undefined
+          ? nothing
+          : html`<button class="button no-print" type="button" @click=${() => this.#goTo(nearest)}>
+              ${messages.month.show(`${format.monthName(monthOf(nearest))} ${yearOf(nearest)}`)}
+            </button>`
+      }
+    </div>`;
   }
 
   /** What lasts longer than a week would fill every day, so it is told once. */
@@ -322,4 +352,12 @@ export class MonthController implements ReactiveController {
       this.#host.renderRoot.querySelector<HTMLElement>(`[data-date="${date}"] > .figure`)?.focus();
     });
   }
+}
+
+/** What is on in the weeks of the month, within the days that the visitor chose. */
+function occasionsOn({ month, workshopsBetween, from, to }: MonthContext): Occasion[] {
+  const range = gridRange(month);
+  const first = from !== undefined && from > range.from ? from : range.from;
+  const last = to !== undefined && to < range.to ? to : range.to;
+  return occasionsBetween(workshopsBetween(range.from, range.to), first, last);
 }

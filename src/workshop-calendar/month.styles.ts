@@ -211,6 +211,10 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    /* A transparent border would show: only today is ringed. */
+    td:not(.today) > .figure > span {
+      border-color: Canvas;
+    }
     .event {
       border-inline-start-color: Highlight;
       border-block: 1px solid;

@@ -89,7 +89,32 @@ export function seriesBetween(
   return found.slice(0, limit);
 }
 
-const FAR: PlainDate = '9999-12-31';
+/** The last day that there is. */
+export const FAR: PlainDate = '9999-12-31';
+
+/**
+ * The times of a series that touch the days from `from` to `to` and are not over at `now`: the
+ * first `count` and maybe some more.
+ */
+export function timesAhead(
+  workshop: Workshop,
+  now: number,
+  from: PlainDate,
+  to: PlainDate,
+  count: number,
+): Occasion[] {
+  // Earlier times of today are over: how many there are is seen only by looking.
+  for (let limit = count + 2; ; limit *= 4) {
+    const times = seriesBetween(workshop, from, to, limit);
+    const ahead = times.filter(({ when }) => !isPast(when!, now));
+    if (ahead.length >= count || times.length < limit) return ahead;
+  }
+}
+
+/** The first of these that is held; where all are cancelled, the first. */
+export function firstHeld(occasions: readonly Occasion[]): Occasion | undefined {
+  return occasions.find(({ status }) => status !== 'cancelled') ?? occasions[0];
+}
 
 /** The first time of a series that isn't over; one still to be held before a cancelled one. */
 export function nextOfSeries(
@@ -99,11 +124,8 @@ export function nextOfSeries(
 ): Occasion | undefined {
   const known = nextTimes.get(workshop);
   if (known && known.since <= now && !isPast(known.next.when!, now)) return known.next;
-  const skipped = workshop.overrides?.length ?? 0;
-  const ahead = seriesBetween(workshop, addDays(today, -1), FAR, skipped + 3).filter(
-    ({ when }) => !isPast(when!, now),
-  );
-  const next = ahead.find(({ status }) => status !== 'cancelled') ?? ahead[0];
+  const wanted = 1 + (workshop.overrides?.length ?? 0);
+  const next = firstHeld(timesAhead(workshop, now, addDays(today, -1), FAR, wanted));
   if (next) nextTimes.set(workshop, { since: now, next });
   return next;
 }
@@ -115,23 +137,39 @@ const nextTimes = new WeakMap<Workshop, { readonly since: number; readonly next:
 export function lastOfSeries(workshop: Workshop, today: PlainDate): Occasion | undefined {
   let last = lastTimes.get(workshop);
   if (!last) {
-    last = seriesBetween(workshop, workshop.when!.start.date, today).at(-1);
+    last = lastBetween(workshop, workshop.when!.start.date, today);
     if (last) lastTimes.set(workshop, last);
   }
   return last;
 }
 
-/** What is over stays so, and finding it means following the rule from its start. */
+/** What is over stays so. */
 const lastTimes = new WeakMap<Workshop, Occasion>();
 
-/** Whether a workshop takes place between two days; either end may be open. */
+/** The last time of a series that touches the days from `from` to `to`, looking back from there. */
+export function lastBetween(
+  workshop: Workshop,
+  from: PlainDate,
+  to: PlainDate,
+): Occasion | undefined {
+  for (let days = 31; ; days *= 8) {
+    const start = addDays(to, -days);
+    const last = seriesBetween(workshop, start > from ? start : from, to).at(-1);
+    if (last || start <= from) return last;
+  }
+}
+
+/** Whether a workshop takes place between two days, and isn't over at `now`; all may be left open. */
 export function takesPlaceBetween(
   workshop: Workshop,
   from: PlainDate = '0000-01-01',
   to: PlainDate = FAR,
+  now = -Infinity,
 ): boolean {
-  if (isSeries(workshop)) return seriesBetween(workshop, from, to, 1).length > 0;
-  return occasionsOf(workshop).some(({ when }) => when && overlaps(when, from, to));
+  if (isSeries(workshop)) return timesAhead(workshop, now, from, to, 1).length > 0;
+  return occasionsOf(workshop).some(
+    ({ when }) => when && overlaps(when, from, to) && !isPast(when, now),
+  );
 }
 
 /** What names an occasion in a link: the item's id, of a repetition with the day. */

@@ -1,12 +1,13 @@
 /** What the page limits the calendar to, whatever the visitor chooses. */
 
-import type { Workshop } from '../feed/model.ts';
+import type { Concept, Workshop } from '../feed/model.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
 import { FILTER_VALUES } from './filter-values.ts';
 
 /**
  * The workshops that fit the page's attributes: comma-separated, empty for no limit.
- * Municipalities by code or name in any language; topics and audiences by code or own label.
+ * Municipalities by code or name in any language; topics and audiences by code or by their label
+ * in any language.
  */
 export function limitTo(
   workshops: readonly Workshop[],
@@ -14,23 +15,26 @@ export function limitTo(
   topic: string,
   audience: string,
 ): readonly Workshop[] {
-  const asked = {
-    municipality: municipality.trim() ? municipalityCodes(municipality) : undefined,
-    topic: words(topic),
-    audience: words(audience),
-  };
-  const fits = (workshop: Workshop): boolean =>
-    (['municipality', 'topic', 'audience'] as const).every((name) => {
-      const values = asked[name];
-      return !values || FILTER_VALUES[name](workshop).some((value) => values.includes(value));
-    });
-  return Object.values(asked).some(Boolean) ? workshops.filter(fits) : workshops;
+  const codes = municipality.trim() ? municipalityCodes(municipality) : undefined;
+  const topics = words(topic);
+  const audiences = words(audience);
+  if (!codes && !topics.length && !audiences.length) return workshops;
+  return workshops.filter(
+    (workshop) =>
+      (!codes || FILTER_VALUES.municipality(workshop).some((code) => codes.includes(code))) &&
+      hasOne(workshop.topics, topics) &&
+      hasOne(workshop.audience, audiences),
+  );
 }
 
-function words(list: string): string[] | undefined {
-  const parts = list
+const words = (list: string): string[] =>
+  list
     .split(',')
-    .map((part) => part.trim())
+    .map((part) => part.trim().toLowerCase())
     .filter(Boolean);
-  return parts.length ? parts : undefined;
-}
+
+const hasOne = (concepts: readonly Concept[] = [], asked: readonly string[]): boolean =>
+  !asked.length ||
+  concepts.some(({ id, label }) =>
+    [id, ...Object.values(label ?? {})].some((word) => asked.includes(word?.toLowerCase() ?? '')),
+  );

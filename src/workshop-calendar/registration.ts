@@ -1,6 +1,6 @@
 /** Where registration stands, worked out from the clock: never stored, so never stale. */
 
-import type { Workshop } from '../feed/model.ts';
+import type { Registration, Workshop } from '../feed/model.ts';
 import type { Moment } from '../time/moment.ts';
 
 /** A figure of free places older than this is not shown: somebody may have taken the last one. */
@@ -32,13 +32,19 @@ export function registrationState(workshop: Workshop, now: number): Registration
   const { opens, closes, closesAt, remaining, asOf, waitlist } = registration;
   if (opens && now < opens.epoch) return { kind: 'not-open', opens };
   if (closesAt !== undefined && now >= closesAt) return { kind: 'closed' };
-  if (remaining === 0) return { kind: waitlist ? 'waiting-list' : 'full' };
+  if (remaining === 0) return { kind: takesMore(waitlist) ? 'waiting-list' : 'full' };
   const fresh = remaining !== undefined && asOf !== undefined && now - asOf < FRESH_FOR;
   return {
     kind: 'open',
     closes,
     ...(fresh ? { remaining, few: remaining <= FEW } : { few: false }),
   };
+}
+
+/** A waiting list may itself be full. */
+function takesMore(waitlist: Registration['waitlist']): boolean {
+  if (typeof waitlist !== 'object') return waitlist === true;
+  return (waitlist.remaining ?? waitlist.capacity) !== 0;
 }
 
 /** Whether the visitor can do something about it now: a link is worth showing. */

@@ -29,6 +29,8 @@ export interface RowContext extends Wording, RowActions {
   readonly now: number;
   /** Level of the rows' headings. */
   readonly level: number;
+  /** Keeps ids apart where the same row may stand twice. */
+  readonly idPrefix?: string;
   /** Said first of a row, in place of its time. */
   readonly lead?: string;
 }
@@ -37,7 +39,7 @@ export function row(occasion: Occasion, context: RowContext): TemplateResult {
   const { format, messages, level, isOpen, toggle, details } = context;
   const { workshop, source, key, status } = occasion;
   const open = isOpen(occasion);
-  const id = `details-${key}`;
+  const id = `details-${context.idPrefix ?? ''}${key.replace(/\s/g, '_')}`;
   return html`<li class="item" part="item" data-id=${source.id} data-key=${key}>
     ${heading(
       level,

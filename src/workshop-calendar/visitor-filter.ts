@@ -10,8 +10,8 @@ import {
   type FacetResult,
   type Selection,
 } from '../filtering/facets.ts';
-import { endOfMonth, type PlainDate } from '../time/plain-date.ts';
-import { calendarFacets, facetSelection } from './facets.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import { calendarFacets, facetSelection, type Stretch } from './facets.ts';
 import { FILTER_VALUES, LISTED, type ListedFilter } from './filter-values.ts';
 import type { Labels } from './labels.ts';
 import { last } from '../widget/last.ts';
@@ -26,8 +26,8 @@ export interface Filtered extends FacetResult<Workshop> {
 }
 
 export class VisitorFilter {
-  readonly #ofMonth = last((workshops: readonly Workshop[], month: PlainDate) =>
-    workshops.filter((workshop) => takesPlaceBetween(workshop, month, endOfMonth(month))),
+  readonly #between = last((workshops: readonly Workshop[], from: PlainDate, to: PlainDate) =>
+    workshops.filter((workshop) => takesPlaceBetween(workshop, from, to)),
   );
   readonly #options = last(
     (workshops: readonly Workshop[]) =>
@@ -36,23 +36,37 @@ export class VisitorFilter {
       ),
   );
   readonly #filtered = last(
-    (scope: readonly Workshop[], selection: Selection, labels: Labels): Filtered => {
-      const facets = calendarFacets(selection, labels);
+    (
+      scope: readonly Workshop[],
+      selection: Selection,
+      labels: Labels,
+      from?: PlainDate,
+      to?: PlainDate,
+      notOverAt?: number,
+      all: readonly Workshop[] = scope,
+    ): Filtered => {
+      const facets = calendarFacets(selection, labels, { from, to, notOverAt });
       const result = applyFacets(scope, facets, facetSelection(selection));
       const kept = new Set(result.items);
-      const options = this.#options(scope);
+      const options = this.#options(all);
       return { ...result, scope, options, keep: (workshop) => kept.has(workshop) };
     },
   );
 
-  /** The workshops that take place in a month. */
-  ofMonth(workshops: readonly Workshop[], month: PlainDate): readonly Workshop[] {
-    return this.#ofMonth(workshops, month);
+  /** The workshops that take place between two days. */
+  between(workshops: readonly Workshop[], from: PlainDate, to: PlainDate): readonly Workshop[] {
+    return this.#between(workshops, from, to);
   }
 
-  /** What the filters leave of `scope`. */
-  apply(scope: readonly Workshop[], selection: Selection, labels: Labels): Filtered {
-    return this.#filtered(scope, selection, labels);
+  /** What the filters leave of `scope`; their options are those of `all`. */
+  apply(
+    scope: readonly Workshop[],
+    selection: Selection,
+    labels: Labels,
+    { from, to, notOverAt }: Stretch,
+    all: readonly Workshop[] = scope,
+  ): Filtered {
+    return this.#filtered(scope, selection, labels, from, to, notOverAt, all);
   }
 
   /** The filter whose removal brings most back. */
@@ -60,7 +74,12 @@ export class VisitorFilter {
     scope: readonly Workshop[],
     selection: Selection,
     labels: Labels,
+    stretch: Stretch,
   ): { name: string; count: number } | undefined {
-    return facetToLoosen(scope, calendarFacets(selection, labels), facetSelection(selection));
+    return facetToLoosen(
+      scope,
+      calendarFacets(selection, labels, stretch),
+      facetSelection(selection),
+    );
   }
 }

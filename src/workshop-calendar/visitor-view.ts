@@ -13,7 +13,13 @@ import {
 } from 'lit';
 import type { Workshop } from '../feed/model.ts';
 import type { Selection } from '../filtering/facets.ts';
-import { isPlainDate, startOfMonth, type PlainDate } from '../time/plain-date.ts';
+import {
+  addDays,
+  endOfMonth,
+  isPlainDate,
+  startOfMonth,
+  type PlainDate,
+} from '../time/plain-date.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { emit } from '../widget/events.ts';
@@ -28,10 +34,11 @@ import { PermalinkController } from '../widget/permalink.ts';
 import { StructuredDataController } from '../widget/structured-data-controller.ts';
 import { plain } from '../widget/text-view.ts';
 import { controls } from '../widget/controls.styles.ts';
-import type { AgendaOptions } from './agenda.ts';
+import { agenda, makeProgramme, type Agenda } from './agenda.ts';
+import { timeWithin } from './agenda-range.ts';
 import { list, type AgendaActions } from './agenda-view.ts';
 import type * as DetailsModule from './details-view.ts';
-import { freeFilters, without } from './facets.ts';
+import { freeFilters, without, type Stretch } from './facets.ts';
 import { chosenFilters, filterControls, filterLabel, type FilterContext } from './filter-view.ts';
 import { last } from '../widget/last.ts';
 import type { MonthController } from './month-view.ts';
@@ -68,6 +75,17 @@ export class VisitorController implements ReactiveController {
   readonly #announcer: AnnouncerController;
   readonly #structuredData: StructuredDataController;
   readonly #filter = new VisitorFilter();
+  /** The month's grid shows some days of its neighbours, too. */
+  readonly #gridFilter = new VisitorFilter();
+  readonly #within = last(
+    (
+      workshops: readonly Workshop[],
+      now: number,
+      zone: string,
+      from: PlainDate | undefined,
+      to: PlainDate | undefined,
+    ) => makeProgramme(workshops, now, zone, timeWithin(from, to)),
+  );
 
   /** Keys of the opened rows. */
   readonly #open = new Set<string>();
@@ -76,6 +94,8 @@ export class VisitorController implements ReactiveController {
   /** The item that a link asked for, until the visitor does something else. */
   #linked: string | undefined;
   #focusLinked = false;
+  /** The filters and the view of the rows on screen. */
+  #shown = { filters: '', view: '' };
   #moreFilters = false;
   #extraRows = 0;
   #extraPastRows = 0;
@@ -98,6 +118,7 @@ export class VisitorController implements ReactiveController {
     this.#structuredData = new StructuredDataController(host);
     new DismissController(host);
     this.#group.onFollow = () => this.#filtersChanged();
+    this.#permalink.onNavigate(() => this.#moved());
     this.#adopt(controls);
     host.addController(this);
   }
@@ -108,6 +129,7 @@ export class VisitorController implements ReactiveController {
 
   hostUpdated(): void {
     const scene = this.#calendar.scene();
+    this.#shown = { filters: this.#filtersText, view: this.#viewText };
     if (!scene) return;
     void this.#writeStructuredData(scene);
     if (this.#focusLinked && this.#details) this.#focusItem(this.#linked);
@@ -125,19 +147,24 @@ export class VisitorController implements ReactiveController {
 
   showView(view: CalendarView): void {
     this.#setViewState({ view }, 'push');
-    this.#filtersChanged();
+    this.#rowsChanged((scene) => this.#sayCount(scene));
   }
 
-  agendaOptions(scene: Scene): AgendaOptions {
+  agenda(scene: Scene): Agenda {
     const { from, to } = freeFilters(this.#selection);
+    const { workshops, now, feed } = scene;
+    const programme =
+      from === undefined && to === undefined
+        ? scene.programme
+        : this.#within(workshops, now, feed.timeZone, from, to);
     const limit = pageLimit(this.#host.limit);
-    return {
+    return agenda(programme, {
       keep: this.#filtered(scene).keep,
       limit: limit + this.#extraRows,
       pastLimit: this.#showsPast ? limit + this.#extraPastRows : 0,
       from,
       to,
-    };
+    });
   }
 
   rowActions(scene: Scene): AgendaActions {
@@ -183,7 +210,9 @@ export class VisitorController implements ReactiveController {
 
   renderFilters(scene: Scene): TemplateResult | typeof nothing {
     const filtered = this.#filtered(scene);
-    if (!filtered.scope.length && !this.#hasFilters) return nothing;
+    // A month without anything keeps them: the next one may have plenty.
+    const scope = this.view === 'month' ? scene.workshops : filtered.scope;
+    if (!scope.length && !this.#hasFilters) return nothing;
     const context = this.#filterContext(scene);
     return html`<div class="filters" part="filters">
       ${this.#host.filters?.trim() === 'none' ? nothing : filterControls(context)}
@@ -200,7 +229,11 @@ export class VisitorController implements ReactiveController {
   ): TemplateResult | typeof nothing {
     const { items, scope } = this.#filtered(scene);
     const linked = this.#linkedOccasion(scene, rows);
-    return html`${linked ? html`<div class="pinned">${list([linked], context)}</div>` : nothing}
+    return html`${
+      linked
+        ? html`<div class="pinned">${list([linked], { ...context, idPrefix: 'linked-' })}</div>`
+        : nothing
+    }
     ${scope.length && !items.length ? this.#renderNoMatch(scene) : nothing}`;
   }
 
@@ -214,10 +247,21 @@ export class VisitorController implements ReactiveController {
     return html`${above}
     ${this.#month.render({
       ...context,
-      workshops: this.#filtered(scene).items,
+      ...freeFilters(this.#selection),
+      isEmpty: !this.#filtered(scene).items.length,
+      workshopsBetween: (from, to) => this.#workshopsBetween(from, to, scene),
       month: this.#shownMonth(scene.programme.today),
       showMonth: (date) => this.#showMonth(date),
     })}`;
+  }
+
+  #workshopsBetween(
+    from: PlainDate,
+    to: PlainDate,
+    { workshops, labels }: Scene,
+  ): readonly Workshop[] {
+    const scope = this.#gridFilter.between(workshops, from, to);
+    return this.#gridFilter.apply(scope, this.#selection, labels, { from, to }).items;
   }
 
   renderFooter(scene: Scene): TemplateResult {
@@ -275,7 +319,7 @@ export class VisitorController implements ReactiveController {
     const { messages, labels } = scene;
     const selection = this.#selection;
     const { scope } = this.#filtered(scene);
-    const loosen = this.#filter.loosen(scope, selection, labels);
+    const loosen = this.#filter.loosen(scope, selection, labels, this.#stretch(scene));
     const label = loosen
       ? messages.loosen(
           filterLabel(loosen.name, this.#filterContext(scene)),
@@ -305,14 +349,29 @@ export class VisitorController implements ReactiveController {
     };
   }
 
-  #filtered({ workshops, current, programme, labels }: Scene): Filtered {
+  #filtered(scene: Scene): Filtered {
+    const { workshops, current, labels } = scene;
+    const stretch = this.#stretch(scene);
     const scope =
       this.view === 'month'
-        ? this.#filter.ofMonth(workshops, this.#shownMonth(programme.today))
+        ? this.#filter.between(workshops, stretch.from!, stretch.to!)
         : this.#showsPast
           ? workshops
           : current;
-    return this.#filter.apply(scope, this.#selection, labels);
+    const all = this.view === 'month' ? workshops : scope;
+    return this.#filter.apply(scope, this.#selection, labels, stretch, all);
+  }
+
+  /** What of the workshops' times is on screen; it bounds the days that the visitor chose. */
+  #stretch({ programme, now }: Scene): Stretch {
+    if (this.view === 'month') {
+      const month = this.#shownMonth(programme.today);
+      return { from: month, to: endOfMonth(month) };
+    }
+    const { from, to } = freeFilters(this.#selection);
+    // The clock must not cost a search through the feed each minute where no days are chosen.
+    if (this.#showsPast || (from === undefined && to === undefined)) return {};
+    return { from: addDays(programme.today, -1), notOverAt: now };
   }
 
   /** The visitor's filters, without what else stands in the fragment. */
@@ -346,10 +405,7 @@ export class VisitorController implements ReactiveController {
 
   #showMonth(date: PlainDate): void {
     this.#setViewState({ month: date.slice(0, 7) }, 'replace');
-    this.#afterUpdate((scene) => {
-      const count = countText(scene, this.#filtered(scene).items.length);
-      this.#announcer.say(`${scene.format.month(date)}, ${count}`);
-    });
+    this.#afterUpdate((scene) => this.#sayMonth(scene));
   }
 
   #togglePast(): void {
@@ -368,15 +424,43 @@ export class VisitorController implements ReactiveController {
 
   /** After each change of the filters: the rows start anew, and the count is said once. */
   #filtersChanged(): void {
+    this.#rowsChanged((scene) => {
+      this.#sayCount(scene);
+      this.#tellFilters(scene);
+    });
+  }
+
+  #rowsChanged(tell: (scene: Scene) => void): void {
     this.#extraRows = this.#extraPastRows = 0;
     this.#linked = undefined;
     const hadFocus = this.#host.shadowRoot?.activeElement;
     this.#afterUpdate((scene) => {
       if (hadFocus && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();
-      const { length } = this.#filtered(scene).items;
-      this.#announcer.say(length ? countText(scene, length) : scene.messages.noMatch);
-      emit(this.#host, 'vk-filter', { filters: this.#selection, count: length });
+      tell(scene);
     });
+  }
+
+  #sayCount(scene: Scene): void {
+    const { length } = this.#filtered(scene).items;
+    const { messages } = scene;
+    const none = this.#hasFilters ? messages.noMatch : countText(scene, 0);
+    this.#announcer.say(length ? countText(scene, length) : none);
+  }
+
+  /** The page gets a copy: what it does to it must not reach our own. */
+  #tellFilters(scene: Scene): void {
+    const filters = Object.entries(this.#selection).map(
+      ([name, values]) => [name, Object.freeze([...values])] as const,
+    );
+    emit(this.#host, 'vk-filter', {
+      filters: Object.freeze(Object.fromEntries(filters)),
+      count: this.#filtered(scene).items.length,
+    });
+  }
+
+  #sayMonth(scene: Scene): void {
+    const count = countText(scene, this.#filtered(scene).items.length);
+    this.#announcer.say(`${scene.format.month(this.#shownMonth(scene.programme.today))}, ${count}`);
   }
 
   /** What had the focus has gone with the filter: it goes to the next chip, or back to the search. */
@@ -391,6 +475,32 @@ export class VisitorController implements ReactiveController {
     this.#linked = this.#selected = this.#permalink.selected;
     this.#focusLinked = this.#linked !== undefined;
     this.#open.clear();
+    const { activeElement } = this.#host.shadowRoot!;
+    const closed = activeElement?.closest('.details')?.closest<HTMLElement>('.item')?.dataset.key;
+    if (closed && !this.#focusLinked) this.#afterUpdate(() => this.#focusItem(closed));
+  }
+
+  /** What Back, Forward or a link changed in the rows is said as if it had been chosen here. */
+  #moved(): void {
+    const { filters, view } = this.#shown;
+    const filtersMoved = this.#filtersText !== filters;
+    if (!filtersMoved && this.#viewText === view) return;
+    const { activeElement } = this.#host.shadowRoot!;
+    this.#extraRows = this.#extraPastRows = 0;
+    this.#afterUpdate((scene) => {
+      if (activeElement && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();
+      if (this.view === 'month') this.#sayMonth(scene);
+      else this.#sayCount(scene);
+      if (filtersMoved) this.#tellFilters(scene);
+    });
+  }
+
+  get #filtersText(): string {
+    return JSON.stringify(this.#selection);
+  }
+
+  get #viewText(): string {
+    return JSON.stringify(VIEW_STATE.map((name) => this.#permalink.filters[name]));
   }
 
   /** The item that a link asked for is opened; answers it only where it isn't among the rows. */

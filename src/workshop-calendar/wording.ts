@@ -33,18 +33,17 @@ export function fullTime({ when }: Occasion, { format, today, zone }: Wording): 
 }
 
 /** The time with the day in full, for accessible names: `keskiviikko 14. lokakuuta 2026 klo 17.00`. */
-export function spokenTime(occasion: Occasion, wording: Wording): string {
+export function spokenTime(occasion: Occasion, { format, zone }: Wording): string {
   const { when } = occasion;
   if (!when) return '';
-  const { format } = wording;
   const { start, end, lastDay } = when;
   const time = start.time
     ? ` ${format.timeRange(start.time, oneDay(occasion) ? end?.time : undefined)}`
     : '';
   const first = `${format.dayLong(start.date)}${time}`;
-  if (oneDay(occasion)) return first;
+  if (oneDay(occasion)) return withZone(first, when, format, zone);
   const until = end?.time ? ` ${format.timeRange(end.time)}` : '';
-  return `${first} – ${format.dayLong(lastDay)}${until}`;
+  return withZone(`${first} – ${format.dayLong(lastDay)}${until}`, when, format, zone);
 }
 
 /** The town: the feed's own word, else the municipality's name. */

@@ -158,10 +158,13 @@ export class VkWorkshopCalendar extends LitElement {
     return staleNotice(when, messages, this.#retry);
   }
 
-  /** Said once, and only to whoever has another clock. */
-  #renderZone({ feed, messages, format, now }: Scene): TemplateResult | typeof nothing {
+  /** Said once, and only to whoever has another clock, now or when something is on. */
+  #renderZone({ feed, messages, format, now, programme }: Scene): TemplateResult | typeof nothing {
     const { timeZone } = feed;
-    if (sameClock(timeZone, visitorZone(), now)) return nothing;
+    const visitors = visitorZone();
+    const { coming, series } = programme;
+    const times = [now, ...[...coming, ...series].map(({ when }) => when!.start.epoch)];
+    if (times.every((time) => sameClock(timeZone, visitors, time))) return nothing;
     const sentence =
       timeZone === 'Europe/Helsinki'
         ? messages.finnishTime
@@ -191,10 +194,8 @@ export class VkWorkshopCalendar extends LitElement {
     };
     if (visitor && this.#shownView === 'month') return visitor.renderMonth(scene, context);
     const showsPast = this.past === 'show';
-    const rows = agenda(
-      programme,
-      visitor?.agendaOptions(scene) ?? pageAgenda(pageLimit(this.limit), showsPast),
-    );
+    const rows =
+      visitor?.agenda(scene) ?? agenda(programme, pageAgenda(pageLimit(this.limit), showsPast));
     const empty = programme.past.length ? messages.emptyWithPast : messages.empty;
     return html`${visitor?.renderAboveRows(scene, occasionsIn(rows), context)}
     ${current.length ? nothing : html`<p class="notice" part="message">${empty}</p>`}

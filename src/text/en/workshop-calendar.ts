@@ -46,16 +46,12 @@ const workshopCalendar: WorkshopCalendarMessages = {
   movedOnline: 'Moved online',
   previously: (when) => `Original time: ${when}`,
 
-  sessionCount: (n) => plural('en', n, { one: '1 session', other: `${n} sessions` }),
   sessionOf: (n, of) => `Session ${n} of ${of}`,
   sessions: 'Sessions',
-  nextSession: 'next',
-  repeats: 'Repeats',
   laterTimes: 'Later dates',
 
   register: 'Register',
   registerQueue: 'Join the waiting list',
-  registerFor: (name) => `Register: ${name}`,
   registrationTerm: 'Registration',
   registrationOpens: (when) => `Registration opens ${when}`,
   registrationUntil: (when) => `Register by ${when}`,
@@ -67,7 +63,6 @@ const workshopCalendar: WorkshopCalendarMessages = {
   waitingList: 'Full, waiting list open',
   placesLeft: (n) => plural('en', n, { one: '1 place left', other: `${n} places left` }),
   fewLeft: (n) => plural('en', n, { one: 'Only 1 place left', other: `Only ${n} places left` }),
-  capacity: (n) => plural('en', n, { one: '1 participant', other: `${n} participants` }),
   capacityTerm: 'Places',
 
   when: 'When',
@@ -81,7 +76,6 @@ const workshopCalendar: WorkshopCalendarMessages = {
   organizer: 'Organised by',
   contact: 'Contact',
   pilot: 'Part of an artist pilot',
-  topics: 'Topics',
   topicLabels: topics,
   audienceLabels: audiences,
   onlineLink: 'Take part online',
@@ -103,13 +97,6 @@ const workshopCalendar: WorkshopCalendarMessages = {
     captions: 'Speech-to-text interpretation',
     plainLanguage: 'Plain language',
   },
-  materialKinds: {
-    slides: 'Slides',
-    recording: 'Recording',
-    video: 'Video',
-    document: 'Document',
-  },
-  updated: (when) => `Updated ${when}`,
 
   addToCalendar: 'Add to calendar',
   calendarFile: 'Calendar file (.ics)',
@@ -140,15 +127,15 @@ const workshopCalendar: WorkshopCalendarMessages = {
     emptyDay: 'No workshops on this day.',
     onlyGoingOn: 'Only longer-running events are on this day. They are listed below.',
     emptyMonth: 'No workshops this month.',
-    nextWithEvents: (month) => `Go to ${month}`,
+    show: (month) => `Show ${month}`,
     keys: 'Move between days with the arrow keys. Page Up and Page Down change the month. Enter opens the day.',
-    loadFailed: 'The month view could not be loaded.',
   },
 
   ics: {
     name: (publisher) => `Workshops, ${publisher}`,
     registration: (url) => `Registration: ${url}`,
     more: (url) => `More information: ${url}`,
+    postponed: 'Postponed',
     online: 'Online',
   },
 };

@@ -49,16 +49,12 @@ const workshopCalendar = {
   movedOnline: 'Siirretty verkkoon',
   previously: (when: string) => `Alkuperäinen aika: ${when}`,
 
-  sessionCount: (n: number) => plural('fi', n, { one: '1 kerta', other: `${n} kertaa` }),
   sessionOf: (n: number, of: number) => `${of} kertaa, tämä on ${n}. kerta`,
   sessions: 'Kokoontumiskerrat',
-  nextSession: 'seuraava',
-  repeats: 'Toistuu',
   laterTimes: 'Seuraavat kerrat',
 
   register: 'Ilmoittaudu',
   registerQueue: 'Ilmoittaudu jonoon',
-  registerFor: (name: string) => `Ilmoittaudu: ${name}`,
   registrationTerm: 'Ilmoittautuminen',
   registrationOpens: (when: string) => `Ilmoittautuminen avautuu ${when}`,
   registrationUntil: (when: string) => `Ilmoittaudu ${when} mennessä`,
@@ -72,7 +68,6 @@ const workshopCalendar = {
     plural('fi', n, { one: '1 paikka vapaana', other: `${n} paikkaa vapaana` }),
   fewLeft: (n: number) =>
     plural('fi', n, { one: 'Vain 1 paikka vapaana', other: `Vain ${n} paikkaa vapaana` }),
-  capacity: (n: number) => plural('fi', n, { one: '1 osallistuja', other: `${n} osallistujaa` }),
   capacityTerm: 'Paikkoja',
 
   when: 'Aika',
@@ -86,7 +81,6 @@ const workshopCalendar = {
   organizer: 'Järjestäjä',
   contact: 'Yhteyshenkilö',
   pilot: 'Osa taiteilijakokeilua',
-  topics: 'Teemat',
   topicLabels: topics as Record<string, string>,
   audienceLabels: audiences as Record<string, string>,
   onlineLink: 'Osallistu verkossa',
@@ -108,13 +102,6 @@ const workshopCalendar = {
     captions: 'Kirjoitustulkkaus',
     plainLanguage: 'Selkokieli',
   } as Record<string, string>,
-  materialKinds: {
-    slides: 'Diat',
-    recording: 'Tallenne',
-    video: 'Video',
-    document: 'Asiakirja',
-  } as Record<string, string>,
-  updated: (when: string) => `Tiedot päivitetty ${when}`,
 
   addToCalendar: 'Lisää kalenteriin',
   calendarFile: 'Kalenteritiedosto (.ics)',
@@ -146,9 +133,8 @@ const workshopCalendar = {
     emptyDay: 'Tänä päivänä ei ole työpajoja.',
     onlyGoingOn: 'Tänä päivänä on käynnissä vain pidempään kestävää ohjelmaa. Se on alla.',
     emptyMonth: 'Tässä kuussa ei ole työpajoja.',
-    nextWithEvents: (month: string) => `Siirry: ${month}`,
+    show: (month: string) => `Näytä ${month}`,
     keys: 'Liiku päivien välillä nuolinäppäimillä. Page Up ja Page Down vaihtavat kuukautta. Enter avaa päivän.',
-    loadFailed: 'Kuukausinäkymää ei saatu ladattua.',
   },
 
   /** In a calendar file. */
@@ -156,6 +142,7 @@ const workshopCalendar = {
     name: (publisher: string) => `Työpajat, ${publisher}`,
     registration: (url: string) => `Ilmoittautuminen: ${url}`,
     more: (url: string) => `Lisätietoja: ${url}`,
+    postponed: 'Lykätty',
     online: 'Verkossa',
   },
 };

@@ -46,16 +46,12 @@ const workshopCalendar: WorkshopCalendarMessages = {
   movedOnline: 'Flyttat till webben',
   previously: (when) => `Ursprunglig tid: ${when}`,
 
-  sessionCount: (n) => plural('sv', n, { one: '1 gång', other: `${n} gånger` }),
   sessionOf: (n, of) => `${of} gånger, det här är gång ${n}`,
   sessions: 'Träffar',
-  nextSession: 'nästa',
-  repeats: 'Återkommer',
   laterTimes: 'Följande gånger',
 
   register: 'Anmäl dig',
   registerQueue: 'Anmäl dig till kön',
-  registerFor: (name) => `Anmäl dig: ${name}`,
   registrationTerm: 'Anmälan',
   registrationOpens: (when) => `Anmälan öppnar ${when}`,
   registrationUntil: (when) => `Anmäl dig senast ${when}`,
@@ -67,7 +63,6 @@ const workshopCalendar: WorkshopCalendarMessages = {
   waitingList: 'Fullbokat, du kan ställa dig i kö',
   placesLeft: (n) => plural('sv', n, { one: '1 plats kvar', other: `${n} platser kvar` }),
   fewLeft: (n) => plural('sv', n, { one: 'Bara 1 plats kvar', other: `Bara ${n} platser kvar` }),
-  capacity: (n) => plural('sv', n, { one: '1 deltagare', other: `${n} deltagare` }),
   capacityTerm: 'Platser',
 
   when: 'Tid',
@@ -81,7 +76,6 @@ const workshopCalendar: WorkshopCalendarMessages = {
   organizer: 'Arrangör',
   contact: 'Kontaktperson',
   pilot: 'Del av ett pilotprojekt med konstnärer',
-  topics: 'Teman',
   topicLabels: topics,
   audienceLabels: audiences,
   onlineLink: 'Delta på webben',
@@ -103,13 +97,6 @@ const workshopCalendar: WorkshopCalendarMessages = {
     captions: 'Skrivtolkning',
     plainLanguage: 'Lättläst språk',
   },
-  materialKinds: {
-    slides: 'Presentation',
-    recording: 'Inspelning',
-    video: 'Video',
-    document: 'Dokument',
-  },
-  updated: (when) => `Uppgifterna uppdaterades ${when}`,
 
   addToCalendar: 'Lägg till i kalendern',
   calendarFile: 'Kalenderfil (.ics)',
@@ -140,15 +127,15 @@ const workshopCalendar: WorkshopCalendarMessages = {
     emptyDay: 'Inga workshoppar den här dagen.',
     onlyGoingOn: 'Den här dagen pågår bara sådant som varar längre. Det finns nedan.',
     emptyMonth: 'Inga workshoppar den här månaden.',
-    nextWithEvents: (month) => `Gå till: ${month}`,
+    show: (month) => `Visa ${month}`,
     keys: 'Gå mellan dagarna med piltangenterna. Page Up och Page Down byter månad. Enter öppnar dagen.',
-    loadFailed: 'Månadsvyn kunde inte hämtas.',
   },
 
   ics: {
     name: (publisher) => `Workshoppar, ${publisher}`,
     registration: (url) => `Anmälan: ${url}`,
     more: (url) => `Mer information: ${url}`,
+    postponed: 'Uppskjutet',
     online: 'På webben',
   },
 };

@@ -165,12 +165,43 @@ describe('the raw form', () => {
     ]);
   });
 
-  test('nonsense gives nothing', () => {
+  test('it may do so without an end', () => {
+    const span = spanOf('2026-10-05T09:00');
+    const rule = { rrule: ['FREQ=WEEKLY'], timeZone: 'Europe/Stockholm' };
+    const range = { from: '2026-10-05', to: '9999-12-31', limit: 2 };
+    assert.deepEqual(
+      occurrences(rule, span, range).map(({ start }) => start.date),
+      ['2026-10-05', '2026-10-12'],
+    );
+  });
+
+  test('single dates come beside the start', () => {
+    const span = spanOf('2026-10-05T09:00');
+    assert.deepEqual(starts({ rdate: ['2026-10-07'] }, span, '2026-10-01', '2026-12-31'), [
+      '2026-10-05 09:00',
+      '2026-10-07 09:00',
+    ]);
+    const without = { rdate: ['2026-10-07'], except: ['2026-10-05'] };
+    assert.deepEqual(starts(without, span, '2026-10-01', '2026-12-31'), ['2026-10-07 09:00']);
+  });
+
+  test('of nonsense only the start is left', () => {
     const span = spanOf('2026-10-05T09:00');
     assert.deepEqual(
       starts({ rrule: ['FREQ=FORTNIGHTLY', ''] }, span, '2026-01-01', '2027-01-01'),
-      [],
+      ['2026-10-05 09:00'],
     );
+  });
+
+  test('a rule that no day fits is given up soon', () => {
+    const span = spanOf('2026-10-05T09:00');
+    const range = { from: '2026-10-05', to: '9999-12-31' };
+    const began = performance.now();
+    for (const frequency of ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY']) {
+      const rrule = [`FREQ=${frequency};BYMONTH=2;BYMONTHDAY=30`];
+      assert.deepEqual(occurrences({ rrule }, span, range), []);
+    }
+    assert.ok(performance.now() - began < 2000);
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import {
   agenda,
   currentWorkshops,
@@ -8,13 +9,17 @@ import {
   type Agenda,
   type AgendaOptions,
 } from '../../../src/workshop-calendar/agenda.ts';
+import { timeWithin } from '../../../src/workshop-calendar/agenda-range.ts';
+import { takesPlaceBetween } from '../../../src/workshop-calendar/occasion.ts';
 import { at, readWorkshops, REFERENCE_NOW } from '../../helpers/workshops.ts';
 
 const NOW = at(REFERENCE_NOW); // Monday 5 October 2026, 9:00 in Finland
 const HELSINKI = 'Europe/Helsinki';
 
 function show(items: object[], options: Partial<AgendaOptions> = {}, now = NOW): Agenda {
-  const programme = makeProgramme(readWorkshops(...items), now, HELSINKI);
+  const { from, to } = options;
+  const choose = from === undefined && to === undefined ? undefined : timeWithin(from, to);
+  const programme = makeProgramme(readWorkshops(...items), now, HELSINKI, choose);
   return agenda(programme, { keep: () => true, limit: 20, pastLimit: 0, ...options });
 }
 
@@ -182,6 +187,44 @@ describe('repetition', () => {
     );
   });
 
+  test('what differs once differs that once only', () => {
+    const place = { name: 'Ranta' };
+    const indoors = { at: '2026-10-10T11:00', place: { name: 'Halli' }, statusNote: 'Sisällä' };
+    const item = { ...weekly, place, overrides: [indoors] };
+    const shown = occasionsIn(show([item], { limit: 3 }));
+    assert.deepEqual(
+      shown.map((occasion) => [occasion.place?.name?.['fi'], occasion.note?.['fi']]),
+      [
+        ['Halli', 'Sisällä'],
+        ['Ranta', undefined],
+        ['Ranta', undefined],
+      ],
+    );
+  });
+
+  test('what is kept is the item of the feed, also where its next time differs', () => {
+    const workshops = readWorkshops({
+      ...weekly,
+      overrides: [{ at: '2026-10-10', status: 'movedOnline' }],
+    });
+    const programme = makeProgramme(workshops, NOW, HELSINKI);
+    assert.deepEqual(currentWorkshops(programme), workshops);
+    const kept = new Set(workshops);
+    const rows = agenda(programme, { keep: (each) => kept.has(each), limit: 2, pastLimit: 0 });
+    assert.equal(occasionsIn(rows).length, 2);
+  });
+
+  test('several times a day, some of today’s over', () => {
+    const hours = 'FREQ=DAILY;BYHOUR=6,7,8,10,12';
+    const tour = { start: '2026-10-01T06:00', end: '2026-10-01T06:30', repeat: { rrule: [hours] } };
+    const shown = show([tour], { limit: 1 });
+    assert.deepEqual(
+      occasionsIn(shown).map(({ when }) => when?.start.time),
+      ['10:00'],
+    );
+    assert.equal(shown.more, true);
+  });
+
   test('an override of a time that the rule does not have changes nothing', () => {
     const wrong = { ...weekly, overrides: [{ at: '2026-10-16T11:00', status: 'cancelled' }] };
     assert.ok(!rows(show([wrong])).includes('w1 2026-10-16'));
@@ -198,6 +241,72 @@ describe('limits', () => {
     ];
     const range = { from: '2026-10-21', to: '2026-10-28' };
     assert.deepEqual(rows(show(items, range)), ['w2 2026-10-20', 'w3 2026-10-24']);
+  });
+
+  test('a course is shown by its session among the days', () => {
+    const course = {
+      start: '2026-10-01T17:00',
+      sessions: ['01', '08', '15', '22'].map((day) => ({ start: `2026-10-${day}T17:00` })),
+    };
+    assert.deepEqual(rows(show([course], { from: '2026-10-14' })), ['w1 2026-10-15']);
+    assert.deepEqual(rows(show([course], { to: '2026-10-04' })), []);
+    assert.deepEqual(rows(show([course], { to: '2026-10-04', pastLimit: 5 })), ['w1 2026-10-01']);
+  });
+
+  test('of a repetition whose days are over the last time among them is past', () => {
+    const weekly = { start: '2026-09-05T11:00', repeat: { every: 'week' } };
+    const september = { from: '2026-09-01', to: '2026-09-20' };
+    assert.deepEqual(rows(show([weekly], september)), []);
+    assert.deepEqual(rows(show([weekly], { ...september, pastLimit: 5 })), ['w1 2026-09-19']);
+  });
+
+  test('from a later day on the order is that of the times from there', () => {
+    const monthly = { start: '2026-10-06T10:00', repeat: { every: 'month' } };
+    const weekly = { start: '2026-12-02T10:00', repeat: { every: 'week' } };
+    const shown = show([monthly, monthly, weekly], { from: '2026-12-07', limit: 1 });
+    assert.deepEqual(rows(shown), ['w3 2026-12-09']);
+  });
+
+  test('whatever the days, a row is there for what counts, and for nothing else', () => {
+    const day = fc
+      .integer({ min: -40, max: 80 })
+      .map((days) => new Date(NOW + days * 86_400_000).toISOString().slice(0, 10));
+    const hour = fc.constantFrom('06:00', '08:59', '09:00', '17:00');
+    const start = fc.tuple(day, hour).map(([date, time]) => `${date}T${time}`);
+    const repeat = fc.record({
+      every: fc.constantFrom('day', 'week', 'month'),
+      times: fc.integer({ min: 1, max: 30 }),
+    });
+    const item = fc.oneof(
+      start.map((from) => ({ start: from })),
+      fc.record({ start, repeat }),
+      fc
+        .array(start, { minLength: 2, maxLength: 4 })
+        .map((starts) => ({ start: starts[0], sessions: starts.map((from) => ({ start: from })) })),
+    );
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 6 }), day, day, fc.boolean(), (items, a, b, past) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const shown = show(items, { from, to, limit: 500, pastLimit: past ? 500 : 0 });
+        const counted = readWorkshops(...items).filter((workshop) =>
+          takesPlaceBetween(workshop, from, to, past ? undefined : NOW),
+        );
+        assert.deepEqual(
+          [...new Set(occasionsIn(shown).map(({ source }) => source.id))].sort(),
+          counted.map(({ id }) => id).sort(),
+        );
+      }),
+    );
+  });
+
+  test('what has no date counts among the rows, too, and comes last', () => {
+    const undated = { start: null, status: 'postponed' };
+    const items = [undated, { start: '2026-10-06' }, undated];
+    assert.deepEqual(rows(show(items, { limit: 1 })), ['w2 2026-10-06']);
+    const shown = show(items, { limit: 2 });
+    assert.deepEqual(rows(shown), ['w2 2026-10-06', 'w1 –']);
+    assert.equal(shown.more, true);
+    assert.equal(show(items, { limit: 3 }).more, false);
   });
 
   test('running ones count among the rows', () => {

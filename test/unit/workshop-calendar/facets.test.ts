@@ -4,9 +4,15 @@ import { applyFacets, facetToLoosen, type Selection } from '../../../src/filteri
 import { formatFor } from '../../../src/text/format.ts';
 import type { Language } from '../../../src/text/locale.ts';
 import { loadMessages } from '../../../src/text/messages.ts';
-import { calendarFacets, facetSelection, without } from '../../../src/workshop-calendar/facets.ts';
+import {
+  calendarFacets,
+  facetSelection,
+  without,
+  type Stretch,
+} from '../../../src/workshop-calendar/facets.ts';
+import { FILTER_VALUES } from '../../../src/workshop-calendar/filter-values.ts';
 import { Labels } from '../../../src/workshop-calendar/labels.ts';
-import { readWorkshops } from '../../helpers/workshops.ts';
+import { at, readWorkshops } from '../../helpers/workshops.ts';
 
 const workshops = readWorkshops(
   {
@@ -75,6 +81,23 @@ describe('filters', () => {
     assert.equal(kept({ from: ['2026-10-31'], to: ['2026-10-31'] }), 'w2 w4');
     assert.equal(kept({ from: ['2026-11-02'], to: ['2026-11-06'] }), '');
     assert.equal(kept({ from: ['soon'] }), 'w1 w2 w3 w4');
+  });
+
+  test('days count only as far as they are on screen', () => {
+    const count = (selection: Selection, stretch: Stretch): string => {
+      const facets = calendarFacets(selection, labels, stretch);
+      const { items } = applyFacets(workshops, facets, facetSelection(selection));
+      return items.map(({ id }) => id).join(' ');
+    };
+    const october = { from: '2026-10-01', to: '2026-10-31' };
+    assert.equal(count({ from: ['2026-10-25'] }, october), 'w2 w4');
+    const notOverAt = at('2026-10-22T12:00+03:00');
+    assert.equal(count({ to: ['2026-10-23'] }, { notOverAt }), 'w2');
+  });
+
+  test('a place that names only its town is in that municipality', () => {
+    const [workshop] = readWorkshops({ start: '2026-10-14', place: { city: { sv: 'Åbo' } } });
+    assert.deepEqual(FILTER_VALUES.municipality(workshop!), ['853']);
   });
 
   test('a topic without a code is known by its words', () => {

@@ -46,6 +46,8 @@ test('full, or a waiting list where there is one', () => {
     'waiting-list',
   );
   assert.equal(state({ required: true, remaining: 0, waitlist: false }).kind, 'full');
+  const queue = { capacity: 5, remaining: 0 };
+  assert.equal(state({ required: true, remaining: 0, waitlist: queue }).kind, 'full');
 });
 
 test('free places are told only while the figure is younger than a day', () => {

@@ -115,6 +115,7 @@ describe('times', () => {
   test('a workshop told in another zone than the feed’s says so', () => {
     const abroad = { start: '2026-10-14T17:00', timeZone: 'Europe/Stockholm' };
     assert.match(plain(fullTime(occasion(abroad), en)), /^Wed 14 October, 17:00 \(.+\)$/);
+    assert.match(plain(spokenTime(occasion(abroad), en)), /2026 17:00 \(.+\)$/);
   });
 });
 
