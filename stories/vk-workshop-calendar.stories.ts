@@ -137,7 +137,7 @@ export const Repeated: Story = { play: opened('liiketta-luonnossa') };
 
 export const Cancelled: Story = { play: opened('verkostot') };
 
-export const Postponed: Story = { args: { limit: 3 }, play: opened('kulttuurihyvinvointi') };
+export const Postponed: Story = { args: { limit: 60 }, play: opened('kulttuurihyvinvointi') };
 
 export const Rescheduled: Story = { args: { limit: 30 }, play: opened('lahjoittajat') };
 
@@ -279,6 +279,14 @@ export const MonthFull: Story = {
     ),
   },
   play: grid,
+};
+
+/** A month without anything: where to go from it. */
+export const MonthEmpty: Story = {
+  args: { view: 'month', ...own(paja({ start: '2027-01-20T17:00' })) },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.month .notice');
+  },
 };
 
 export const MonthInSwedish: Story = { args: { view: 'month', lang: 'sv' }, play: grid };

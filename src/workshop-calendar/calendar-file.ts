@@ -21,7 +21,7 @@ import { locationLine } from './wording.ts';
 /** What the file needs beside the workshops. */
 export interface CalendarFileOptions {
   readonly language: Language;
-  readonly messages: Pick<WorkshopCalendarMessages, 'ics' | 'cancelled'>;
+  readonly messages: Pick<WorkshopCalendarMessages, 'ics' | 'cancelled' | 'postponed'>;
   /** Makes the UIDs unique in the world: the host that the feed comes from. */
   readonly host: string;
   /** When the feed was last changed, in milliseconds since 1970; used where an item doesn't say. */
@@ -143,7 +143,7 @@ function titleOf(
 ): string {
   const name = pickText(workshop.name, language).text;
   if (status === 'cancelled') return `${messages.cancelled}: ${name}`;
-  if (status === 'postponed') return `${messages.ics.postponed}: ${name}`;
+  if (status === 'postponed') return `${messages.postponed}: ${name}`;
   return name;
 }
 

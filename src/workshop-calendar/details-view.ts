@@ -31,10 +31,10 @@ export interface DetailsContext extends RowContext, TakeAlong {
 const LATER_TIMES = 8;
 
 export function details(occasion: Occasion, context: DetailsContext): TemplateResult {
-  const { workshop, note, status } = occasion;
+  const { workshop, note } = occasion;
   const { format, messages } = context;
   const { language } = format;
-  const change = statusText(status, messages);
+  const change = statusText(occasion, messages);
   return html`
     ${
       change || note
@@ -163,7 +163,7 @@ function timesList(
         aria-current=${key === current ? 'true' : nothing}
       >
         <span class=${off ? 'off' : ''}>${fullTime(time, context)}</span>
-        ${status === 'scheduled' ? nothing : html` <span class="tag">${messages[status]}</span>`}
+        ${status === 'scheduled' ? nothing : html` <span class="tag">${statusText(time, messages)}</span>`}
         ${elsewhere ? html` <span>${elsewhere}</span>` : nothing}
         ${note && note !== source.statusNote ? html` <span class="muted">${say(note, format.language)}</span>` : nothing}
       </li>`;

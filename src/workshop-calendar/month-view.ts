@@ -206,7 +206,7 @@ export class MonthController implements ReactiveController {
     const time = start.time && !continues && !goesOn ? format.time(start.time) : '';
     const off = occasion.status === 'cancelled';
     const visible = [time, name].filter(Boolean).join(' ');
-    const spoken = [visible, spokenTime(occasion, context), statusText(occasion.status, messages)];
+    const spoken = [visible, spokenTime(occasion, context), statusText(occasion, messages)];
     return html`<button
       class="lane event ${off ? 'off' : ''} ${continues ? 'continues' : ''} ${goesOn ? 'goes-on' : ''}"
       type="button"
@@ -233,7 +233,7 @@ export class MonthController implements ReactiveController {
   /** Months may lie between one workshop and the next: nobody should have to leaf through them. */
   #renderEmpty({ month, workshopsBetween, format, messages }: MonthContext): TemplateResult {
     const nearest = nearestMonth(workshopsBetween, month);
-    return html`<div class="notice empty" part="message">
+    return html`<div class="notice" part="message">
       <p>${messages.month.emptyMonth}</p>
       ${
         nearest === undefined

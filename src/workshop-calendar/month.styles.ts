@@ -171,6 +171,12 @@ export const styles = css`
   .only-narrow {
     display: none;
   }
+  .month > .notice {
+    margin-block-start: var(--_4);
+  }
+  .month > .notice > p {
+    flex: 0 1 auto;
+  }
 
   @container vk (max-width: 600px) {
     .lanes {

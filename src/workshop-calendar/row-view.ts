@@ -97,7 +97,7 @@ function states(occasion: Occasion, context: RowContext): TemplateResult | typeo
   const { messages, format, today, now } = context;
   const { workshop, status, previousStart, when } = occasion;
   const isOver = when !== null && when.endsAt <= now;
-  const change = statusText(status, messages);
+  const change = statusText(occasion, messages);
   const registration =
     status === 'cancelled' || isOver || !when ? undefined : registrationState(workshop, now);
   const materials = isOver ? workshop.materials?.length : 0;

@@ -1,6 +1,6 @@
 /** Occasions in words, for rows, accessible names, files and links alike. */
 
-import { pickText, type Text, type Workshop } from '../feed/model.ts';
+import { pickText, type Text } from '../feed/model.ts';
 import type { WorkshopCalendarMessages } from '../text/fi/workshop-calendar.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
@@ -37,12 +37,13 @@ export function spokenTime(occasion: Occasion, { format, zone }: Wording): strin
   const { when } = occasion;
   if (!when) return '';
   const { start, end, lastDay } = when;
+  const comma = format.language === 'en' ? ', ' : ' ';
   const time = start.time
-    ? ` ${format.timeRange(start.time, oneDay(occasion) ? end?.time : undefined)}`
+    ? comma + format.timeRange(start.time, oneDay(occasion) ? end?.time : undefined)
     : '';
   const first = `${format.dayLong(start.date)}${time}`;
   if (oneDay(occasion)) return withZone(first, when, format, zone);
-  const until = end?.time ? ` ${format.timeRange(end.time)}` : '';
+  const until = end?.time ? comma + format.timeRange(end.time) : '';
   return withZone(`${first} – ${format.dayLong(lastDay)}${until}`, when, format, zone);
 }
 
@@ -71,10 +72,14 @@ export function locationLine(
 
 /** The state in words; nothing where all is as planned. */
 export function statusText(
-  status: Workshop['status'],
+  { status, when, previousStart }: Pick<Occasion, 'status' | 'when' | 'previousStart'>,
   messages: Messages<'workshop-calendar'>,
 ): string {
-  return status === 'scheduled' ? '' : messages[status];
+  if (status === 'scheduled') return '';
+  // Beside the old time, the time is the new one.
+  return status === 'postponed' && !(when && previousStart)
+    ? messages.postponedOpen
+    : messages[status];
 }
 
 /** Where registration stands; nothing where none is needed. */

@@ -170,6 +170,7 @@ describe('calendar: finding', () => {
     expect(page.chips).to.deep.equal(['Kunta: Naantali', 'Kunta: Raisio']);
     expect(told.at(-1)?.filters).to.deep.equal({ municipality: ['529', '680'] });
     expect(page.status).to.equal(`${told.at(-1)?.count} työpajaa`);
+    expect(Object.values(told.at(-1)!.filters).concat(told).every(Object.isFrozen)).to.equal(true);
     page.button('Poista rajaus Kunta: Naantali').focus();
     await page.press('Enter');
     expect(page.chips).to.deep.equal(['Kunta: Raisio']);
@@ -259,6 +260,29 @@ describe('calendar: links', () => {
     history.back();
     await waitUntil(() => page.chips.length === 1);
     expect(page.chips).to.deep.equal(['Kunta: Naantali']);
+  });
+
+  it('are told again when Back undoes them, once, to the page and to those who listen', async () => {
+    const page = await linked(':;municipality=529');
+    await page.tick('Raisio');
+    await page.announcement();
+    const told: unknown[] = [];
+    page.element.addEventListener('vk-filter', (event) => told.push((event as CustomEvent).detail));
+    history.back();
+    expect(await page.announcement()).to.match(/^\d+ työpaja/);
+    await aTimeout(700);
+    expect(page.announced.length).to.equal(2);
+    expect(told.length).to.equal(1);
+    expect((told[0] as { filters: unknown }).filters).to.deep.equal({ municipality: ['529'] });
+  });
+
+  it('lose no focus when Back closes what they opened', async () => {
+    const page = await linked('');
+    const details = await page.openRow('hoivataide');
+    details.querySelector<HTMLElement>('a, button')!.focus();
+    history.back();
+    await waitUntil(() => page.focused === page.name('hoivataide'));
+    expect(page.row('hoivataide').querySelector('.details')).to.equal(null);
   });
 
   it('carry the month', async () => {
@@ -386,6 +410,56 @@ describe('calendar: the month', () => {
     }
     expect(page.element.scrollWidth).to.be.at.most(300);
     await expectAccessible(page.element);
+  });
+
+  it('has each event as an item of the feed', async () => {
+    const page = await open();
+    for (const event of page.all('[role=grid] .event')) {
+      expect(event.part.contains('item')).to.equal(true);
+      expect(event.dataset['id']).to.be.a('string');
+    }
+  });
+
+  it('keeps its filters where there is nothing, and leads on to where there is', async () => {
+    const page = await open();
+    for (let n = 0; n < 5; n++) {
+      page.button('Seuraava kuukausi').click();
+      await page.updated();
+    }
+    expect(page.month).to.equal('Maaliskuu 2027');
+    expect(page.status).to.equal('0 työpajaa');
+    expect(page.find('input[type=search]')).not.to.equal(null);
+    expect(page.text(page.find('[part=message]'))).to.include('Tässä kuussa ei ole työpajoja.');
+    page.button('Näytä tammikuu 2027').click();
+    await waitUntil(() => page.month === 'Tammikuu 2027');
+    await waitUntil(() => page.focusedDay === '2027-01-01');
+  });
+
+  it('shows the neighbours’ days with all that is on, and of chosen days only those', async () => {
+    const page = await CalendarPage.open({
+      attributes: { view: 'month', permalinks: 'off' },
+      data: {
+        version: '1',
+        workshops: [
+          {
+            id: 'weekly',
+            name: 'Joka viikko',
+            start: '2026-10-03T11:00',
+            repeat: { every: 'week' },
+          },
+          { id: 'november', name: 'Marraskuussa', start: '2026-11-01T11:00' },
+        ],
+      },
+    });
+    await page.grid();
+    expect(page.day('2026-11-01').querySelector('.event')).not.to.equal(null);
+    expect(page.status).to.equal('1 työpaja');
+    const from = page.find<HTMLInputElement>('input[name=from]');
+    from.value = '2026-10-12';
+    from.dispatchEvent(new Event('change'));
+    await page.updated();
+    expect(page.day('2026-10-10').querySelector('.event')).to.equal(null);
+    expect(page.day('2026-10-17').querySelector('.event')).not.to.equal(null);
   });
 
   it('can be switched to and from', async () => {

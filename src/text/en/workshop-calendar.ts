@@ -41,7 +41,8 @@ const workshopCalendar: WorkshopCalendarMessages = {
   filterChip: (filter, value) => `${filter}: ${value}`,
 
   cancelled: 'Cancelled',
-  postponed: 'Postponed, new date to be announced',
+  postponed: 'Postponed',
+  postponedOpen: 'Postponed, new date to be announced',
   rescheduled: 'New time',
   movedOnline: 'Moved online',
   previously: (when) => `Original time: ${when}`,
@@ -128,14 +129,13 @@ const workshopCalendar: WorkshopCalendarMessages = {
     onlyGoingOn: 'Only longer-running events are on this day. They are listed below.',
     emptyMonth: 'No workshops this month.',
     show: (month) => `Show ${month}`,
-    keys: 'Move between days with the arrow keys. Page Up and Page Down change the month. Enter opens the day.',
+    keys: 'Move between days with the arrow keys. Page Up and Page Down change the month, with Shift the year. Enter opens the day.',
   },
 
   ics: {
     name: (publisher) => `Workshops, ${publisher}`,
     registration: (url) => `Registration: ${url}`,
     more: (url) => `More information: ${url}`,
-    postponed: 'Postponed',
     online: 'Online',
   },
 };

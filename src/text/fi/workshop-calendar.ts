@@ -44,7 +44,8 @@ const workshopCalendar = {
   filterChip: (filter: string, value: string) => `${filter}: ${value}`,
 
   cancelled: 'Peruttu',
-  postponed: 'Lykätty, uusi aika ilmoitetaan myöhemmin',
+  postponed: 'Lykätty',
+  postponedOpen: 'Lykätty, uusi aika ilmoitetaan myöhemmin',
   rescheduled: 'Uusi aika',
   movedOnline: 'Siirretty verkkoon',
   previously: (when: string) => `Alkuperäinen aika: ${when}`,
@@ -134,7 +135,7 @@ const workshopCalendar = {
     onlyGoingOn: 'Tänä päivänä on käynnissä vain pidempään kestävää ohjelmaa. Se on alla.',
     emptyMonth: 'Tässä kuussa ei ole työpajoja.',
     show: (month: string) => `Näytä ${month}`,
-    keys: 'Liiku päivien välillä nuolinäppäimillä. Page Up ja Page Down vaihtavat kuukautta. Enter avaa päivän.',
+    keys: 'Liiku päivien välillä nuolinäppäimillä. Page Up ja Page Down vaihtavat kuukautta, vaihtonäppäimen kanssa vuotta. Enter avaa päivän.',
   },
 
   /** In a calendar file. */
@@ -142,7 +143,6 @@ const workshopCalendar = {
     name: (publisher: string) => `Työpajat, ${publisher}`,
     registration: (url: string) => `Ilmoittautuminen: ${url}`,
     more: (url: string) => `Lisätietoja: ${url}`,
-    postponed: 'Lykätty',
     online: 'Verkossa',
   },
 };

@@ -41,7 +41,8 @@ const workshopCalendar: WorkshopCalendarMessages = {
   filterChip: (filter, value) => `${filter}: ${value}`,
 
   cancelled: 'Inställt',
-  postponed: 'Uppskjutet, ny tid meddelas senare',
+  postponed: 'Uppskjutet',
+  postponedOpen: 'Uppskjutet, ny tid meddelas senare',
   rescheduled: 'Ny tid',
   movedOnline: 'Flyttat till webben',
   previously: (when) => `Ursprunglig tid: ${when}`,
@@ -128,14 +129,13 @@ const workshopCalendar: WorkshopCalendarMessages = {
     onlyGoingOn: 'Den här dagen pågår bara sådant som varar längre. Det finns nedan.',
     emptyMonth: 'Inga workshoppar den här månaden.',
     show: (month) => `Visa ${month}`,
-    keys: 'Gå mellan dagarna med piltangenterna. Page Up och Page Down byter månad. Enter öppnar dagen.',
+    keys: 'Gå mellan dagarna med piltangenterna. Page Up och Page Down byter månad, tillsammans med skift år. Enter öppnar dagen.',
   },
 
   ics: {
     name: (publisher) => `Workshoppar, ${publisher}`,
     registration: (url) => `Anmälan: ${url}`,
     more: (url) => `Mer information: ${url}`,
-    postponed: 'Uppskjutet',
     online: 'På webben',
   },
 };

@@ -10,6 +10,7 @@ import {
   registrationText,
   rowTime,
   spokenTime,
+  statusText,
   type Wording,
 } from '../../../src/workshop-calendar/wording.ts';
 import { at, readWorkshop, REFERENCE_NOW } from '../../helpers/workshops.ts';
@@ -115,8 +116,17 @@ describe('times', () => {
   test('a workshop told in another zone than the feed’s says so', () => {
     const abroad = { start: '2026-10-14T17:00', timeZone: 'Europe/Stockholm' };
     assert.match(plain(fullTime(occasion(abroad), en)), /^Wed 14 October, 17:00 \(.+\)$/);
-    assert.match(plain(spokenTime(occasion(abroad), en)), /2026 17:00 \(.+\)$/);
+    assert.match(plain(spokenTime(occasion(abroad), en)), /2026, 17:00 \(.+\)$/);
   });
+});
+
+test('postponed: until when is known only beside the old time', () => {
+  const words = (item: object): string =>
+    statusText(occasion({ status: 'postponed', ...item }), fi.messages);
+  const open = 'Lykätty, uusi aika ilmoitetaan myöhemmin';
+  assert.equal(words({ start: null }), open);
+  assert.equal(words({ start: '2026-10-14' }), open);
+  assert.equal(words({ start: '2026-10-28', previousStart: '2026-10-14' }), 'Lykätty');
 });
 
 test('registration, in words', () => {
