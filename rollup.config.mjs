@@ -150,6 +150,7 @@ export default [
   script('dist/vk-placeholders.js', 'src/embed/convert.ts', { format: 'es' }),
   script('dist/frame.js', 'src/embed/frame.ts', { format: 'es' }),
   script('dist/snippet.js', 'demo/snippet/page.ts', { format: 'es' }),
+  script('dist/editor.js', 'demo/editor/page.ts', { format: 'es' }),
   script('dist/vk-all.js', 'src/embed/all.ts', firstCopyOnly, [ownRegionOnly]),
   forPackages,
 ];

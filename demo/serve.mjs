@@ -60,6 +60,7 @@ const PAGES = [
   ['demo/hosts/forms.html', 'every form of embedding: link, div, JSON, iframe'],
   ['demo/hosts/states.html', 'loading, empty, broken, unreachable'],
   ['demo/snippet.html', 'the snippet maker'],
+  ['demo/editor.html', 'the feed editor'],
   ['demo/ohje.html', 'the guide for webmasters, in Finnish (guide-sv.html: in Swedish)'],
 ];
 

@@ -16,8 +16,8 @@ const EXTRA = [
   [/\/hosts\/bootstrap\.html$/, { 'img-src': "'self' data:" }],
   // shows a widget in an <iframe>
   [/\/hosts\/forms\.html$/, { 'frame-src': "'self'" }],
-  // checks whatever feed its visitor types
-  [/\/snippet\.html$/, { 'connect-src': "'self' https: http:" }],
+  // these fetch whatever feed their visitor types
+  [/\/(snippet|editor)\.html$/, { 'connect-src': "'self' https: http:" }],
 ];
 
 function policy(path) {

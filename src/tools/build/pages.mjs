@@ -1,8 +1,8 @@
 /** Puts the pages for webmasters into dist/, so that one folder holds all that a site uploads. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const PAGES = ['snippet.html', 'ohje.html', 'guide-sv.html'];
-const ASSETS = ['site.css', 'snippet.css', 'guide.css', 'crest.svg'];
+const PAGES = ['snippet.html', 'editor.html', 'ohje.html', 'guide-sv.html'];
+const ASSETS = ['site.css', 'snippet.css', 'editor.css', 'guide.css', 'crest.svg'];
 
 export function copyPages() {
   copyFileSync('src/embed/frame.html', 'dist/frame.html');

@@ -1,0 +1,110 @@
+/** Files in and out: through the File System Access API where the browser has it, else as before. */
+import { JsonFile } from '../../src/tools/vk-feed/locate.ts';
+import { isFeed } from '../../src/feed/read.ts';
+import { saveFile } from '../../src/widget/save-file.ts';
+import { tidy, type Json } from './json.ts';
+
+/** The parts of the API that TypeScript doesn't know yet. */
+interface FileHandle {
+  readonly name: string;
+  getFile(): Promise<File>;
+  createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+}
+type Picker = (options: object) => Promise<FileHandle | FileHandle[]>;
+declare global {
+  interface Window {
+    showOpenFilePicker?: Picker;
+    showSaveFilePicker?: Picker;
+  }
+}
+export type { FileHandle };
+
+const TYPES = [{ accept: { 'application/json': ['.json'] } }];
+
+export const canPick = (): boolean => typeof window.showSaveFilePicker === 'function';
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly handle?: FileHandle;
+}
+
+/** A file of the visitor's choice; undefined if they chose none. */
+export async function pickFile(): Promise<OpenedFile | undefined> {
+  try {
+    if (window.showOpenFilePicker) {
+      const [handle] = (await window.showOpenFilePicker({ types: TYPES })) as FileHandle[];
+      const file = await handle!.getFile();
+      return { name: file.name, text: await file.text(), handle };
+    }
+  } catch (error) {
+    if (isAbort(error)) return undefined;
+    // not allowed here, in a frame for one: the older way is
+  }
+  const file = await chooseFile();
+  return file && { name: file.name, text: await file.text() };
+}
+
+function chooseFile(): Promise<File | undefined> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,application/json';
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0]));
+    input.addEventListener('cancel', () => resolve(undefined));
+    input.click();
+  });
+}
+
+const isAbort = (error: unknown): boolean =>
+  (error as { name?: string } | null)?.name === 'AbortError';
+
+export type Saved = { readonly name: string; readonly handle?: FileHandle } | 'given-up';
+
+/** Writes a file: the one that it came from, one that is picked now, or a download. */
+export async function storeFile(text: string, name: string, handle?: FileHandle): Promise<Saved> {
+  try {
+    if (handle) return await writeTo(handle, text);
+    if (window.showSaveFilePicker) {
+      const options = { suggestedName: name, types: TYPES };
+      return await writeTo((await window.showSaveFilePicker(options)) as FileHandle, text);
+    }
+  } catch (error) {
+    if (isAbort(error)) return 'given-up';
+    if ((error as { name?: string }).name !== 'SecurityError') throw error;
+  }
+  saveFile(text, name, 'application/json');
+  return { name };
+}
+
+async function writeTo(handle: FileHandle, text: string): Promise<Saved> {
+  const file = await handle.createWritable();
+  await file.write(text);
+  await file.close();
+  return { name: handle.name, handle };
+}
+
+export type Reading =
+  | { readonly doc: Json; readonly indent: string }
+  | { readonly problem: 'broken'; readonly line: number }
+  | { readonly problem: 'noFeed' };
+
+/** A file's text as a feed, or what is wrong with it. */
+export function readFeedText(text: string): Reading {
+  const bare = text.replace(/^\uFEFF/, '');
+  let doc: unknown;
+  try {
+    doc = JSON.parse(bare);
+  } catch {
+    // a page or a table isn't a broken feed
+    if (!/^\s*[{[]/.test(bare)) return { problem: 'noFeed' };
+    const file = new JsonFile(bare);
+    return { problem: 'broken', line: file.at(file.errors[0]?.offset ?? bare.length).line };
+  }
+  if (!isFeed(doc)) return { problem: 'noFeed' };
+  return { doc, indent: /^[ \t]+(?=")/m.exec(bare)?.[0] ?? '  ' };
+}
+
+/** The feed as a file, in the dress that it came in. */
+export const feedText = (doc: Json, indent: string): string =>
+  `${JSON.stringify(tidy(doc), null, indent)}\n`;

@@ -1,0 +1,167 @@
+/** Fields that hold others: objects, lists of them, and places. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Editor } from './editor.ts';
+import { problems, several } from './field-parts.ts';
+import { controlView, fieldView, type Context } from './field-view.ts';
+import { isEmpty, isObject, type Path } from './json.ts';
+import { arrange, type Group } from './layout.ts';
+import type { Control, Field } from './model.ts';
+import { places } from './options.ts';
+import { pathText } from '../../src/feed/reader.ts';
+
+/** The fields of one object: what matters first, the rest on request. */
+export function fieldsView(editor: Editor, fields: readonly Field[], holder: Path) {
+  const { first, more } = arrange(fields);
+  return html`
+    ${first.map((field) => fieldView(editor, field, holder))}
+    ${more.map(({ group, fields: inGroup }) => moreView(editor, group, inGroup, holder))}
+  `;
+}
+
+function moreView(editor: Editor, group: Group, fields: readonly Field[], holder: Path) {
+  const filled = fields.filter(({ name }) => !isEmpty(editor.read([...holder, name]))).length;
+  const shown = fields.map((field) => fieldView(editor, field, holder));
+  if (shown.every((view) => view === nothing)) return nothing;
+  const { groups, groupsBySection, moreFields } = editor.words;
+  // inside an item's form the groups have names; further in there is only one
+  const title =
+    holder.length > 2 || holder.length === 0
+      ? moreFields
+      : (groupsBySection[`${holder[0]}.${group}`] ?? groups[group]);
+  return html`
+    <details class="more">
+      <summary>
+        ${title}
+        ${filled ? html`<span class="count">${editor.words.filled(filled)}</span>` : nothing}
+      </summary>
+      <div class="fields">${shown}</div>
+    </details>
+  `;
+}
+
+export const groupView = (context: Context, fields: readonly Field[]) =>
+  several(
+    context,
+    html`<div class="fields">${fieldsView(context.editor, fields, context.path)}</div>`,
+    'group',
+  );
+
+export function rowsView(context: Context, row: Control) {
+  const { editor, path, field, value, label } = context;
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  const what = editor.words.labels.rows[field.name] ?? label;
+  const views = rows.map((content, index) => {
+    const at = [...path, index];
+    return rowView({ ...context, path: at, id: pathText(at), value: content }, row, what);
+  });
+  return html`
+    <fieldset class="several rows" data-path=${context.id}>
+      <legend id="${context.id}-legend">${label}</legend>
+      ${hintOf(context)} ${views}
+      <button type="button" class="add" @click=${() => editor.addRow(path)}>
+        ${editor.words.add(what)}
+      </button>
+      ${rows.length ? nothing : problems(context)}
+    </fieldset>
+  `;
+}
+
+function hintOf({ editor, field }: Context): TemplateResult | typeof nothing {
+  const text = editor.words.labels.hints[`${field.owner}.${field.name}`];
+  return text ? html`<p class="hint">${text}</p>` : nothing;
+}
+
+function rowView(context: Context, row: Control, what: string): TemplateResult {
+  const { editor, path, id } = context;
+  const name = `${what} ${(path.at(-1) as number) + 1}`;
+  return html`
+    <fieldset class="row" data-path=${id}>
+      <legend>${name}</legend>
+      ${
+        row.type === 'group'
+          ? html`<div class="fields">${fieldsView(editor, row.fields, path)}</div>`
+          : controlView({ ...context, field: { ...context.field, control: row }, label: name })
+      }
+      <button type="button" class="quiet" @click=${() => editor.remove(path, name)}>
+        ${editor.words.remove(name)}
+      </button>
+    </fieldset>
+  `;
+}
+
+/** A place of the feed's, or one that is typed here. */
+export function placeView(context: Context, fields: readonly Field[]) {
+  const { editor, path, id, value } = context;
+  const known = places(editor);
+  const chosen = typeof value === 'string' ? value : '';
+  if (chosen && !known.some(({ code }) => code === chosen))
+    known.push({ code: chosen, label: chosen });
+  const own = fields.filter(({ name }) => name !== 'id');
+  const choose = (event: Event) => {
+    const code = (event.target as HTMLSelectElement).value;
+    if (typeof value !== 'string') editor.typedPlaces.set(id, value);
+    editor.write(path, code || editor.typedPlaces.get(id));
+  };
+  return several(
+    context,
+    html`<div class="fields">
+      ${
+        known.length
+          ? html`<div class="field">
+              <label for=${id}>${editor.words.chosenPlace}</label>
+              <select id=${id} @change=${choose}>
+                <option value="" .selected=${live(!chosen)}>${editor.words.ownPlace}</option>
+                ${known.map(
+                  ({ code, label }) =>
+                    html`<option value=${code} .selected=${live(code === chosen)}>
+                      ${label}
+                    </option>`,
+                )}
+              </select>
+            </div>`
+          : nothing
+      }
+      ${chosen ? nothing : fieldsView(editor, own, path)}
+      ${
+        isObject(value) && value.name
+          ? html`<button type="button" class="add" @click=${() => editor.keepPlace(path)}>
+              ${editor.words.keepPlace}
+            </button>`
+          : nothing
+      }
+    </div>`,
+    'group',
+  );
+}
+
+/** Yes, no, or more to say. */
+export function yesOrView(context: Context, other: Control) {
+  const { editor, path, id, value } = context;
+  const { yes, no, notSaid, tellMore } = editor.words;
+  const more = !isEmpty(value) && typeof value !== 'boolean';
+  const chosen = more || editor.modes.has(id) ? 'more' : value === undefined ? '' : String(value);
+  const choose = (event: Event) => {
+    const choice = (event.target as HTMLSelectElement).value;
+    if (choice === 'more') editor.modes.add(id);
+    else editor.modes.delete(id);
+    editor.write(path, choice === 'true' ? true : choice === 'false' ? false : undefined);
+  };
+  const options = { '': notSaid, true: yes, false: no, more: tellMore };
+  return html`
+    <div class="field" data-path=${id}>
+      <label for="${id}-mode">${context.label}</label>
+      <select id="${id}-mode" @change=${choose}>
+        ${Object.entries(options).map(
+          ([code, label]) =>
+            html`<option value=${code} .selected=${live(code === chosen)}>${label}</option>`,
+        )}
+      </select>
+      ${
+        chosen === 'more'
+          ? controlView({ ...context, field: { ...context.field, control: other } })
+          : nothing
+      }
+    </div>
+  `;
+}

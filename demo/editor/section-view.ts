@@ -1,0 +1,194 @@
+/** A section of the feed as a list, and one item of it as a form. */
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { pathText } from '../../src/feed/reader.ts';
+import type { Editor } from './editor.ts';
+import { fieldsView } from './group-view.ts';
+import { get, isObject, type Key } from './json.ts';
+import { FORMS, type Section } from './model.ts';
+import { isError, within, type Placed } from './problems.ts';
+import { summaryOf } from './summary.ts';
+
+export function sectionView(editor: Editor) {
+  const { section, key } = editor.view;
+  const content =
+    section === 'feed'
+      ? feedView(editor)
+      : key === undefined
+        ? listView(editor, section)
+        : itemView(editor, section, key);
+  return keyed(editor.visit, content);
+}
+
+function listView(editor: Editor, section: Section) {
+  const words = editor.words.sections[section];
+  const keys = editor.keysOf(section);
+  return html`
+    <h2 tabindex="-1" id="section-heading">${words.tab}</h2>
+    ${
+      editor.isList(section)
+        ? html`
+            ${
+              keys.length
+                ? html`<ul class="items">
+                    ${keys.map((key) => rowView(editor, section, key))}
+                  </ul>`
+                : html`<p>${words.none}</p>`
+            }
+            <p>
+              <button type="button" class="primary" @click=${() => editor.addItem(section)}>
+                ${words.add}
+              </button>
+            </p>
+          `
+        : html`<p class="problem" data-severity="error">${editor.words.noList}</p>`
+    }
+  `;
+}
+
+function rowView(editor: Editor, section: Section, key: Key) {
+  const path = [section, key];
+  const { words } = editor;
+  const item = get(editor.doc, path);
+  const readable = isObject(item);
+  const name = readable ? editor.nameOf(path) : words.unreadable(Number(key) + 1);
+  const problems = within(editor.problems, path);
+  const errors = problems.filter(isError).length;
+  const notes = problems.length - errors;
+  const summary = readable ? summaryOf(editor, section, item) : '';
+  return html`
+    <li>
+      <div>
+        ${
+          readable
+            ? html`<a href="#${section}/${encodeURIComponent(key)}" id="item ${pathText(path)}"
+                >${name}</a
+              >`
+            : html`<strong>${name}</strong>`
+        }
+        ${summary ? html`<p class="hint">${summary}</p>` : nothing}
+        ${errors ? html`<p class="state" data-severity="error">${words.toMend(errors)}</p>` : nothing}
+        ${notes ? html`<p class="state" data-severity="warning">${words.toNote(notes)}</p>` : nothing}
+      </div>
+      <div class="actions">
+        ${
+          readable
+            ? html`<button
+                type="button"
+                aria-label=${words.copyOf(name)}
+                @click=${() => editor.copyItem(section, key)}
+              >
+                ${words.copy}
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          aria-label=${words.removeOf(name)}
+          @click=${() => editor.remove(path, name)}
+        >
+          ${words.removeItem}
+        </button>
+      </div>
+    </li>
+  `;
+}
+
+function itemView(editor: Editor, section: Section, key: Key) {
+  const path = [section, key];
+  const { words } = editor;
+  const name = editor.nameOf(path);
+  const back = html`<a class="back" href="#${section}">${words.sections[section].all}</a>`;
+  if (!isObject(get(editor.doc, path))) return listView(editor, section);
+  return html`
+    ${back}
+    <h2 tabindex="-1" id="section-heading">${name}</h2>
+    ${overview(editor, editor.problemsAt(pathText(path)))}
+    <form
+      class="fields"
+      autocomplete="off"
+      novalidate
+      @submit=${(event: Event) => event.preventDefault()}
+      @focusout=${(event: FocusEvent) => left(editor, event)}
+    >
+      ${fieldsView(editor, FORMS[section]!, path)}
+    </form>
+    <div class="bar end">
+      ${back}
+      <button type="button" class="quiet" @click=${() => removeOpen(editor, section, key, name)}>
+        ${words.removeOf(name)}
+      </button>
+    </div>
+  `;
+}
+
+function removeOpen(editor: Editor, section: Section, key: Key, name: string): void {
+  editor.open({ section });
+  editor.remove([section, key], name);
+}
+
+/** What there is to mend in a form, each a link to where. */
+function overview(editor: Editor, told: readonly Placed[]) {
+  const errors = told.filter(isError);
+  const notes = told.filter((one) => !isError(one));
+  const { words } = editor;
+  return html`${problemList(editor, errors, words.mendTitle, 'error')}
+  ${problemList(editor, notes, words.noteTitle, 'warning')}`;
+}
+
+function problemList(
+  editor: Editor,
+  problems: readonly Placed[],
+  title: string,
+  severity: 'error' | 'warning',
+) {
+  if (!problems.length) return nothing;
+  const list = html`<ul>
+    ${problems.map(
+      (one) => html`
+        <li>
+          <button type="button" class="link" @click=${() => go(editor, one)}>
+            ${editor.labelOf(one)}
+          </button>
+          ${editor.words.problem(one.problem)}
+        </li>
+      `,
+    )}
+  </ul>`;
+  if (severity === 'error')
+    return html`<section class="overview" data-severity=${severity} aria-label=${title}>
+      <p><strong>${title}</strong></p>
+      ${list}
+    </section>`;
+  return html`<details class="overview" data-severity=${severity}>
+    <summary>${title} <span class="count">${problems.length}</span></summary>
+    ${list}
+  </details>`;
+}
+
+function go(editor: Editor, { path }: Placed): void {
+  editor.focusNext = path;
+  editor.say('');
+}
+
+/** A field tells what is wrong with it once one has left it. */
+function left(editor: Editor, { target, relatedTarget }: FocusEvent): void {
+  // the most inner field whose problems are its own
+  const field = (target as Element).closest<HTMLElement>('[data-path]:not(.group, .rows, .row)');
+  if (field && !field.contains(relatedTarget as Node | null)) editor.touch(field.dataset.path!);
+}
+
+function feedView(editor: Editor) {
+  return html`
+    <h2 tabindex="-1" id="section-heading">${editor.words.feed}</h2>
+    <p>${editor.words.feedHelp}</p>
+    <form
+      class="fields"
+      autocomplete="off"
+      novalidate
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      ${fieldsView(editor, FORMS.feed!, [])}
+    </form>
+  `;
+}

@@ -1,0 +1,59 @@
+/** What tells one item of a list from another, in a line. */
+import type { Editor } from './editor.ts';
+import { get, isObject, type Json } from './json.ts';
+import type { Section } from './model.ts';
+import { municipalityName } from '../../src/text/municipalities.ts';
+import { anyText, dayAndTime, shownValue, type Language } from './values.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+export function summaryOf(editor: Editor, section: Section, item: Json): string {
+  const { language } = editor;
+  const parts: Record<Section, () => string[]> = {
+    workshops: () => [day(editor, item.start), placeName(editor, item.place), state(editor, item)],
+    pilots: () => [
+      [get(item, ['period', 'start']), get(item, ['period', 'end'])]
+        .map(shownValue)
+        .filter(Boolean)
+        .join('–'),
+      municipalityNames(item.municipalities, language),
+      state(editor, item),
+    ],
+    funding: () => [anyText(get(item, ['funder', 'name']), language)],
+    contacts: () => [
+      anyText(item.role, language),
+      municipalityNames(item.municipalities, language),
+    ],
+    places: () => [anyText(item.city, language)],
+  };
+  return parts[section]().filter(Boolean).join(' · ');
+}
+
+const state = ({ words }: Editor, { status }: Json): string =>
+  typeof status === 'string' && status !== 'scheduled'
+    ? (words.labels.choices.status?.[status] ?? '')
+    : '';
+
+function day(editor: Editor, value: unknown): string {
+  const split = dayAndTime(value, editor.zone);
+  if (!split?.date) return '';
+  const text = new Intl.DateTimeFormat(LOCALES[editor.language], {
+    dateStyle: 'medium',
+    ...(split.time ? { timeStyle: 'short' } : {}),
+    timeZone: 'UTC',
+  });
+  return text.format(new Date(`${split.date}T${(split.time || '00:00').slice(0, 5)}Z`));
+}
+
+function placeName(editor: Editor, value: unknown): string {
+  const place = typeof value === 'string' ? get(editor.doc, ['places', value]) : value;
+  return isObject(place) ? anyText(place.name ?? place.city, editor.language) : '';
+}
+
+function municipalityNames(codes: unknown, language: Language): string {
+  if (!Array.isArray(codes)) return '';
+  const names = codes.map((code) => municipalityName(String(code), language));
+  return names.length > 4
+    ? `${names.slice(0, 3).join(', ')} … (${names.length})`
+    : names.join(', ');
+}

@@ -1,0 +1,295 @@
+/** Fields of a single value: texts by language, days and times, choices, lines. */
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { describedBy, invalid, several, single } from './field-parts.ts';
+import type { Context } from './field-view.ts';
+import { choiceLabel, municipalities, references, type Option } from './options.ts';
+import {
+  dayAndTime,
+  furtherLanguages,
+  LANGUAGES,
+  momentText,
+  numberFrom,
+  numberText,
+  shownValue,
+  textIn,
+  typedValue,
+  withText,
+} from './values.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const valueOf = (event: Event): string => (event.target as Control).value;
+
+/** A text in three languages side by side, and in those that the feed has beside them. */
+export function textView(context: Context, long: boolean) {
+  const { editor, value, path, id } = context;
+  const { feedLanguage } = editor;
+  const further = [
+    ...furtherLanguages(value),
+    ...(LANGUAGES.some((language) => language === feedLanguage) ? [] : [feedLanguage]),
+  ];
+  const boxes = [...LANGUAGES, ...new Set(further)].map((language) => {
+    const type = (tidy: boolean) => (event: Event) => {
+      const words = tidy ? valueOf(event).trim() : valueOf(event);
+      editor.write(path, withText(editor.read(path), language, feedLanguage, words));
+    };
+    const attributes = {
+      id: `${id}.${language}`,
+      labels: `${id}-legend ${id}.${language}-language`,
+      words: textIn(value, language, feedLanguage),
+    };
+    return html`
+      <div class="language">
+        <label id="${id}.${language}-language" for=${attributes.id}>
+          ${editor.words.languages[language] ?? language}
+        </label>
+        ${
+          long
+            ? html`<textarea
+                id=${attributes.id}
+                lang=${language}
+                rows="3"
+                aria-labelledby=${attributes.labels}
+                aria-describedby=${ifDefined(describedBy(context))}
+                aria-invalid=${ifDefined(invalid(context))}
+                .value=${live(attributes.words)}
+                @input=${type(false)}
+                @change=${type(true)}
+              ></textarea>`
+            : html`<input
+                id=${attributes.id}
+                lang=${language}
+                autocomplete="off"
+                aria-labelledby=${attributes.labels}
+                aria-describedby=${ifDefined(describedBy(context))}
+                aria-invalid=${ifDefined(invalid(context))}
+                .value=${live(attributes.words)}
+                @input=${type(false)}
+                @change=${type(true)}
+              />`
+        }
+      </div>
+    `;
+  });
+  return several(context, html`<div class="languages-row">${boxes}</div>`, 'texts');
+}
+
+/** A day, and a time of day if there is one. */
+export function momentView(context: Context) {
+  const { editor, value, path, id, field } = context;
+  const split = dayAndTime(value, editor.zone);
+  if (!split) return lineView(context, 'moment', 'text');
+  const { words } = editor;
+  const time = split.time || editor.times.get(id) || '';
+  const change = (part: 'date' | 'time') => (event: Event) => {
+    const next = { date: split.date, time, [part]: valueOf(event) };
+    // whoever tells only when it ends means the day on which it starts
+    if (field.name === 'end' && part === 'time' && next.time && !next.date)
+      next.date = dayAndTime(editor.read([...path.slice(0, -1), 'start']), editor.zone)?.date ?? '';
+    editor.times.set(id, next.time);
+    editor.write(path, momentText(next));
+  };
+  return several(
+    context,
+    html`<div class="moment">
+      <div>
+        <label id="${id}-day-label" for=${id}>${words.day}</label>
+        <input
+          id=${id}
+          type="date"
+          aria-labelledby="${id}-legend ${id}-day-label"
+          aria-describedby=${ifDefined(describedBy(context))}
+          aria-invalid=${ifDefined(invalid(context))}
+          .value=${live(split.date)}
+          @input=${change('date')}
+        />
+      </div>
+      <div>
+        <label id="${id}-time-label" for="${id}-time">${words.time}</label>
+        <input
+          id="${id}-time"
+          type="time"
+          aria-labelledby="${id}-legend ${id}-time-label"
+          .value=${live(time)}
+          @input=${change('time')}
+        />
+      </div>
+    </div>`,
+    'when',
+  );
+}
+
+const INPUT_TYPES: Readonly<Record<string, string>> = {
+  url: 'url',
+  'web-url': 'url',
+  phone: 'tel',
+  date: 'date',
+  time: 'time',
+};
+const INPUT_MODES: Readonly<Record<string, string>> = { email: 'email', number: 'decimal' };
+
+export function valueView(context: Context, kind: string) {
+  if (kind === 'language') return languageView(context);
+  const isPicked = kind === 'date' || kind === 'time';
+  const fits =
+    !isPicked ||
+    context.value === undefined ||
+    (kind === 'date' ? /^\d{4}-\d\d-\d\d$/ : /^([01]\d|2[0-3]):\d\d$/).test(
+      shownValue(context.value),
+    );
+  return lineView(context, kind, fits ? (INPUT_TYPES[kind] ?? 'text') : 'text');
+}
+
+function lineView(context: Context, kind: string, type: string) {
+  const { editor, value, path, id } = context;
+  const isNumber = kind === 'number';
+  const write = (event: Event) => {
+    const text = valueOf(event);
+    if (!isNumber) return editor.write(path, text || undefined);
+    const number = numberFrom(text);
+    // '12,' and '12,0' are on the way to something: they stay as typed until one is done
+    editor.write(path, numberText(number, editor.language) === text ? number : text || undefined);
+  };
+  const finish = (event: Event) => {
+    const text = valueOf(event);
+    editor.write(path, isNumber ? numberFrom(text) : typedValue(text, kind));
+  };
+  return single(
+    context,
+    html`<input
+      id=${id}
+      type=${type}
+      class=${isNumber || kind === 'partial-date' ? 'short' : ''}
+      inputmode=${ifDefined(INPUT_MODES[kind])}
+      autocomplete="off"
+      aria-describedby=${ifDefined(describedBy(context))}
+      aria-invalid=${ifDefined(invalid(context))}
+      .value=${live(isNumber ? numberText(value, editor.language) : shownValue(value))}
+      @input=${write}
+      @change=${finish}
+    />`,
+  );
+}
+
+/** What stands for a field that isn't filled in. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  'workshops.status': 'scheduled',
+  'workshops.kind': 'workshop',
+  'feed.language': 'fi',
+};
+
+export function choiceView(context: Context, values: readonly string[]) {
+  const { editor, field } = context;
+  const options = values.map((code) => ({ code, label: choiceLabel(editor, field.name, code) }));
+  const none = field.owner === 'pilots' ? editor.words.asPlanned : editor.words.none;
+  return selectView(context, options, none);
+}
+
+export function selectView(context: Context, options: readonly Option[], none: string) {
+  const { editor, field, path, id } = context;
+  const standIn = DEFAULTS[`${field.owner}.${field.name}`];
+  const value = context.value === undefined ? (standIn ?? '') : shownValue(context.value);
+  const all = [
+    ...(standIn ? [] : [{ code: '', label: none }]),
+    ...options,
+    ...(value && !options.some(({ code }) => code === value)
+      ? [{ code: value, label: value }]
+      : []),
+  ];
+  const choose = (event: Event) => {
+    const code = valueOf(event);
+    editor.write(path, code && (code !== standIn || field.owner === 'feed') ? code : undefined);
+  };
+  return single(
+    context,
+    html`<select
+      id=${id}
+      aria-describedby=${ifDefined(describedBy(context))}
+      aria-invalid=${ifDefined(invalid(context))}
+      @change=${choose}
+    >
+      ${all.map(
+        ({ code, label }) =>
+          html`<option value=${code} .selected=${live(code === value)}>${label}</option>`,
+      )}
+    </select>`,
+  );
+}
+
+export const municipalityView = (context: Context) =>
+  selectView(context, municipalities(context.editor), context.editor.words.none);
+
+function languageView(context: Context) {
+  const { words } = context.editor;
+  const options = LANGUAGES.map((code) => ({ code, label: words.languages[code]! }));
+  return selectView(context, options, words.none);
+}
+
+/** One item of another section; not shown where there is none to choose. */
+export function referenceView(context: Context, to: string) {
+  const { editor, path, value } = context;
+  const options = references(editor, to).filter(
+    ({ code }) => to !== path[0] || code !== editor.read([...path.slice(0, 2), 'id']),
+  );
+  if (!options.length && value === undefined) return nothing;
+  return selectView(context, options, editor.words.none);
+}
+
+/** True or nothing; all others can be yes, no or not told. */
+const FLAGS = [
+  'free',
+  'rolling',
+  'cancelled',
+  'always',
+  'closed',
+  'byAppointment',
+  'afterRegistration',
+];
+
+export function booleanView(context: Context) {
+  const { editor, field, path, id, value, label } = context;
+  if (!FLAGS.includes(field.name)) return yesNoView(context);
+  return html`
+    <div class="field" data-path=${id}>
+      <label class="option">
+        <input
+          id=${id}
+          type="checkbox"
+          .checked=${live(value === true)}
+          @change=${(event: Event) =>
+            editor.write(path, (event.target as HTMLInputElement).checked || undefined)}
+        />
+        ${label}
+      </label>
+    </div>
+  `;
+}
+
+function yesNoView(context: Context) {
+  const { editor, path, id, value } = context;
+  const { yes, no, notSaid } = editor.words;
+  const values: readonly [string, unknown][] = [
+    [notSaid, undefined],
+    [yes, true],
+    [no, false],
+  ];
+  return several(
+    context,
+    html`<div class="inline">
+      ${values.map(
+        ([label, choice]) => html`
+          <label class="option">
+            <input
+              type="radio"
+              name=${id}
+              .checked=${live(value === choice)}
+              @change=${() => editor.write(path, choice)}
+            />
+            ${label}
+          </label>
+        `,
+      )}
+    </div>`,
+  );
+}
