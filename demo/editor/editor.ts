@@ -4,7 +4,17 @@ import { fieldsAt } from '../../src/tools/vk-feed/schema-walk.ts';
 import { keepDraft, restoreDraft } from './draft.ts';
 import { canPick, feedText, storeFile, type FileHandle } from './files.ts';
 import { freeId, idFor, idsOf } from './ids.ts';
-import { get, insert, isObject, rename, set, type Json, type Key, type Path } from './json.ts';
+import {
+  get,
+  insert,
+  isObject,
+  rename,
+  set,
+  without,
+  type Json,
+  type Key,
+  type Path,
+} from './json.ts';
 import { SECTIONS, type Section } from './model.ts';
 import { findProblems, isError, isWithin, type Placed } from './problems.ts';
 import { expand, read, write } from './short-forms.ts';
@@ -55,6 +65,8 @@ export class Editor {
   /** Changes with each item that is opened, so that no form inherits another's controls. */
   visit = 0;
   problems: readonly Placed[] = [];
+  /** The document as it was checked last: what is previewed, once typing pauses. */
+  checked: Json = this.doc;
   /** What was done last, in words; and how to undo it. */
   message = '';
   undo: (() => void) | undefined;
@@ -143,14 +155,13 @@ export class Editor {
   addItem(section: Section): void {
     const id = freeId('', idsOf(this.doc, section), STAND_INS[section]!);
     const key: Key = section === 'places' ? id : this.keysOf(section).length;
+    this.focusNext = pathText([section, key, section === 'pilots' ? 'title' : 'name']);
     this.doc =
       section === 'places'
         ? set(this.doc, [section, id], {}, orderOf)
         : insert(this.doc, [section, key], { id }, orderOf);
-    this.#edited();
-    this.open({ section, key });
-    this.#fresh.add(pathText([section, key]));
-    this.focusNext = pathText([section, key, section === 'pilots' ? 'title' : 'name']);
+    this.#dirtied();
+    this.open({ section, key }, [pathText([section, key])]);
   }
 
   copyItem(section: Section, key: Key): void {
@@ -162,7 +173,8 @@ export class Editor {
       typeof place === 'number'
         ? insert(this.doc, [section, place], { ...item, id }, orderOf)
         : set(this.doc, [section, place], item, orderOf);
-    this.#edited();
+    this.#dirtied();
+    this.focusNext = 'section-heading';
     this.open({ section, key: place });
   }
 
@@ -197,7 +209,7 @@ export class Editor {
     const place = this.read(path);
     if (!isObject(place)) return;
     const name = anyText(place.name, this.language);
-    const { id: _, ...fields } = place;
+    const fields = without(place, 'id');
     const id = freeId(name, idsOf(this.doc, 'places'), STAND_INS.places!);
     this.doc = write(set(this.doc, ['places', id], fields, orderOf), path, id, orderOf);
     this.#edited();
@@ -205,10 +217,12 @@ export class Editor {
     this.focusNext = pathText(path);
   }
 
-  open(view: View): void {
+  open(view: View, fresh: readonly string[] = []): void {
     this.leave();
+    for (const path of fresh) this.#fresh.add(path);
     this.view = view;
     this.visit++;
+    this.#changed();
   }
 
   /** What was new is finished now: its id stays, and what is missing is told. */
@@ -307,7 +321,7 @@ export class Editor {
   }
 
   check(): void {
-    clearTimeout(this.#timer);
+    this.checked = this.doc;
     this.problems = findProblems(this.doc, Date.now());
   }
 
@@ -335,6 +349,11 @@ export class Editor {
   }
 
   #edited(): void {
+    this.#dirtied();
+    this.#changed();
+  }
+
+  #dirtied(): void {
     this.dirty = true;
     this.message = '';
     this.undo = undefined;
@@ -344,7 +363,6 @@ export class Editor {
       this.#keep();
       this.#changed();
     }, PAUSE);
-    this.#changed();
   }
 
   /** Keeps unsaved work in the browser. */

@@ -1,5 +1,5 @@
 /** One field of a form, whatever it is. */
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { pathText } from '../../src/feed/reader.ts';
 import { codesView, linesView, numbersView, referencesView } from './choices-view.ts';
 import type { Editor } from './editor.ts';

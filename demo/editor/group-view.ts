@@ -81,7 +81,9 @@ function rowView(context: Context, row: Control, what: string): TemplateResult {
       ${
         row.type === 'group'
           ? html`<div class="fields">${fieldsView(editor, row.fields, path)}</div>`
-          : controlView({ ...context, field: { ...context.field, control: row }, label: name })
+          : row.type === 'place'
+            ? html`${problems(context, true)} ${placeFields(context, row.fields)}`
+            : controlView({ ...context, field: { ...context.field, control: row }, label: name })
       }
       <button type="button" class="quiet" @click=${() => editor.remove(path, name)}>
         ${editor.words.remove(name)}
@@ -91,7 +93,10 @@ function rowView(context: Context, row: Control, what: string): TemplateResult {
 }
 
 /** A place of the feed's, or one that is typed here. */
-export function placeView(context: Context, fields: readonly Field[]) {
+export const placeView = (context: Context, fields: readonly Field[]) =>
+  several(context, placeFields(context, fields), 'group');
+
+function placeFields(context: Context, fields: readonly Field[]): TemplateResult {
   const { editor, path, id, value } = context;
   const known = places(editor);
   const chosen = typeof value === 'string' ? value : '';
@@ -103,36 +108,30 @@ export function placeView(context: Context, fields: readonly Field[]) {
     if (typeof value !== 'string') editor.typedPlaces.set(id, value);
     editor.write(path, code || editor.typedPlaces.get(id));
   };
-  return several(
-    context,
-    html`<div class="fields">
-      ${
-        known.length
-          ? html`<div class="field">
-              <label for=${id}>${editor.words.chosenPlace}</label>
-              <select id=${id} @change=${choose}>
-                <option value="" .selected=${live(!chosen)}>${editor.words.ownPlace}</option>
-                ${known.map(
-                  ({ code, label }) =>
-                    html`<option value=${code} .selected=${live(code === chosen)}>
-                      ${label}
-                    </option>`,
-                )}
-              </select>
-            </div>`
-          : nothing
-      }
-      ${chosen ? nothing : fieldsView(editor, own, path)}
-      ${
-        isObject(value) && value.name
-          ? html`<button type="button" class="add" @click=${() => editor.keepPlace(path)}>
-              ${editor.words.keepPlace}
-            </button>`
-          : nothing
-      }
-    </div>`,
-    'group',
-  );
+  return html`<div class="fields">
+    ${
+      known.length
+        ? html`<div class="field">
+            <label for=${id}>${editor.words.chosenPlace}</label>
+            <select id=${id} @change=${choose}>
+              <option value="" .selected=${live(!chosen)}>${editor.words.ownPlace}</option>
+              ${known.map(
+                ({ code, label }) =>
+                  html`<option value=${code} .selected=${live(code === chosen)}>${label}</option>`,
+              )}
+            </select>
+          </div>`
+        : nothing
+    }
+    ${chosen ? nothing : fieldsView(editor, own, path)}
+    ${
+      isObject(value) && value.name
+        ? html`<button type="button" class="add" @click=${() => editor.keepPlace(path)}>
+            ${editor.words.keepPlace}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** Yes, no, or more to say. */

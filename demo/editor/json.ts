@@ -65,10 +65,8 @@ function setBelow(
     : withKey(object, key, changed, orderOf?.(path.slice(0, depth)) ?? []);
 }
 
-function without(object: Json, key: string): Json {
-  const { [key]: _, ...rest } = object;
-  return rest;
-}
+export const without = (object: Json, key: string): Json =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
 
 /** Puts a new key after those that the schema names before it. */
 function withKey(object: Json, key: string, value: unknown, order: readonly string[]): Json {

@@ -14,7 +14,7 @@ const PLACE = 'name street postalCode city municipality';
 /** By the owner of the fields. */
 const LAYOUTS: Readonly<Record<string, Layout>> = {
   workshops: {
-    first: 'name start end place summary registration price status',
+    first: 'name start end status summary place registration price',
     more: {
       about: 'description image links materials',
       times: 'statusNote previousStart sessions repeat overrides',
@@ -24,7 +24,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     },
   },
   pilots: {
-    first: 'title municipalities period summary artists join status',
+    first: 'title municipalities period status summary artists join',
     more: {
       about: 'description artforms images links materials',
       times: 'places',
@@ -32,7 +32,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     },
   },
   funding: {
-    first: 'name funder applicants rounds rolling amount links summary',
+    first: 'name summary funder applicants rounds rolling amount links',
     more: {
       about: 'kind description purposes artForms regions keywords',
       terms: 'eligibility excludedApplicants recurs cancelled',

@@ -93,8 +93,7 @@ const page = (words: Texts) => html`
     </div>
   </header>
   <main class="wrap editor">
-    <p class="intro">${words.intro}</p>
-    ${fileBar(words)}
+    ${editor.openPath ? nothing : html`<p class="intro">${words.intro}</p>`} ${fileBar(words)}
     <nav class="sections" aria-label=${words.nav}>
       <ul>
         ${SECTIONS.map((section) => tab(section, words.sections[section].tab))}

@@ -47,14 +47,14 @@ export function showPreview(editor: Editor, box: HTMLElement, language: Language
   if (path && editor.view.section === 'contacts') element.setAttribute('layout', 'card');
   else element.removeAttribute('layout');
   const at = path ? pathText(path) : '';
-  if (shown?.doc === editor.doc && shown.path === at) return;
-  shown = { doc: editor.doc, path: at };
+  if (!canPreview(editor) || (shown?.doc === editor.checked && shown.path === at)) return;
+  shown = { doc: editor.checked, path: at };
   element.data = previewData(editor);
 }
 
 /** The feed as it would be saved; only one item of it while that one is open. */
-function previewData({ doc, base, openPath, view }: Editor): unknown {
-  const feed = tidy(doc);
+function previewData({ checked, base, openPath, view }: Editor): unknown {
+  const feed = tidy(checked);
   const one = openPath ? { ...feed, [view.section]: [get(feed, openPath)] } : feed;
   if (!base) return one;
   return mapValues(one, [], (kind, value) =>

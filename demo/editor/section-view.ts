@@ -115,8 +115,13 @@ function itemView(editor: Editor, section: Section, key: Key) {
     </form>
     <div class="bar end">
       ${back}
-      <button type="button" class="quiet" @click=${() => removeOpen(editor, section, key, name)}>
-        ${words.removeOf(name)}
+      <button type="button" class="primary" @click=${() => editor.save()}>${words.save}</button>
+      <button
+        type="button"
+        aria-label=${words.removeOf(name)}
+        @click=${() => removeOpen(editor, section, key, name)}
+      >
+        ${words.removeItem}
       </button>
     </div>
   `;
@@ -148,9 +153,8 @@ function problemList(
       (one) => html`
         <li>
           <button type="button" class="link" @click=${() => go(editor, one)}>
-            ${editor.labelOf(one)}
-          </button>
-          ${editor.words.problem(one.problem)}
+            ${editor.labelOf(one)}</button
+          >: ${editor.words.problem(one.problem)}
         </li>
       `,
     )}

@@ -158,7 +158,7 @@ const texts: Texts = {
   unsaved: 'Unsaved changes. They are kept in this browser.',
   unsavedUnkept:
     'Unsaved changes. The browser doesn’t keep them, so save before you close the page.',
-  saved: 'All changes are saved.',
+  saved: 'No unsaved changes.',
   untouched: 'A new feed',
   savedAs: (name) => `Saved: ${name}.`,
   savedWith: (n) =>

@@ -170,7 +170,7 @@ const texts = {
   unsaved: 'Tallentamattomia muutoksia. Ne säilyvät tässä selaimessa.',
   unsavedUnkept:
     'Tallentamattomia muutoksia. Selain ei säilytä niitä, joten tallenna ennen kuin suljet sivun.',
-  saved: 'Kaikki muutokset on tallennettu.',
+  saved: 'Ei tallentamattomia muutoksia.',
   untouched: 'Uusi syöte',
   savedAs: (name: string) => `Tallennettu: ${name}.`,
   savedWith: (n: number) =>

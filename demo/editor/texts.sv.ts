@@ -158,7 +158,7 @@ const texts: Texts = {
   unsaved: 'Osparade ändringar. De finns kvar i den här webbläsaren.',
   unsavedUnkept:
     'Osparade ändringar. Webbläsaren behåller dem inte, så spara innan du stänger sidan.',
-  saved: 'Alla ändringar är sparade.',
+  saved: 'Inga osparade ändringar.',
   untouched: 'Ett nytt flöde',
   savedAs: (name) => `Sparat: ${name}.`,
   savedWith: (n) =>

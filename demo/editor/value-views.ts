@@ -12,6 +12,7 @@ import {
   momentText,
   numberFrom,
   numberText,
+  periodText,
   shownValue,
   textIn,
   typedValue,
@@ -129,6 +130,19 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
 };
 const INPUT_MODES: Readonly<Record<string, string>> = { email: 'email', number: 'decimal' };
 
+/** Kinds and names of fields that take a few letters. */
+const SHORT = [
+  'partial-date',
+  'phone',
+  'date',
+  'time',
+  'currency',
+  'zone',
+  'id',
+  'postalCode',
+  'poBox',
+];
+
 export function valueView(context: Context, kind: string) {
   if (kind === 'language') return languageView(context);
   const isPicked = kind === 'date' || kind === 'time';
@@ -142,8 +156,13 @@ export function valueView(context: Context, kind: string) {
 }
 
 function lineView(context: Context, kind: string, type: string) {
-  const { editor, value, path, id } = context;
+  const { editor, field, value, path, id } = context;
   const isNumber = kind === 'number';
+  const shown = isNumber
+    ? numberText(value, editor.language)
+    : kind === 'partial-date'
+      ? periodText(value)
+      : shownValue(value);
   const write = (event: Event) => {
     const text = valueOf(event);
     if (!isNumber) return editor.write(path, text || undefined);
@@ -160,12 +179,12 @@ function lineView(context: Context, kind: string, type: string) {
     html`<input
       id=${id}
       type=${type}
-      class=${isNumber || kind === 'partial-date' ? 'short' : ''}
+      class=${isNumber || SHORT.includes(kind) || SHORT.includes(field.name) ? 'short' : ''}
       inputmode=${ifDefined(INPUT_MODES[kind])}
       autocomplete="off"
       aria-describedby=${ifDefined(describedBy(context))}
       aria-invalid=${ifDefined(invalid(context))}
-      .value=${live(isNumber ? numberText(value, editor.language) : shownValue(value))}
+      .value=${live(shown)}
       @input=${write}
       @change=${finish}
     />`,

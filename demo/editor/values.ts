@@ -1,7 +1,7 @@
 /** Between values as the feed writes them and what stands in a control. */
 import { cellValue } from '../../src/tools/vk-feed/cell-value.ts';
 import { parseMoment } from '../../src/time/moment.ts';
-import { isObject, type Json } from './json.ts';
+import { isObject, without, type Json } from './json.ts';
 
 /** The languages that stand side by side. */
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
@@ -35,7 +35,7 @@ export function withText(
   }
   const text: Json = isObject(value) ? value : {};
   const key = keyOf(text, language);
-  const { [key]: _, ...others } = text;
+  const others = without(text, key);
   if (!words) return Object.keys(others).length ? others : undefined;
   if (key in text) return { ...text, [key]: words };
   return Object.fromEntries(
@@ -97,6 +97,14 @@ export const numberText = (value: unknown, language: string): string =>
     : typeof value === 'number' && language !== 'en'
       ? String(value).replace('.', ',')
       : shownValue(value);
+
+/** '2026-09' as people write it: '9/2026'. */
+export function periodText(value: unknown): string {
+  const text = shownValue(value);
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
+  if (!year) return text;
+  return day ? `${Number(day)}.${Number(month)}.${year}` : `${Number(month)}/${year}`;
+}
 
 /** Any value in a line of text; what was no string can still be seen. */
 export const shownValue = (value: unknown): string =>
