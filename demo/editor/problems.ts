@@ -56,9 +56,11 @@ function place(problem: Problem): Placed {
     inside = inner(field.control);
   }
   // an object is mended at a field of it
-  while (inside && fields.length && typeof path.at(-1) === 'string') {
-    const last = fields.at(-1)!.control;
-    if (last.type === 'rows') break;
+  while (inside && fields.length) {
+    const { control } = fields.at(-1)!;
+    const isRow = typeof path.at(-1) === 'number';
+    if (control.type === 'rows' && !isRow) break;
+    const last = control.type === 'rows' ? control.row : control;
     const main = mainField(last, problem);
     if (!main) break;
     fields.push(main);
