@@ -8,17 +8,25 @@ import sv from '../text/sv/frame.ts';
 import type { Language } from '../text/locale.ts';
 import type { HeightMessage } from './frame-height.ts';
 import { followLanguage } from './frame-language.ts';
+import { leadLinksOut } from './frame-links.ts';
 import { isAllowed, readFrameOptions, type FrameOptions } from './frame-options.ts';
 
 const root = document.documentElement;
 const options = readFrameOptions(location.search);
 const allowed = document.querySelector<HTMLMetaElement>('meta[name="vk-feeds"]')?.content ?? '';
+// WordPress writes a secret behind the address and waits for it before it shows the frame
+const secret = /[?&#]secret=([\w-]+)/.exec(location.hash)?.[1];
 const refused = options.feeds.filter((feed) => !isAllowed(feed, allowed, location.href));
 
 dress(options);
 if (options.tag && !refused.length) show(options.tag, options);
 followLanguage(options.lang, speak);
+leadLinksOut(askWordPress);
 new ResizeObserver(tellHeight).observe(root);
+// WordPress hides a frame until it knows the height, and browsers observe no sizes in what is hidden
+addEventListener('message', ({ data }: MessageEvent<{ message?: string } | null>) => {
+  if (data?.message === 'ready') tellHeight();
+});
 
 function dress({ colors, theme }: FrameOptions): void {
   const sheet = new CSSStyleSheet();
@@ -41,6 +49,10 @@ function show(tag: string, { attributes, feeds }: FrameOptions): void {
   widget.setAttribute('structured-data', 'off');
   document.body.append(widget);
   void import(new URL(`${tag}.js`, import.meta.url).href);
+  void customElements.whenDefined(tag).then(async () => {
+    await (widget as Partial<{ ready: Promise<unknown> }>).ready;
+    tellHeight();
+  });
 }
 
 function speak(language: Language): void {
@@ -58,7 +70,12 @@ function speak(language: Language): void {
 function tellHeight(): void {
   const height = Math.ceil(root.getBoundingClientRect().height);
   parent.postMessage({ type: 'vk-height', height } satisfies HeightMessage, '*');
-  // WordPress writes a secret behind the address and waits for it before it shows the frame
-  const secret = /[?&#]secret=([\w-]+)/.exec(location.hash)?.[1];
   if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+}
+
+/** WordPress follows links to the frame's own site only. */
+function askWordPress(address: string): boolean {
+  if (!secret || new URL(address).host !== location.host) return false;
+  parent.postMessage({ message: 'link', value: address, secret }, '*');
+  return true;
 }

@@ -256,6 +256,32 @@ describe('the iframe page', () => {
     await page.context().close();
   });
 
+  for (const [name, attributes, arrives] of [
+    ['takes the whole page along', '', 'page'],
+    [
+      'opens a window where a sandbox keeps the page',
+      'sandbox="allow-scripts allow-popups"',
+      'window',
+    ],
+    ['stays in the frame where nothing else is allowed', 'sandbox="allow-scripts"', 'frame'],
+  ] as const)
+    test(`a link in it ${name}`, async () => {
+      const { page, misdeeds } = await site.visitHtml(
+        `<!doctype html><iframe ${attributes} src="${frame('widget=contact-card&contact=naantali&lang=fi')}"></iframe>`,
+      );
+      const context = page.context();
+      const address = 'https://naantali.example/kulttuuri';
+      await context.route(`${address}*`, (route) => route.fulfill({ body: 'Perillä' }));
+      const link = page.frameLocator('iframe').locator(`a[href^="${address}"]`).first();
+      const window = arrives === 'window' && context.waitForEvent('page');
+      await link.click();
+      const reached = window ? await window : arrives === 'page' ? page : page.frames()[1]!;
+      await reached.waitForURL(`${address}*`);
+      assert.equal(page.url().startsWith(site.url), arrives !== 'page');
+      assert.deepEqual(misdeeds.errors, []);
+      await context.close();
+    });
+
   test('shows a link without JavaScript', async () => {
     const { page } = await site.visit(frame('widget=contact-card'), { javaScriptEnabled: false });
     assert.ok((await page.getByRole('link').count()) > 0);

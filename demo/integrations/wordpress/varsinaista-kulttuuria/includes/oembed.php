@@ -1,10 +1,11 @@
 <?php
 /**
  * Lets other sites embed a widget by pasting an address: `/?vk_widget=workshop-calendar` is a page
- * with that widget alone, it names its oEmbed answer, and the answer is an iframe of frame.html,
+ * with that widget alone, it names its oEmbed answer, and the answer is an iframe of `/?vk_frame=1`,
  * which reports its height the way WordPress listens for.
  *
- * Only the feed of this site's settings can be shown: nobody shows theirs under our address.
+ * Only the feed of this site's settings can be shown, wherever it is kept: nobody shows theirs under
+ * our address.
  *
  * @package Varsinaista_Kulttuuria
  */
@@ -48,6 +49,30 @@ add_action(
 	}
 );
 
+/**
+ * The frame is dist/frame.html with this site's feed in place of 'self': the file itself can't know
+ * it. On init, as `feed` in the query makes WordPress look for its own feeds after that.
+ */
+add_action(
+	'init',
+	function () {
+		if ( ! isset( $_GET['vk_frame'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended
+			return;
+		}
+		header( 'Content-Type: text/html; charset=utf-8' );
+		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped, WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents
+		echo strtr(
+			(string) file_get_contents( dirname( PLUGIN ) . '/dist/frame.html' ),
+			array(
+				'content="self"' => 'content="' . esc_url( default_feed() ) . '"',
+				'src="frame.js"' => 'src="' . esc_url( plugins_url( 'dist/frame.js', PLUGIN ) ) . '"',
+				'href="/"'       => 'href="' . esc_url( home_url( '/' ) ) . '"',
+			)
+		);
+		exit;
+	}
+);
+
 add_action(
 	'rest_api_init',
 	function () {
@@ -84,8 +109,8 @@ function oembed( \WP_REST_Request $request ) {
 	}
 	$options = options_from( $query );
 	$frame   = add_query_arg(
-		array_map( 'rawurlencode', array( 'widget' => $type, 'feed' => default_feed() ) + $options ),
-		plugins_url( 'dist/frame.html', PLUGIN )
+		array_map( 'rawurlencode', array( 'vk_frame' => '1', 'widget' => $type, 'feed' => default_feed() ) + $options ),
+		home_url( '/' )
 	);
 	$title   = texts()[ $type ];
 	return array(
@@ -97,7 +122,7 @@ function oembed( \WP_REST_Request $request ) {
 		'width'         => 600,
 		'height'        => 600,
 		'html'          => sprintf(
-			'<blockquote class="wp-embedded-content"><a href="%1$s">%2$s</a></blockquote><iframe class="wp-embedded-content" src="%3$s" width="600" height="600" title="%2$s" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>',
+			'<blockquote class="wp-embedded-content"><a href="%1$s">%2$s</a></blockquote><iframe class="wp-embedded-content" src="%3$s" width="600" height="600" title="%2$s" frameborder="0" marginwidth="0" marginheight="0"></iframe>', // scrolls: WordPress makes no frame higher than 1000 px
 			esc_url( page_address( $type, $options ) ),
 			esc_attr( $title ),
 			esc_url( $frame )
