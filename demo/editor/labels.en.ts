@@ -1,4 +1,4 @@
-import { applicants } from '../../src/text/en/vocabulary.ts';
+import { applicants } from '../../src/text/en/vocabulary/applicants.ts';
 import type { Labels } from './labels.fi.ts';
 
 const weekdays = {

@@ -1,5 +1,5 @@
 /** The fields of the forms in plain words. The Finnish object is the type that the others fill. */
-import { applicants } from '../../src/text/fi/vocabulary.ts';
+import { applicants } from '../../src/text/fi/vocabulary/applicants.ts';
 
 const weekdays = {
   mo: 'maanantai',

@@ -1,4 +1,4 @@
-import { applicants } from '../../src/text/sv/vocabulary.ts';
+import { applicants } from '../../src/text/sv/vocabulary/applicants.ts';
 import type { Labels } from './labels.fi.ts';
 
 const weekdays = {

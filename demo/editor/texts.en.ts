@@ -1,4 +1,8 @@
-import { artForms, audiences, purposes, regions, topics } from '../../src/text/en/vocabulary.ts';
+import { artForms } from '../../src/text/en/vocabulary/art-forms.ts';
+import { audiences } from '../../src/text/en/vocabulary/audiences.ts';
+import { purposes } from '../../src/text/en/vocabulary/purposes.ts';
+import { regions } from '../../src/text/en/vocabulary/regions.ts';
+import { topics } from '../../src/text/en/vocabulary/topics.ts';
 import calendar from '../../src/text/en/workshop-calendar.ts';
 import type { Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
 import labels from './labels.en.ts';

@@ -1,5 +1,9 @@
 /** The words of the feed editor. The Finnish object is the type that the other languages fill. */
-import { artForms, audiences, purposes, regions, topics } from '../../src/text/fi/vocabulary.ts';
+import { artForms } from '../../src/text/fi/vocabulary/art-forms.ts';
+import { audiences } from '../../src/text/fi/vocabulary/audiences.ts';
+import { purposes } from '../../src/text/fi/vocabulary/purposes.ts';
+import { regions } from '../../src/text/fi/vocabulary/regions.ts';
+import { topics } from '../../src/text/fi/vocabulary/topics.ts';
 import calendar from '../../src/text/fi/workshop-calendar.ts';
 import type { Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
 import labels from './labels.fi.ts';

@@ -1,4 +1,8 @@
-import { artForms, audiences, purposes, regions, topics } from '../../src/text/sv/vocabulary.ts';
+import { artForms } from '../../src/text/sv/vocabulary/art-forms.ts';
+import { audiences } from '../../src/text/sv/vocabulary/audiences.ts';
+import { purposes } from '../../src/text/sv/vocabulary/purposes.ts';
+import { regions } from '../../src/text/sv/vocabulary/regions.ts';
+import { topics } from '../../src/text/sv/vocabulary/topics.ts';
 import calendar from '../../src/text/sv/workshop-calendar.ts';
 import type { Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
 import labels from './labels.sv.ts';
