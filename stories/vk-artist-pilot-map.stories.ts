@@ -86,6 +86,15 @@ export const Filtered: Story = {
   },
 };
 
+/** Looking along the months: one of them is chosen. */
+export const Timeline: Story = {
+  play: async ({ canvasElement }) => {
+    press(await shown(canvasElement, '.show-timeline'));
+    press(await shown(canvasElement, '.timeline input[aria-label^="Lokakuu 2026"]'));
+    await shown(canvasElement, '.chip');
+  },
+};
+
 /** The page shows only what goes on in two municipalities; the map starts there. */
 export const OneCorner: Story = { args: { municipality: '445, Kemiönsaari' }, play: drawn };
 

@@ -26,7 +26,6 @@ export const timelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: var(--_1);
   }
   .month {
     position: relative;
@@ -34,9 +33,9 @@ export const timelineStyles = css`
     justify-items: center;
     align-content: end;
     gap: 2px;
-    min-inline-size: 44px;
+    inline-size: 44px;
     min-block-size: 72px;
-    padding: var(--_1);
+    padding-block: var(--_1);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     font-size: 0.875em;
@@ -44,6 +43,8 @@ export const timelineStyles = css`
   }
   .month.all {
     align-content: center;
+    inline-size: auto;
+    min-block-size: 44px;
     padding-inline: var(--_3);
     border-color: var(--_border);
   }
@@ -90,7 +91,8 @@ export const timelineStyles = css`
       border-color: ButtonBorder;
     }
     .month:has(:checked) {
-      border: 3px solid Highlight;
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
     .month:has(:focus-visible) {
       outline-color: Highlight;
