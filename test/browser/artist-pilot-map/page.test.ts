@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../../helpers/axe.ts';
+import { PilotMapPage } from '../../helpers/artist-pilot-map.ts';
+import { waitUntil } from '../../helpers/patience.ts';
+
+describe('the page', () => {
+  const heard = (page: PilotMapPage, type: string) => {
+    const details: Record<string, unknown>[] = [];
+    page.element.addEventListener(type, (event) => details.push((event as CustomEvent).detail));
+    return details;
+  };
+
+  it('hears what the visitor does, in events that nobody can change', async () => {
+    const page = await PilotMapPage.open();
+    const filters = heard(page, 'vk-filter');
+    const selections = heard(page, 'vk-select');
+    const loads = heard(page, 'vk-load');
+    page.all<HTMLInputElement>('.facet input')[0]!.click();
+    await waitUntil(() => filters.length);
+    await page.chooseRow('sarjakuva-turku');
+    await page.element.refetch();
+    await waitUntil(() => loads.length);
+    expect(filters).to.deep.equal([{ filters: { status: ['running'] }, count: 4 }]);
+    expect(selections).to.deep.equal([{ type: 'pilot', id: 'sarjakuva-turku' }]);
+    expect(loads[0]!['count']).to.equal(9);
+    for (const detail of [...filters, ...selections, ...loads])
+      expect(Object.isFrozen(detail)).to.equal(true);
+  });
+
+  it('says how many rows come before more of them', async () => {
+    const page = await PilotMapPage.open({ attributes: { limit: '4' } });
+    expect(page.rowIds.length).to.equal(4);
+    const more = page.find<HTMLButtonElement>('.list-column > .button');
+    expect(more.textContent).to.contain('Näytä lisää (5)');
+    more.click();
+    await waitUntil(() => page.rowIds.length === 8);
+    await waitUntil(() => page.focused === page.row(page.rowIds[4]!), 'reading goes on there');
+    await page.chooseRow(page.rowIds[7]!);
+  });
+
+  it('says which controls are there', async () => {
+    const page = await PilotMapPage.open({ attributes: { filters: 'none' } });
+    expect(page.root.querySelector('.facets')).to.equal(null);
+    page.element.filters = 'artform municipality';
+    await waitUntil(() => page.all('.facet').length === 2);
+  });
+
+  it('may keep its address to itself', async () => {
+    const page = await PilotMapPage.open({ attributes: { permalinks: 'off' } });
+    await page.chooseRow('sarjakuva-turku');
+    page.all<HTMLInputElement>('.facet input')[0]!.click();
+    await waitUntil(() => page.rowIds.length === 4);
+    expect(location.hash).to.equal('');
+  });
+});
+
+describe('states', () => {
+  it('say what is wrong and stay', async () => {
+    const page = await PilotMapPage.open({
+      attributes: { feed: '/demo/feeds/not-a-feed.html' },
+      drawn: false,
+    });
+    expect(page.find('[role="alert"]').textContent).to.contain('Tietoja ei voida näyttää');
+  });
+
+  it('name what was left out and show the rest', async () => {
+    const page = await PilotMapPage.open({ attributes: { feed: '/demo/feeds/broken.json' } });
+    expect(page.rowIds.length).to.be.at.least(1);
+    await expectAccessible(page.element);
+  });
+
+  it('say that nothing is published', async () => {
+    const page = await PilotMapPage.open({ attributes: { feed: '/demo/feeds/empty.json' } });
+    expect(page.find('.list-column').textContent).to.contain('Kokeiluja ei ole vielä julkaistu');
+    await expectAccessible(page.element);
+  });
+});
