@@ -78,6 +78,8 @@ export class VkWorkshopCalendar extends LitElement {
   );
   #visitor: VisitorController | undefined;
   #arriving: Promise<VisitorController> | undefined;
+  /** Keys of rows that were pressed before. */
+  readonly #opening = new Set<string>();
   #scene: Scene | undefined;
 
   constructor() {
@@ -234,11 +236,15 @@ export class VkWorkshopCalendar extends LitElement {
     return this.#visitor?.view ?? (this.view === 'month' ? 'month' : 'list');
   }
 
-  /** A press before the rest has come is remembered until it has. */
+  /** A press before the rest has come is seen at once, and remembered until it has. */
   readonly #firstActions: AgendaActions = {
-    isOpen: () => false,
-    toggle: (occasion) => void this.#withVisitor((visitor) => visitor.toggle(occasion)),
-    details: () => nothing,
+    isOpen: ({ key }) => this.#opening.has(key),
+    toggle: (occasion) => {
+      if (!this.#opening.delete(occasion.key)) this.#opening.add(occasion.key);
+      this.requestUpdate();
+      void this.#withVisitor((visitor) => visitor.toggle(occasion));
+    },
+    details: () => html`<p aria-busy="true">${this.#locale.messages!.loading}</p>`,
     showMore: () => void this.#withVisitor((visitor) => visitor.showMore('more')),
     showMorePast: () => void this.#withVisitor((visitor) => visitor.showMore('more-past')),
   };
@@ -251,6 +257,8 @@ export class VkWorkshopCalendar extends LitElement {
     } catch (error) {
       // The rows stay as they are; the next press tries again.
       this.#arriving = undefined;
+      if (this.#opening.size) this.requestUpdate();
+      this.#opening.clear();
       console.warn(`<${this.localName}>: its controls could not be loaded`, error);
     }
   }
