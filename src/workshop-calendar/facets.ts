@@ -6,7 +6,8 @@ import { municipalityNames } from '../text/municipalities.ts';
 import { isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { FILTER_VALUES, isFree, LISTED } from './filter-values.ts';
 import type { Labels } from './labels.ts';
-import { FAR, takesPlaceBetween } from './occasion.ts';
+import { FAR } from './occasion.ts';
+import { takesPlaceBetween } from './occasion-search.ts';
 
 /** What the visitor typed and the dates they chose, out of a selection. */
 export interface FreeFilters {

@@ -29,7 +29,8 @@ import {
   type MonthGrid,
 } from './month-grid.ts';
 import { nearestMonth } from './nearest-month.ts';
-import { occasionsBetween, type Occasion } from './occasion.ts';
+import type { Occasion } from './occasion.ts';
+import { occasionsBetween } from './occasion-search.ts';
 import type { RowContext } from './row-view.ts';
 import { spokenTime, statusText } from './wording.ts';
 

@@ -7,7 +7,7 @@
 
 import type { Override, Place, Text, Workshop } from '../feed/model.ts';
 import { momentAt, type Moment } from '../time/moment.ts';
-import { addDays, isPlainDate, type PlainDate } from '../time/plain-date.ts';
+import { addDays, type PlainDate } from '../time/plain-date.ts';
 import { moveSpan, occurrences } from '../time/recurrence.ts';
 import { isPast, makeSpan, overlaps, type Span } from '../time/span.ts';
 import { instantOf } from '../time/zone.ts';
@@ -159,40 +159,6 @@ export function lastBetween(
   }
 }
 
-/** Whether a workshop takes place between two days, and isn't over at `now`; all may be left open. */
-export function takesPlaceBetween(
-  workshop: Workshop,
-  from: PlainDate = '0000-01-01',
-  to: PlainDate = FAR,
-  now = -Infinity,
-): boolean {
-  if (isSeries(workshop)) return timesAhead(workshop, now, from, to, 1).length > 0;
-  return occasionsOf(workshop).some(
-    ({ when }) => when && overlaps(when, from, to) && !isPast(when, now),
-  );
-}
-
-/** What names an occasion in a link: the item's id, of a repetition with the day. */
-export function linkId({ source, key, recurrence }: Occasion): string {
-  return recurrence ? key : source.id;
-}
-
-/** The occasion that a link names; an item's id alone means its first one. */
-export function findOccasion(occasions: readonly Occasion[], id: string): Occasion | undefined {
-  return (
-    occasions.find(({ key }) => key === id) ?? occasions.find(({ source }) => source.id === id)
-  );
-}
-
-/** The same among all times of the series; `id` ends in the day, as `linkId` writes it. */
-export function findInSeries(workshops: readonly Workshop[], id: string): Occasion | undefined {
-  const at = id.lastIndexOf('@');
-  const workshop = workshops.find((each) => each.id === id.slice(0, at));
-  const day = id.slice(at + 1, at + 11);
-  if (at < 0 || !workshop || !isSeries(workshop) || !isPlainDate(day)) return undefined;
-  return seriesBetween(workshop, addDays(day, -1), addDays(day, 1)).find(({ key }) => key === id);
-}
-
 function single(workshop: Workshop, when: Span | null): Occasion {
   const { status, place, statusNote, previousStart } = workshop;
   return {
@@ -248,19 +214,4 @@ function isOccurrence({ repeat, when }: Workshop, { date, epoch }: Moment): bool
 function originalStart({ at }: Override, usual: Span): Moment {
   if (at.time || !usual.start.time) return at;
   return momentAt(instantOf(at.date, usual.start.time, usual.zone), usual.zone);
-}
-
-/** The times of all these workshops that touch the days from `from` to `to`, in order. */
-export function occasionsBetween(
-  workshops: readonly Workshop[],
-  from: PlainDate,
-  to: PlainDate,
-): Occasion[] {
-  return workshops
-    .flatMap((workshop) =>
-      isSeries(workshop)
-        ? seriesBetween(workshop, from, to)
-        : occasionsOf(workshop).filter(({ when }) => when && overlaps(when, from, to)),
-    )
-    .sort((a, b) => a.when!.start.epoch - b.when!.start.epoch);
 }

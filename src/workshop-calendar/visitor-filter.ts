@@ -15,7 +15,7 @@ import { calendarFacets, facetSelection, type Stretch } from './facets.ts';
 import { FILTER_VALUES, LISTED, type ListedFilter } from './filter-values.ts';
 import type { Labels } from './labels.ts';
 import { last } from '../widget/last.ts';
-import { takesPlaceBetween } from './occasion.ts';
+import { takesPlaceBetween } from './occasion-search.ts';
 
 export interface Filtered extends FacetResult<Workshop> {
   /** What was looked through. */

@@ -7,7 +7,8 @@ import { parseFeed } from '../../../src/feed/parse.ts';
 import type { Workshop } from '../../../src/feed/model.ts';
 import messages from '../../../src/text/fi/workshop-calendar.ts';
 import { calendarFile } from '../../../src/workshop-calendar/calendar-file.ts';
-import { occasionsBetween, type Occasion } from '../../../src/workshop-calendar/occasion.ts';
+import type { Occasion } from '../../../src/workshop-calendar/occasion.ts';
+import { occasionsBetween } from '../../../src/workshop-calendar/occasion-search.ts';
 import { at, readWorkshop, readWorkshops } from '../../helpers/workshops.ts';
 
 const options = {

@@ -7,7 +7,7 @@ import {
   type GridDay,
   type MonthGrid,
 } from '../../../src/workshop-calendar/month-grid.ts';
-import { occasionsBetween } from '../../../src/workshop-calendar/occasion.ts';
+import { occasionsBetween } from '../../../src/workshop-calendar/occasion-search.ts';
 import { readWorkshops } from '../../helpers/workshops.ts';
 
 const OCTOBER = '2026-10-01';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearestMonth } from '../../../src/workshop-calendar/nearest-month.ts';
-import { takesPlaceBetween } from '../../../src/workshop-calendar/occasion.ts';
+import { takesPlaceBetween } from '../../../src/workshop-calendar/occasion-search.ts';
 import { readWorkshops } from '../../helpers/workshops.ts';
 
 function from(month: string, ...items: object[]): string | undefined {
