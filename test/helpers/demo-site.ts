@@ -129,3 +129,9 @@ export async function waitForRows(page: Page, selector: string): Promise<void> {
 /** Pixels by which a page is wider than its window. */
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Handlers that were written into a page's content as attributes, which nothing of ours may be. */
+export const handlers = (page: Page) =>
+  page.$$eval('body :is([onmouseover], [onclick], [onerror])', (elements) =>
+    elements.map((element) => element.outerHTML),
+  );

@@ -29,6 +29,7 @@ export class PhpSite {
 
   constructor(environment: Record<string, string> = {}) {
     this.#environment = environment;
+    process.once('exit', () => this.close());
   }
 
   /** The folder that is served. */
@@ -84,6 +85,8 @@ export class PhpSite {
       child.once('error', reject);
       child.once('exit', () => reject(new Error(`${program} ended:\n${said}`)));
     });
+    // a test that broke before it closed the site must not keep the others waiting for its end
+    for (const handle of [child, child.stdout, child.stderr] as { unref(): void }[]) handle.unref();
   }
 
   /** Runs a PHP program and returns what it prints. */

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { DokuWiki } from '../helpers/cms/dokuwiki.ts';
+import { DemoSite, handlers, TAGS, waitForRows } from '../helpers/demo-site.ts';
+
+let site: DemoSite;
+let wiki: DokuWiki;
+let feed: string;
+
+before(async () => {
+  site = await DemoSite.open();
+  feed = `${site.url}/demo/feeds/network.json`;
+  wiki = await DokuWiki.open(feed);
+});
+after(async () => {
+  wiki?.close();
+  await site?.close();
+});
+
+async function visit(address: string) {
+  const visit = await site.newVisit();
+  await visit.page.goto(address);
+  return visit;
+}
+
+describe('the plugin', () => {
+  test('shows all four widgets', async () => {
+    const text = TAGS.map((tag) => `{{vk>${tag.slice(3)}?municipality=Naantali&limit=5}}`);
+    const { page, misdeeds } = await visit(wiki.write('kulttuuri', text.join('\n\n')));
+    for (const tag of TAGS) {
+      await waitForRows(page, tag);
+      assert.equal(await page.locator(tag).getAttribute('municipality'), 'Naantali');
+      assert.equal(await page.locator(`p > ${tag}`).count(), 0, 'stands in no paragraph');
+    }
+    assert.deepEqual(misdeeds.errors, []);
+    await page.context().close();
+  });
+
+  test('escapes whatever an editor writes', async () => {
+    const { page } = await visit(
+      wiki.write(
+        'ilkikuri',
+        `{{vk>contact-card?heading=x" onmouseover="hacked=true&onclick=hacked=true&municipality=<img src=x onerror=hacked=true>}}
+         {{vk>contact-card?feed=javascript:hacked=true//}}
+         {{vk>contact-card?feed[]=x&municipality[]=y}}
+         {{vk>contact-card?feed=https://kunta.example/"onmouseover="hacked=true}}`,
+      ),
+    );
+    assert.equal(await page.evaluate(() => (window as { hacked?: true }).hacked), undefined);
+    assert.deepEqual(await handlers(page), []);
+    assert.equal(await page.locator('a[href^="javascript:"]').count(), 0);
+    await page.context().close();
+  });
+
+  test('says what is missing, where no feed is given', async (context) => {
+    const bare = await DokuWiki.open();
+    context.after(() => bare.close());
+    const { page } = await visit(bare.write('tyhja', '{{vk>contact-card}}'));
+    assert.equal(await page.locator('.error').innerText(), 'Anna syötteen osoite.');
+    await page.context().close();
+  });
+});
+
+describe('a link, without the plugin’s syntax', () => {
+  test('becomes the widget', async () => {
+    const text = TAGS.map((tag) => `[[${feed}#${tag};municipality=Naantali;limit=5|Kulttuuri]]`);
+    const { page, misdeeds } = await visit(wiki.write('linkit', text.join('\n\n')));
+    for (const tag of TAGS) {
+      await waitForRows(page, tag);
+      assert.equal(await page.locator(tag).getAttribute('municipality'), 'Naantali');
+    }
+    assert.deepEqual(misdeeds.errors, []);
+    await page.context().close();
+  });
+});
