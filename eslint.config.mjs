@@ -37,6 +37,26 @@ export default defineConfig(
     },
   },
   {
+    // these run in pages that Prototype.js or MooTools may have changed
+    files: ['src/**/*.ts'],
+    ignores: ['src/tools/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+          message:
+            'They replace Array.from: it ignores the function, and takes no iterables. Spread.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+          message:
+            'They replace entries() of arrays: it gives no indices. Use forEach or a counter.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },
   },

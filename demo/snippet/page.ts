@@ -294,8 +294,7 @@ function code(texts: Texts): TemplateResult {
       <h2 id="code-heading">${texts.where}</h2>
       ${select('cms', texts.cms, names)}
       <p>${texts.steps[state.cms]}</p>
-      ${parts.map((part) => codeBlock(part, texts))}
-      <p class="hint">${release().integrity ? texts.pinned(version) : texts.notPinned}</p>
+      ${parts.map((part) => codeBlock(part, texts))} ${pinning(parts, texts)}
       <div class="field">
         <label for="base">${texts.base}</label>
         <input
@@ -312,6 +311,12 @@ function code(texts: Texts): TemplateResult {
     </section>
   `;
 }
+
+/** Whether the code is pinned, where it holds a script that can be. */
+const pinning = (parts: readonly Part[], texts: Texts) =>
+  parts.some(({ code }) => code.includes('<script'))
+    ? html`<p class="hint">${release().integrity ? texts.pinned(version) : texts.notPinned}</p>`
+    : nothing;
 
 const codeBlock = ({ place, code }: Part, texts: Texts) => html`
   <div class="part" data-place=${place}>

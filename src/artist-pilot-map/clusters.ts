@@ -12,7 +12,7 @@ export interface Cluster<T extends Point> extends Point {
  */
 export function cluster<T extends Point>(points: readonly T[], distance: number): Cluster<T>[] {
   const cells = new Grid<T>(points, distance).cells.values();
-  let groups: Cluster<T>[] = Array.from(cells, (members) => ({ ...middle(members), members }));
+  let groups: Cluster<T>[] = [...cells].map((members) => ({ ...middle(members), members }));
   for (;;) {
     const merged = mergeNear(groups, distance);
     if (merged.length === groups.length) return merged;

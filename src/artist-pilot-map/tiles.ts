@@ -25,7 +25,7 @@ export function tilesInSight(
     const half = pixels / scale / 2;
     const from = Math.max(0, Math.floor((middle - half) / side) - 1);
     const to = Math.min(last, Math.floor((middle + half) / side) + 1);
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+    return [...Array<undefined>(Math.max(0, to - from + 1))].map((_, i) => from + i);
   };
   const columns = range(origin.x + centre.x, width);
   const rows = range(origin.y + centre.y, height);

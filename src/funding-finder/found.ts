@@ -16,9 +16,9 @@ export interface Found {
 export function foundIn({ hits, wishes, marks }: FundingSearchResult): Found {
   const full = new Set<string>();
   const rank = new Map<string, number>();
-  for (const [at, { id, full: meetsAll }] of hits.entries()) {
+  hits.forEach(({ id, full: meetsAll }, at) => {
     if (meetsAll) full.add(id);
     rank.set(id, at);
-  }
+  });
   return { full, all: new Set(rank.keys()), rank, wishes, marks };
 }

@@ -9,7 +9,7 @@ export function loadingState(messages: CommonMessages | undefined, rows = 4): Te
     <slot></slot>
     <p class="visually-hidden">${messages?.loading}</p>
     <div class="skeleton" aria-hidden="true">
-      ${Array.from({ length: rows }, () => html`<span></span>`)}
+      ${[...Array<undefined>(rows)].map(() => html`<span></span>`)}
     </div>
   </div>`;
 }

@@ -95,6 +95,48 @@ describe('two copies on a page', () => {
 });
 
 describe('pages that get in the way', () => {
+  for (const [name, script] of Object.entries({
+    'a page with AMD and CommonJS': `
+      var define = () => { throw new Error('Mismatched anonymous define()'); };
+      define.amd = {};
+      var module = { exports: {} }, exports = module.exports;`,
+    // as Prototype 1.7 has it
+    'a page with Prototype.js': `
+      Array.from = (list) => {
+        if (!list) return [];
+        if ('toArray' in Object(list)) return list.toArray();
+        let length = list.length || 0;
+        const results = new Array(length);
+        while (length--) results[length] = list[length];
+        return results;
+      };
+      Array.prototype.toArray = Array.prototype.clone = Array.prototype.entries = function () { return [].concat(this); };
+      Array.prototype.each = Array.prototype.forEach;
+      Array.prototype.toJSON = () => '[]';
+      String.prototype.stripTags = function () { return this; };
+      Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };`,
+    // as MooTools 1.4 has it
+    'a page with MooTools': `
+      Array.from = (item) => item == null ? [] : typeof item !== 'string' && 'length' in Object(item) ? Array.prototype.slice.call(item) : [item];
+      Array.prototype.each = Array.prototype.forEach;
+      Array.prototype.clone = function () { return [].concat(this); };
+      Function.prototype.extend = function () { return this; };
+      window.Event = function (event) { this.event = event; };
+      Date.parse = () => NaN;`,
+  }))
+    for (const file of ['vk.js', 'vk-all.js'])
+      test(`${name}, ${file}`, async () => {
+        const { page, misdeeds } = await site.visitHtml(
+          `<!doctype html><script>${script}</script>${ELEMENTS}<script src="/dist/${file}" async></script>`,
+        );
+        await expectRows(page);
+        await page.locator('vk-artist-pilot-map [data-area]').first().waitFor();
+        await page.locator('vk-funding-finder input[type="search"]').fill('apuraha taiteilijalle');
+        await page.locator('vk-funding-finder [part~="item"]').first().waitFor();
+        assert.deepEqual(misdeeds, CLEAN);
+        await page.context().close();
+      });
+
   test('windows-1252 without a charset: letters stay whole', async () => {
     const { page } = await site.visitHtml(
       Buffer.from(`<!doctype html>${ELEMENTS}${LOADER}`, 'latin1'),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Options } from '../../demo/snippet/options.ts';
 import { CMSS, writeSnippet, type Cms, type Part } from '../../demo/snippet/snippets.ts';
@@ -7,6 +8,8 @@ import { DemoSite, TAGS, waitForRows } from '../helpers/demo-site.ts';
 let site: DemoSite;
 before(async () => (site = await DemoSite.open()));
 after(() => site.close());
+
+const HASHES = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
 
 /** What each CMS makes of what was pasted into it, by the part's place. */
 const PASTED: Partial<Record<Part['place'], (code: string) => string>> = {
@@ -40,7 +43,7 @@ function page(cms: Cms): string {
       accent: '#7a1f5c',
       label: 'Kulttuuri',
     };
-    return writeSnippet(cms, options, { base: `${site.url}/dist/` });
+    return writeSnippet(cms, options, { base: `${site.url}/dist/`, integrity: HASHES['vk.js']! });
   });
   const once = new Set(parts.filter(({ place }) => place === 'template').map(({ code }) => code));
   const pasted = parts
@@ -85,6 +88,19 @@ describe('the snippet maker', () => {
     await waitForRows(host, 'vk-workshop-calendar');
     assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
     await host.context().close();
+    await maker.context().close();
+  });
+
+  test('says that a code is pinned only where it holds the hash', async () => {
+    const { page: maker } = await site.visit('/demo/snippet.html?lang=en');
+    for (const cms of CMSS) {
+      await maker.selectOption('#cms', cms);
+      const codes = await maker.locator('[data-place] textarea').all();
+      const texts = await Promise.all(codes.map((code) => code.inputValue()));
+      const pinned = await maker.getByText('The code is pinned').count();
+      assert.equal(pinned, texts.some((text) => text.includes('integrity="sha384-')) ? 1 : 0, cms);
+      assert.equal(await maker.getByText('cannot be pinned').count(), 0, cms);
+    }
     await maker.context().close();
   });
 

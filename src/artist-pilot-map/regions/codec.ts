@@ -4,7 +4,8 @@
  * along a border are, take one character, and gzip does the rest.
  */
 const base = 45;
-const alphabet = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+const alphabet = [...Array<undefined>(95)]
+  .map((_, i) => String.fromCharCode(32 + i))
   .filter((character) => !'"\'\\`$'.includes(character))
   .join('');
 

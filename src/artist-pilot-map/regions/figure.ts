@@ -222,9 +222,9 @@ function decodeRings(text: string, areaCount: number): ArcReference[][][] {
   let at = 0;
   let expected = 0;
   const next = () => numbers[at++] ?? 0;
-  return Array.from({ length: areaCount }, () =>
-    Array.from({ length: next() }, () =>
-      Array.from({ length: next() }, () => {
+  return times(areaCount, () =>
+    times(next(), () =>
+      times(next(), () => {
         const step = next();
         const index = expected + Math.floor(step / 2);
         expected = index + 1;
@@ -232,6 +232,10 @@ function decodeRings(text: string, areaCount: number): ArcReference[][][] {
       }),
     ),
   );
+}
+
+function times<T>(count: number, make: () => T): T[] {
+  return [...Array<undefined>(count)].map(make);
 }
 
 /** Relative steps: the shortest path data there is. */

@@ -61,7 +61,7 @@ function zoneByCity(name: string): string | undefined {
   return zoneNames().find((zone) => wanted.includes(zone.split('/').at(-1)!));
 }
 
-const FIXED = Array.from({ length: 26 }, (_, i) => `Etc/GMT${i < 13 ? '-' : '+'}${i % 13}`);
+const FIXED = [...Array<undefined>(26)].map((_, i) => `Etc/GMT${i < 13 ? '-' : '+'}${i % 13}`);
 
 /**
  * The zone whose clocks go as the VTIMEZONE says, from the day on for two years; where its rules
@@ -71,7 +71,7 @@ function zoneByRules(definition: Component, day: PlainDate): string | undefined 
   if (!isPlainDate(day)) return undefined;
   const changes = changesOf(definition, day);
   if (!changes.length) return undefined;
-  const offsets = Array.from({ length: 104 }, (_, week) => {
+  const offsets = [...Array<undefined>(104)].map((_, week) => {
     const local = instantOf(addDays(day, 7 * week), '12:00', 'UTC');
     const latest = changes.findLast(({ at }) => at <= local);
     return { local, minutes: latest?.to ?? changes[0]!.from };

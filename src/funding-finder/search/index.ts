@@ -57,8 +57,8 @@ export class FundingSearch {
     const vocabulary = new Vocabulary(meanings);
     const funders = new FunderNames();
     const ranking = new Ranking(vocabulary, { date: dayOf(now) }, language);
-    for (const [at, raw] of items.entries()) {
-      const item = searchItem(raw, feedLanguage);
+    for (let at = 0; at < items.length; at++) {
+      const item = searchItem(items[at]!, feedLanguage);
       ranking.add(item);
       for (const { text, language: its, weight, isFunder } of item.texts) {
         vocabulary.addText(text, its, at, weight);

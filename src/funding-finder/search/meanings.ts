@@ -30,9 +30,9 @@ export class Meanings {
       this.#add(code, words);
       yield;
     }
-    for (const [at, words] of genericWords.entries()) {
+    for (let at = 0; at < genericWords.length; at++) {
       const language = searchLanguages[at]!;
-      for (const text of words.split(' ')) {
+      for (const text of genericWords[at]!.split(' ')) {
         this.words.push({ text, language });
         for (const key of keysOf(text, language)) this.#generic.add(key);
       }
@@ -99,10 +99,10 @@ export class Meanings {
   }
 
   #add(code: string, words: Words): void {
-    for (const [at, text] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
       const language = searchLanguages[at]!;
       let strength = 1;
-      for (const term of text.split(' ')) {
+      for (const term of words[at]!.split(' ')) {
         if (term === '|') strength = HINT;
         else this.#addTerm(term, language, { code, strength });
       }

@@ -227,14 +227,14 @@ export class Ranking {
       raise(degrees, entry.items, entry.weights, MEANT_BY_TEXT * quality);
     }
     if (code.startsWith('artForms:')) {
-      for (const [at, item] of this.#items.entries()) {
+      this.#items.forEach((item, at) => {
         if (
           degrees[at]! < openToAll &&
           !item.codes.some((other) => other.startsWith('artForms:'))
         ) {
           degrees[at] = openToAll;
         }
-      }
+      });
     }
     for (const at of this.#byCode.get(code) ?? []) degrees[at] = 1;
     return degrees;

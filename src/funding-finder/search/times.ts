@@ -30,12 +30,12 @@ const AVAILABILITY: Readonly<Record<Availability, string>> = {
 };
 
 const monthByKey = new Map<string, readonly number[]>();
-for (const [at, names] of MONTHS.entries()) {
+MONTHS.forEach((names, at) => {
   const language = searchLanguages[at]!;
-  for (const [month, name] of names.split(' ').entries()) {
+  names.split(' ').forEach((name, month) => {
     for (const key of keysOf(name, language)) remember(key, [month + 1]);
-  }
-}
+  });
+});
 for (const [words, months] of SEASONS) {
   for (const word of words.split(' ')) {
     // A short season's stem would be shared by too many words, so that only its own forms count.

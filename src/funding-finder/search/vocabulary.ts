@@ -132,7 +132,8 @@ export class Vocabulary implements Lexicon {
     mean(keysOf(text, language), 1);
     if (text.length >= SHORTEST_COMPOUND) {
       const parts = partsOf(text, language, this);
-      for (const [at, part] of parts.entries()) {
+      for (let at = 0; at < parts.length; at++) {
+        const part = parts[at]!;
         const quality = at === parts.length - 1 ? HEAD_OF_COMPOUND : PART_OF_COMPOUND;
         const keys = keysOf(part, language);
         for (const key of keys) this.#link(key, entry, quality);

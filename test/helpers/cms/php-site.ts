@@ -19,7 +19,16 @@ return false;
 `;
 
 /** What PHP may say of an old CMS is not about our plugins; that a page is broken, the tests see. */
-const PHP = ['-d', 'display_errors=0', '-d', 'log_errors=0', '-d', 'memory_limit=512M'];
+const PHP = [
+  '-d',
+  'sendmail_path=true',
+  '-d',
+  'display_errors=0',
+  '-d',
+  'log_errors=0',
+  '-d',
+  'memory_limit=512M',
+];
 
 export class PhpSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'vk-cms-'));
