@@ -70,7 +70,9 @@ function ofRepetition(workshop: Workshop, when: Span, range: DayRange): Occurren
   const moved = overrides.flatMap((override) => {
     const { date } = override.at;
     const original = occurrences(repeat, when, { from: addDays(date, -1), to: date });
-    return original.filter((span) => isAt(override, span)).map((span) => one(span, override));
+    return original
+      .filter((span) => overrides.find((other) => isAt(other, span)) === override)
+      .map((span) => one(span, override));
   });
   const kept = occurrences(repeat, when, {
     ...range,

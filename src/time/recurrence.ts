@@ -56,13 +56,13 @@ export function occurrences(repetition: Repetition, span: Span, range: DayRange)
   // What began before the range may reach into it.
   const from = addDays(range.from, -daysBetween(span.start.date, span.lastDay) - 1);
   const isExcepted = exceptions(repetition.except ?? [], zone);
+  const own = repetition.timeZone ?? zone;
   const found = new Map<number, Span>();
   const add = (start: Moment): void => {
     if (found.has(start.epoch) || isExcepted(start)) return;
-    const moved = moveSpan(span, start);
+    const moved = moveSpan(span, start, own !== zone);
     if (overlaps(moved, range.from, to)) found.set(start.epoch, moved);
   };
-  const own = repetition.timeZone ?? zone;
   const first = own === zone || !span.start.time ? span.start : momentAt(span.start.epoch, own);
   const rules = rulesOf(repetition, own);
   // Single dates come beside the start, as in iCalendar; and what no rule can be read of is held once.
@@ -89,16 +89,16 @@ export function occurrences(repetition: Repetition, span: Span, range: DayRange)
 
 /**
  * The same span from another start: by the wall clock where it starts at the same time of day, else
- * as long as it lasts.
+ * (and where that clock isn't the one it follows) as long as it lasts.
  */
-export function moveSpan(span: Span, start: Moment): Span {
+export function moveSpan(span: Span, start: Moment, exactly = false): Span {
   const { zone, end } = span;
   if (!end) return makeSpan(start, undefined, zone);
   const date = addDays(start.date, daysBetween(span.start.date, end.date));
   if (!end.time) return makeSpan(start, momentOf({ date }, zone), zone);
   const lasts = end.epoch - span.start.epoch;
   const moved =
-    start.time === span.start.time
+    start.time === span.start.time && !exactly
       ? momentOf({ date, time: end.time }, zone)
       : momentAt(start.epoch + lasts, zone);
   return makeSpan(start, moved, zone);
@@ -168,7 +168,7 @@ function* periods(
   const times = timesOf(rule, first.time);
   const { begin, end } = PERIODS[rule.frequency as keyof typeof PERIODS](rule, first.date);
   let index = 0;
-  while (end(index + rule.interval) < from) {
+  while (isWritable(end(index + rule.interval)) && end(index + rule.interval) < from) {
     // Doubling steps would do for any calendar; periods are even enough to jump at once.
     const left = daysBetween(end(index + rule.interval), from);
     const length = daysBetween(begin(index), begin(index + rule.interval));
@@ -176,21 +176,25 @@ function* periods(
   }
   let empty = 0;
   for (let n = 0; n < MOST_PERIODS && begin(index) <= to; n++, index += rule.interval) {
+    if (!isWritable(begin(index))) return;
     const starts: Start[] = [];
-    const last = minOf(end(index), to);
-    for (
-      let day = toEpochDay(begin(index));
-      day <= toEpochDay(rule.positions.length ? end(index) : last);
-      day++
-    ) {
-      const date = fromEpochDay(day);
+    const last = rule.positions.length ? end(index) : minOf(end(index), to);
+    for (let date = begin(index); isWritable(date) && date <= last;) {
+      if (filled.months.length && !filled.months.includes(monthOf(date))) {
+        date = addMonths(startOfMonth(date), 1);
+        continue;
+      }
       if (hasDay(filled, date)) for (const time of times) starts.push({ date, time });
       empty = starts.length ? 0 : empty + 1;
+      date = addDays(date, 1);
     }
     if (empty > MOST_EMPTY_DAYS) return;
     yield starts;
   }
 }
+
+/** Years of five digits, which intervals of millions lead to, aren't compared as texts. */
+const isWritable = (date: PlainDate): boolean => date.length === 10;
 
 interface Period {
   /** The first and last day of the nth period after the one of the start. */

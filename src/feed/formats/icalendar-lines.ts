@@ -38,11 +38,28 @@ export const unescaped = (raw: string): string =>
 export const listed = (raw: string): string[] =>
   [...raw.matchAll(/(?:\\[^]|[^,\\])+/g)].map(([text]) => unescaped(text)).filter(Boolean);
 
+/** The text of a file in UTF-8 without its folds, which may part the octets of a letter. */
+export function unfoldOctets(octets: Uint8Array): string {
+  const [CR, LF, SPACE, TAB] = [13, 10, 32, 9];
+  const kept = new Uint8Array(octets.length);
+  let length = 0;
+  for (let i = 0; i < octets.length; i++) {
+    const end = octets[i] === CR && octets[i + 1] === LF ? i + 1 : i;
+    const isBreak = octets[end] === LF || octets[end] === CR;
+    if (isBreak && (octets[end + 1] === SPACE || octets[end + 1] === TAB)) i = end + 1;
+    else kept[length++] = octets[i]!;
+  }
+  return new TextDecoder().decode(kept.subarray(0, length));
+}
+
 interface Draft {
   name: string;
   properties: Property[];
   components: Component[];
 }
+
+/** Components that stand in none but a calendar. */
+const WHOLE = /^v(event|todo|journal|freebusy|timezone|availability)$/;
 
 /** The components of a file: its calendars, or what stands outside of any. */
 export function readComponents(text: string): Component[] {
@@ -56,6 +73,9 @@ export function readComponents(text: string): Component[] {
     const [, verb, given] = /^\s*(BEGIN|END)\s*:\s*(.+?)\s*$/i.exec(line) ?? [];
     const name = given?.toLowerCase() ?? '';
     if (verb?.toUpperCase() === 'BEGIN') {
+      // What stands in no other component shows that the one before it lacks its end.
+      const unclosed = open.find((draft) => WHOLE.test(draft.name));
+      if (unclosed && WHOLE.test(name)) close(open, unclosed.name);
       open.push({ name, properties: [], components: [] });
     }
     if (verb?.toUpperCase() === 'END') {

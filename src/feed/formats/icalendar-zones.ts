@@ -19,21 +19,20 @@ export function zoneFinder(calendar: Component, feedZone: string): ZoneFinder {
       .filter(({ name }) => name === 'vtimezone')
       .map((component) => [textOf(component, 'tzid'), component]),
   );
-  const found = new Map<string, string>();
+  const found = new Map<string, ZoneFinder>();
   return (tzid, day) => {
     if (!tzid) return own;
-    const key = `${tzid} ${definitions.has(tzid) ? day : ''}`;
-    let zone = found.get(key);
-    if (!zone) {
+    let find = found.get(tzid);
+    if (!find) {
       const definition = definitions.get(tzid);
-      zone =
-        zoneByName(tzid) ??
-        zoneByName(definition && textOf(definition, 'x-lic-location')) ??
-        (definition && zoneByRules(definition, day)) ??
-        own;
-      found.set(key, zone);
+      const named =
+        zoneByName(tzid) ?? zoneByName(definition && textOf(definition, 'x-lic-location'));
+      const byRules = named || !definition ? undefined : zonesByRules(definition);
+      const offset = offsetName(tzid);
+      find = (_, when) => named ?? byRules?.(when) ?? offset ?? own;
+      found.set(tzid, find);
     }
-    return zone;
+    return find(tzid, day);
   };
 }
 
@@ -53,6 +52,14 @@ export function zoneByName(name: string | undefined): string | undefined {
   return zoneByCity(bare);
 }
 
+/** 'UTC+11', 'GMT-0330' */
+function offsetName(name: string): string | undefined {
+  const [, sign, hours, minutes = 0] =
+    /^(?:UTC|GMT) ?([+-])(\d\d?):?(\d\d)?$/i.exec(name.trim()) ?? [];
+  if (!hours) return undefined;
+  return fixedZone((sign === '-' ? -1 : 1) * (+hours * 60 + +minutes));
+}
+
 /** Outlook's display names list cities. */
 function zoneByCity(name: string): string | undefined {
   const [, cities] = /^\((?:UTC|GMT)[^)]*\)\s*(.+)$/.exec(name) ?? [];
@@ -64,25 +71,56 @@ function zoneByCity(name: string): string | undefined {
 const FIXED = [...Array<undefined>(26)].map((_, i) => `Etc/GMT${i < 13 ? '-' : '+'}${i % 13}`);
 
 /**
- * The zone whose clocks go as the VTIMEZONE says, from the day on for two years; where its rules
- * are a muddle, on that day.
+ * The zone whose clocks go as the VTIMEZONE says, in the day's year and the next one; where its
+ * rules are a muddle, on that day.
  */
-function zoneByRules(definition: Component, day: PlainDate): string | undefined {
-  if (!isPlainDate(day)) return undefined;
-  const changes = changesOf(definition, day);
-  if (!changes.length) return undefined;
-  const offsets = [...Array<undefined>(104)].map((_, week) => {
-    const local = instantOf(addDays(day, 7 * week), '12:00', 'UTC');
-    const latest = changes.findLast(({ at }) => at <= local);
-    return { local, minutes: latest?.to ?? changes[0]!.from };
+function zonesByRules(definition: Component): (day: PlainDate) => string | undefined {
+  const changesUntil = remembered((end: PlainDate) => changesOf(definition, end));
+  const offsetOn = (day: PlainDate, changes: readonly Change[]): number => {
+    const local = instantOf(day, '12:00', 'UTC');
+    return (changes.findLast(({ at }) => at <= local) ?? { to: changes[0]!.from }).to;
+  };
+  const zoneOf = (days: readonly PlainDate[], changes: readonly Change[]): string | undefined => {
+    const weeks = days.map((day) => {
+      const minutes = offsetOn(day, changes);
+      return { epoch: instantOf(day, '12:00', 'UTC') - minutes * 60_000, minutes };
+    });
+    return [...zoneNames(), ...FIXED].find((zone) =>
+      weeks.every(({ epoch, minutes }) => offsetAt(epoch, zone) === minutes),
+    );
+  };
+  const zoneFrom = remembered((year: string) => {
+    const changes = changesUntil(`${year.slice(0, 3)}9-12-31`);
+    if (!changes.length) return undefined;
+    const weeks = [...Array<undefined>(104)].map((_, week) => addDays(`${year}-01-04`, 7 * week));
+    return zoneOf(weeks, changes);
   });
-  const zones = [...zoneNames(), ...FIXED];
-  const goAlike = (zone: string, weeks: typeof offsets): boolean =>
-    weeks.every(({ local, minutes }) => offsetAt(local - minutes * 60_000, zone) === minutes);
-  return (
-    zones.find((zone) => goAlike(zone, offsets)) ??
-    zones.find((zone) => goAlike(zone, offsets.slice(0, 1)))
-  );
+  const zoneOn = remembered((day: PlainDate) => {
+    const changes = changesUntil(`${day.slice(0, 3)}9-12-31`);
+    return changes.length
+      ? (zoneOf([day], changes) ?? fixedZone(offsetOn(day, changes)))
+      : undefined;
+  });
+  return (day) => (isPlainDate(day) ? (zoneFrom(day.slice(0, 4)) ?? zoneOn(day)) : undefined);
+}
+
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key)!;
+  };
+}
+
+/** 180 → 'Etc/GMT-3', 337 → '+05:37', which platforms of 2024 and later take for a zone. */
+function fixedZone(minutes: number): string | undefined {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const size = Math.abs(minutes);
+  const zone =
+    size % 60
+      ? `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+      : `Etc/GMT${minutes < 0 ? '+' : '-'}${size / 60}`;
+  return isZone(zone) ? zone : undefined;
 }
 
 interface Change {
@@ -94,7 +132,7 @@ interface Change {
 }
 
 /** All changes of the clocks up to two years after the day, in order. */
-function changesOf(definition: Component, day: PlainDate): Change[] {
+function changesOf(definition: Component, end: PlainDate): Change[] {
   const changes = definition.components.flatMap((rules) => {
     const from = minutesOf(textOf(rules, 'tzoffsetfrom'));
     const to = minutesOf(textOf(rules, 'tzoffsetto'));
@@ -105,7 +143,7 @@ function changesOf(definition: Component, day: PlainDate): Change[] {
     const rdate = all(rules, 'rdate').flatMap(({ raw }) => raw.split(',').map(wallOf));
     const found = occurrences({ rrule, rdate }, span, {
       from: '0001-01-01',
-      to: addDays(day, 800),
+      to: addDays(end, 800),
     });
     return [span, ...found].map(({ start }) => ({ at: start.epoch, from, to }));
   });
@@ -119,9 +157,11 @@ function minutesOf(offset: string | undefined): number | undefined {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** '20261025T040000' → '2026-10-25T04:00:00' */
+/** '20261025T040000' → '2026-10-25T04:00:00'; a day alone means its midnight. */
 const wallOf = (text = ''): string =>
-  text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6');
+  text
+    .replace(/^\d{8}$/, '$&T000000')
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6');
 
 /** '2026-10-14T17:00:00' of a zone → an instant as the feed writes it. */
 export const toInstant = (wall: string, zone: string): string =>

@@ -11,19 +11,24 @@ import {
   readComponents,
   textOf,
   unescaped,
+  unfoldOctets,
   type Component,
   type Property,
 } from './icalendar-lines.ts';
 import { splitSeries } from './icalendar-series.ts';
 import { toInstant, zoneFinder, type ZoneFinder } from './icalendar-zones.ts';
-import { addDays } from '../../time/plain-date.ts';
+import { addDays, isPlainDate } from '../../time/plain-date.ts';
+import { municipalityInAddress } from './municipality.ts';
 import { htmlToText, looksLikeHtml } from './text.ts';
 
 /** Where the file names no zone at all. */
 const FEED_ZONE = 'Europe/Helsinki';
 
-export function toFeed({ text }: Pick<ForeignAnswer, 'text'>): FeedInput {
-  const top = readComponents(text);
+export async function toFeed({
+  text,
+  url,
+}: Pick<ForeignAnswer, 'text' | 'url'>): Promise<FeedInput> {
+  const top = readComponents(text.includes('\uFFFD') ? await reread(text, url) : text);
   const calendars = top.filter(({ name }) => name === 'vcalendar');
   const roots = calendars.length ? calendars : [{ name: '', properties: [], components: top }];
   const name = calendars.map(
@@ -33,9 +38,25 @@ export function toFeed({ text }: Pick<ForeignAnswer, 'text'>): FeedInput {
   return {
     version: '1',
     timeZone: FEED_ZONE,
-    publisher: compact({ name: name.find(Boolean) }),
+    updated: calendars
+      .map((calendar) => instantOfProperty(first(calendar, 'last-modified')))
+      .find(Boolean),
+    publisher: compact({
+      name: name.find(Boolean),
+      url: calendars.map((calendar) => webAddress(first(calendar, 'url'))).find(Boolean),
+    }),
     workshops: withOverrides(events),
   };
+}
+
+/** Lines may be folded within a letter: its octets meet again only where they are unfolded first. */
+async function reread(text: string, url: string): Promise<string> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? unfoldOctets(new Uint8Array(await response.arrayBuffer())) : text;
+  } catch {
+    return text;
+  }
 }
 
 interface Event {
@@ -50,9 +71,13 @@ interface Event {
 
 function eventsOf(calendar: Component, findZone: ZoneFinder): Event[] {
   const events = calendar.components.filter(({ name }) => name === 'vevent');
+  const isCancelled = /^CANCEL$/i.test(textOf(calendar, 'method') ?? '');
   return events
     .filter((event) => !/^(PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, 'class') ?? ''))
-    .map((event, index) => readEvent(event, index, findZone));
+    .map((event, index) => {
+      const read = readEvent(event, index, findZone);
+      return isCancelled ? { ...read, item: { ...read.item, status: 'cancelled' } } : read;
+    });
 }
 
 function readEvent(event: Component, index: number, findZone: ZoneFinder): Event {
@@ -64,6 +89,8 @@ function readEvent(event: Component, index: number, findZone: ZoneFinder): Event
   const uid = textOf(event, 'uid') ?? `event-${index + 1}-${startText ?? ''}`;
   const recurrence = first(event, 'recurrence-id');
   const sequence = Number(textOf(event, 'sequence') ?? 0);
+  const place = placeOf(event);
+  const online = conferencesOf(event)[0]?.url;
   return {
     uid,
     sequence: sequence >= 0 ? sequence : 0,
@@ -79,9 +106,11 @@ function readEvent(event: Component, index: number, findZone: ZoneFinder): Event
       timeZone: zone === FEED_ZONE || isDay(start) || isUtc(start) ? undefined : zone,
       kind: 'event',
       repeat: repeatOf(event, zone, findZone, isUtc(start)),
+      overrides: periodsOf(event, zone, findZone),
       status: /^CANCELLED$/i.test(textOf(event, 'status') ?? '') ? 'cancelled' : undefined,
-      place: placeOf(event),
-      online: compact({ url: webAddress(first(event, 'conference')) }),
+      place,
+      attendance: online && !place ? 'online' : undefined,
+      online: compact({ url: online }),
       topics: labels(event, 'categories'),
       image: imageOf(event),
       links: linksOf(event),
@@ -107,7 +136,7 @@ function timesOf(property: Property, zone: string, findZone: ZoneFinder): string
     if (!match) return text ? [text] : [];
     const [, year, month, day, hours, minutes, seconds = '00', utc] = match;
     const date = `${year}-${month}-${day}`;
-    if (!hours) return [date];
+    if (!hours || property.parameters.value?.toUpperCase() === 'DATE') return [date];
     // 60 is a leap second, which clocks that people read don't show.
     const wall = `${date}T${hours}:${minutes}:${seconds === '60' ? '59' : seconds}`;
     if (utc) return [`${wall}Z`];
@@ -126,9 +155,10 @@ function endOf(
   if (!start) return undefined;
   const isWholeDays = !start.includes('T');
   if (end) {
-    if (!isWholeDays || end.includes('T')) return end;
+    if (end.includes('T') || !isPlainDate(end)) return end;
     const last = addDays(end, -1);
-    return last > start ? last : undefined;
+    // Told as days, the end of something that starts at a time is one of its days, not the next.
+    return last > start.slice(0, 10) ? last : end < start.slice(0, 10) ? end : undefined;
   }
   const seconds = durationOf(textOf(event, 'duration'));
   if (!seconds) return undefined;
@@ -187,6 +217,22 @@ function repeatOf(
   });
 }
 
+/** Further dates that are told as periods have an end of their own. */
+function periodsOf(event: Component, zone: string, findZone: ZoneFinder): Json[] {
+  return all(event, 'rdate').flatMap((property) =>
+    property.raw.split(',').flatMap((period) => {
+      const [, until] = period.split('/');
+      const [at] = timesOf({ ...property, raw: period }, zone, findZone);
+      if (!until || !at) return [];
+      const seconds = durationOf(until);
+      const end = seconds
+        ? later(at, seconds)
+        : timesOf({ ...property, raw: until }, zone, findZone)[0];
+      return [{ at, end }];
+    }),
+  );
+}
+
 /** A property's texts by language; a plain string where it names none. */
 function byLanguage(event: Component, name: string): string | Record<string, string> | undefined {
   const found = all(event, name).flatMap(({ raw, parameters }) => {
@@ -216,12 +262,23 @@ function texts(event: Component): Json {
 }
 
 function placeOf(event: Component): Json | undefined {
-  const [lat, lon] = (first(event, 'geo')?.raw ?? '').split(';').map(Number);
+  // Apple's calendars write the point into a property of their own.
+  const apple = /^geo:(.*)$/i.exec(first(event, 'x-apple-structured-location')?.raw ?? '')?.[1];
+  const point = first(event, 'geo')?.raw ?? apple ?? '';
+  const [lat = NaN, lon = NaN] = point.split(/[;,]/).map((part) => (part ? Number(part) : NaN));
+  const name = byLanguage(event, 'location');
   return compact({
-    name: byLanguage(event, 'location'),
+    name,
+    municipality: municipalityInAddress(name),
     ...(Number.isFinite(lat) && Number.isFinite(lon) && { lat, lon }),
   });
 }
+
+const conferencesOf = (event: Component): { url: string; label?: string }[] =>
+  all(event, 'conference').flatMap((property) => {
+    const url = webAddress(property);
+    return url ? [{ url, label: property.parameters.label }] : [];
+  });
 
 const labels = (event: Component, name: string): Json[] =>
   all(event, name)
@@ -246,6 +303,9 @@ function linksOf(event: Component): Json[] {
   const attached = all(event, 'attach').filter((property) => !isImage(property));
   return [
     ...(info ? [{ rel: 'info', url: info }] : []),
+    ...conferencesOf(event)
+      .slice(1)
+      .map((link) => ({ rel: 'stream', ...link })),
     ...attached.flatMap((property) => {
       const url = webAddress(property);
       return url ? [{ rel: 'materials', url, label: property.parameters.filename }] : [];
@@ -260,15 +320,19 @@ function organizerOf(event: Component): Json | undefined {
 }
 
 const KNOWN = new Set(
-  'uid dtstart dtend duration dtstamp created summary description x-alt-desc location geo categories url attach image conference organizer attendee contact comment status class sequence last-modified rrule rdate exdate recurrence-id transp priority'.split(
+  'uid dtstart dtend duration dtstamp summary description x-alt-desc location geo categories url attach image conference organizer attendee contact status class sequence last-modified rrule rdate exdate recurrence-id'.split(
     ' ',
   ),
 );
 
 /** What the feed has no field for; nobody's name or address among it. */
 function foreign(event: Component): Json | undefined {
-  const fields: Record<string, string> = {};
-  for (const { name, raw } of event.properties) if (!KNOWN.has(name)) fields[name] = raw;
+  const fields: Record<string, unknown> = {};
+  for (const { name, raw } of event.properties) {
+    if (KNOWN.has(name)) continue;
+    const before = fields[name];
+    fields[name] = before === undefined ? raw : [before, raw].flat();
+  }
   if (/^TENTATIVE$/i.test(textOf(event, 'status') ?? '')) fields.status = 'TENTATIVE';
   const icalendar = compact(fields);
   return icalendar && { icalendar };
@@ -312,7 +376,8 @@ function overrideOf({ at, andFuture = false, item }: Event): {
   andFuture: boolean;
   item: Json;
 } {
-  const { name, description, start, end, status, place, online } = item;
+  const { name, description, start, end = start, status = 'scheduled', place, online } = item;
+  // It stands for the whole occurrence: an end or a status that it lacks isn't the series'.
   const override = compact({ at, name, description, start, end, status, place, online })!;
   return { override, andFuture, item };
 }

@@ -13,3 +13,12 @@ export function municipalityOf(...names: unknown[]): string | undefined {
   }
   return undefined;
 }
+
+/** The code of the municipality that an address names: 'Kulttuuritalo, Kirkkotie 1, 21100 Naantali'. */
+export function municipalityInAddress(address: unknown): string | undefined {
+  const texts = isJson(address) ? Object.values(address) : [address];
+  const parts = texts.flatMap((text) => (typeof text === 'string' ? text.split(/[,;/\n]/) : []));
+  // The town stands last, behind its postal code.
+  const names = parts.map((part) => part.replace(/^\s*(?:FI-)?\d{5}\s+/, '').trim()).reverse();
+  return municipalityOf(names.filter((name) => /\p{L}/u.test(name)));
+}
