@@ -4,13 +4,13 @@ import type { Format } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
 import type { Messages } from '../text/messages.ts';
 import { wallAt } from '../time/zone.ts';
-import type { OfficeHours } from './office-hours.ts';
+import type * as HoursView from './hours-view.ts';
 import type { Wording } from './wording.ts';
 
 export type Content = TemplateResult | typeof nothing;
 
 /** What a card needs of the element around it. */
-export interface CardContext {
+export interface CardContext extends CardActions {
   readonly feed: Feed;
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly language: Language;
@@ -20,16 +20,20 @@ export interface CardContext {
   /** Level of the contact's name. */
   readonly level: number;
   mayLoadImage(url: string): boolean;
+  /** What reckons with hours and holidays; comes after the first rows. */
+  readonly hours: typeof HoursView | undefined;
+}
+
+/** What a visitor does with a card; a press before the code for it has come is remembered. */
+export interface CardActions {
   copy(text: string): void;
   save(contact: Contact): void;
   /** Whether the contact's QR code is asked for, and the code when it is there. */
   isCodeOpen(contact: Contact): boolean;
   toggleCode(contact: Contact): void;
   code(contact: Contact): Content;
-  /** A table of hours, once `loadHours` has been called: disclosures of hours are closed at first. */
-  hours(hours: OfficeHours, wording: Wording): Content;
-  loadHours(): void;
-  /** Items of the other collections that name this contact. */
+  /** Items of the other collections that name this contact, once they have been asked for. */
+  openLinked(): void;
   linked(contact: Contact): Content;
 }
 

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact, Feed, Text } from '../feed/model.ts';
-import type { Language } from '../text/locale.ts';
-import type { Messages } from '../text/messages.ts';
+import type { Contact, Text } from '../feed/model.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { heading } from '../widget/heading.ts';
 import { codeIcon, downloadIcon, houseIcon, infoIcon } from '../widget/icons.ts';
@@ -9,7 +7,8 @@ import { plain, say } from '../widget/text-view.ts';
 import { absence, standIn } from './away.ts';
 import { initials } from './initials.ts';
 import { wordingFor, type CardContext, type Content } from './card-context.ts';
-import { ways } from './ways-view.ts';
+import { topicLabel } from './topic-label.ts';
+import { hostOf, ways } from './ways-view.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -31,7 +30,7 @@ export function card(contact: Contact, context: CardContext, kind: CardKind): Te
       kind === 'substitute'
         ? nothing
         : html`<div class="more-about">
-            ${about(contact, context)} ${context.linked(contact)} ${take(contact, context)}
+            ${about(contact, context)} ${linked(contact, context)} ${take(contact, context)}
           </div>`
     }
   </article>`;
@@ -144,6 +143,12 @@ function about(contact: Contact, { feed, language, messages, format }: CardConte
       ? row(places.length > 1 ? messages.municipalities : messages.municipality, listed(places))
       : nothing,
     languages?.length ? row(messages.languages, format.list(languages)) : nothing,
+    contact.sameAs?.length
+      ? row(
+          messages.elsewhere,
+          contact.sameAs.map((url) => html`<a href=${url}>${hostOf(url)}</a> `),
+        )
+      : nothing,
   ];
   return rows.some((content) => content !== nothing)
     ? html`<dl class="about">${rows}</dl>`
@@ -156,16 +161,13 @@ const row = (term: string, description: unknown) =>
     <dd>${description}</dd>
   </div>`;
 
-/** A topic by the feed's own vocabulary, else the built-in one, else its code. */
-export function topicLabel(
-  code: string,
-  feed: Feed,
-  language: Language,
-  messages: Messages<'contact-card'>,
-): string {
-  const own = feed.vocabulary['topics']?.[code];
-  const builtIn: Readonly<Record<string, string>> = messages.topics;
-  return own?.[language] ?? builtIn[code] ?? own?.fi ?? code;
+/** What else of the network is the contact's, where the feed has more than contacts. */
+function linked(contact: Contact, { feed, messages, openLinked, linked: items }: CardContext) {
+  if (!feed.holds.some((name) => name !== 'contacts')) return nothing;
+  return html`<details class="linked" @toggle=${openLinked}>
+    <summary>${messages.linkedItems}</summary>
+    ${items(contact)}
+  </details>`;
 }
 
 /** What to take along: a file for the address book, a code for the phone. */

@@ -157,26 +157,37 @@ export const styles = css`
   address {
     font-style: normal;
   }
+  /* What is to come is as long as the sentence in data-room, so that nothing moves for it. */
+  .status {
+    position: relative;
+    display: grid;
+    padding-inline-start: 17px;
+  }
+  .status > span,
+  .status::after {
+    grid-area: 1 / 1;
+  }
+  .status::after {
+    content: attr(data-room);
+    visibility: hidden;
+  }
   .status > span::first-letter {
     text-transform: uppercase;
   }
-  .status::before {
+  .is-open::before,
+  .is-closed::before {
     content: '';
-    display: inline-block;
+    position: absolute;
+    inset-block-start: calc(0.5lh - 4.5px);
+    inset-inline-start: 0;
     inline-size: 9px;
     block-size: 9px;
-    margin-inline-end: var(--_2);
     border: 2px solid var(--_edge);
     border-radius: 50%;
   }
-  .status.is-open::before {
+  .is-open::before {
     border-color: var(--_accent);
     background: var(--_accent);
-  }
-  .status > span {
-    display: inline-block;
-    max-inline-size: calc(100% - 20px);
-    vertical-align: top;
   }
   .hours > summary,
   .linked > summary {
@@ -262,6 +273,20 @@ export const styles = css`
     .way {
       column-gap: var(--_2);
     }
+    /* Only the first line has to make room for the button. */
+    .way > div {
+      display: contents;
+    }
+    .way > div > * {
+      grid-column: 2 / -1;
+      min-inline-size: 0;
+    }
+    .way > div > .main {
+      grid-column: 2;
+    }
+    .way > .button {
+      grid-area: 1 / 3;
+    }
   }
   @media (forced-colors: active) {
     .way > .button {
@@ -270,7 +295,7 @@ export const styles = css`
     .face {
       border: 1px solid CanvasText;
     }
-    .status.is-open::before {
+    .is-open::before {
       background: Highlight;
       border-color: Highlight;
       forced-color-adjust: none;
@@ -279,6 +304,19 @@ export const styles = css`
   @media print {
     .card.item {
       break-inside: avoid;
+    }
+    .linked:not([open]) {
+      display: none;
+    }
+    /* On paper nothing opens. */
+    .hours > summary {
+      color: inherit;
+      text-decoration: none;
+    }
+    .hours::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

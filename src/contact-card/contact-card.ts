@@ -8,43 +8,32 @@ import {
 } from 'lit';
 import type { Contact, Feed } from '../feed/model.ts';
 import { contacts } from '../feed/schema/contact.ts';
-import type { Selection } from '../filtering/facets.ts';
-import { municipalityCodes, municipalityName } from '../text/municipalities.ts';
+import { municipalityCodes } from '../text/municipalities.ts';
 import { momentAt } from '../time/moment.ts';
-import { AnnouncerController } from '../widget/announcer.ts';
-import { sharedProperties, showsFilter, type SharedAttributes } from '../widget/attributes.ts';
+import { sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
-import { emit } from '../widget/events.ts';
 import { FeedController } from '../widget/feed-controller.ts';
-import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
 import { Lazy } from '../widget/lazy.ts';
-import { LinkController } from '../widget/links.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
-import { PermalinkController } from '../widget/permalink.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
-import type { StructuredDataController } from '../widget/structured-data-controller.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
-import type { CardContext, Content } from './card-context.ts';
+import type { CardActions, CardContext, Content } from './card-context.ts';
 import { card } from './card-view.ts';
 import { styles } from './contact-card.styles.ts';
-import type { DirectoryContext } from './directory-view.ts';
-import { askedContacts, chosenContacts } from './pick.ts';
+import { askedContacts } from './pick.ts';
+import type { VisitorController } from './visitor-view.ts';
 
 /** Cards before 'show more', where the page sets no `limit`. A directory shows all its lines. */
 const CARDS = 6;
 
-/** What comes after the first rows, or when it is asked for. */
+/** What comes after the first cards, or before them where they can't be shown without. */
 const parts = {
-  code: new Lazy(() => import('./code-view.ts')),
   directory: new Lazy(() => import('./directory-view.ts')),
-  filtered: new Lazy(() => import('./filtered-view.ts')),
   hours: new Lazy(() => import('./hours-view.ts')),
-  linked: new Lazy(() => import('./linked-view.ts')),
-  searchEngines: new Lazy(() => import('./search-engines.ts')),
-  take: new Lazy(() => import('./take-along.ts')),
+  visitor: new Lazy(() => import('./visitor-view.ts')),
 };
 
 export interface VkContactCard extends SharedAttributes {}
@@ -81,38 +70,21 @@ export class VkContactCard extends LitElement {
   declare layout: 'card' | 'list' | null | undefined;
 
   #shownAll = false;
-  #structuredData: StructuredDataController | undefined;
-  #closesDropdowns = false;
-  #openedLine: string | undefined;
-  /** The municipalities that were last told of. */
-  #announced = '';
-  readonly #openCodes = new Set<string>();
+  #visitor: VisitorController | undefined;
+  #lost = false;
 
   readonly #locale = new LocaleController(this, 'contact-card');
   readonly #feed = new FeedController(this, contacts, this.#locale);
   readonly #clock = new ClockController(this);
-  readonly #permalink = new PermalinkController(this, 'contact-card');
-  readonly #group = new GroupController(this, this.#permalink);
-  readonly #links = new LinkController(this, 'contacts', {
-    feed: this.#feed,
-    permalink: this.#permalink,
-    shows: (id) => this.#asked.some((contact) => contact.id === id),
-  });
-  readonly #announcer = new AnnouncerController(this);
 
   constructor() {
     super();
     new SurfaceController(this);
-    this.#group.onFollow = () => void this.#announceMunicipalities();
-    this.#permalink.onNavigate(() => void this.#announceMunicipalities());
   }
 
   /** Settled when contacts or a message are on screen. */
   get ready(): Promise<void> {
-    return this.#feed.ready.then(async () => {
-      if (this.layout === 'list') await parts.directory.load();
-      await this.updateComplete;
-    });
+    return this.#feed.ready.then(() => this.#settled());
   }
 
   /** Loads the feed again. */
@@ -121,13 +93,16 @@ export class VkContactCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.layout === 'list') this.#part(parts.directory);
     if (changed.has('feed') || changed.has('data')) this.#shownAll = false;
+    // What the first contacts can't do without comes together with the feed.
+    if (this.layout === 'list') this.#part(parts.directory);
+    if (this.#waitsForVisitor) void this.#withVisitor();
   }
 
   protected override updated(): void {
-    // Search engines wait; people don't.
-    if (this.#feed.state.status === 'ready' && this.structuredData !== 'off') this.#describe();
+    if (this.#feed.state.status !== 'ready') return;
+    void this.#withVisitor();
+    if (this.#hasHours && !parts.hours.module) this.#part(parts.hours);
   }
 
   protected override render(): TemplateResult {
@@ -137,13 +112,13 @@ export class VkContactCard extends LitElement {
     if (state.status === 'idle') return idleState(messages);
     const title = this.heading ?? messages.heading;
     return html`<section lang=${language} aria-label=${title || messages.heading}>
-      ${title ? heading(this.#level, title, { className: 'heading', part: 'heading' }) : nothing}
+      ${title ? heading(this.headingLevel ?? 2, title, { className: 'heading', part: 'heading' }) : nothing}
       ${
         state.status === 'error'
           ? errorState(state.error, messages, () => void this.refetch())
           : [this.#renderStale(state.stale), this.#renderContacts(state.feed)]
       }
-      ${this.#announcer.render()}
+      ${this.#visitor?.renderAnnouncements()}
     </section>`;
   }
 
@@ -157,126 +132,67 @@ export class VkContactCard extends LitElement {
   }
 
   #renderContacts(feed: Feed): TemplateResult {
-    const { messages } = this.#locale;
+    const messages = this.#locale.messages!;
+    const visitor = this.#visitor;
     if (!this.#asked.length) {
-      return html`<p class="notice" part="message">${messages!.empty}</p>`;
+      return html`<p class="notice" part="message">${messages.empty}</p>`;
     }
-    const { municipalities } = this.#group;
-    if (this.layout !== 'list') {
-      const filtered = municipalities.length ? this.#part(parts.filtered) : undefined;
-      // Waits, so that what limits the cards doesn't push them down a moment later.
-      if (municipalities.length && !filtered) return loadingState(messages, 3);
-      return this.#renderCards(feed, filtered);
+    const context = this.#context(feed);
+    if (this.layout === 'list' && !this.#lost) {
+      const directory = this.#part(parts.directory);
+      if (!directory || !visitor) return loadingState(messages, 6);
+      const limit = this.#shownAll ? Infinity : (this.limit ?? Infinity);
+      return visitor.renderDirectory(directory, context, { limit, showMore: this.#showMore });
     }
-    const directory = this.#part(parts.directory);
-    if (!directory) return loadingState(messages, 6);
-    if (!this.#closesDropdowns) {
-      this.#closesDropdowns = true;
-      new directory.DismissController(this);
-    }
-    const context = this.#directoryContext(feed);
-    const found = directory.findContacts(this.#asked, context);
-    return directory.directoryView(this.#asked, found, context);
+    const above = visitor ? visitor.renderAboveCards(context) : nothing;
+    const waits = above === undefined || (!visitor && this.#waitsForVisitor);
+    return waits ? loadingState(messages, 3) : html`${above} ${this.#renderCards(context)}`;
   }
 
-  #renderCards(feed: Feed, filtered: typeof parts.filtered.module): TemplateResult {
-    const messages = this.#locale.messages!;
-    const { municipalities } = this.#group;
-    const { contacts, standIns } = chosenContacts(this.#asked, municipalities);
-    const context = this.#cardContext(feed, this.#level + 1);
+  #renderCards(context: CardContext): TemplateResult {
+    const { messages } = context;
     const cards = this.#cards;
-    return html`${filtered?.chosenMunicipalities(municipalities, context, (codes) => this.#group.choose(codes))}
-      ${standIns ? filtered?.standInNotice(municipalities, context) : nothing}
-      ${contacts.length ? nothing : html`<p class="notice" part="message">${messages.nothing}</p>`}
+    const left = this.#chosen.length - cards.length;
+    return html`${cards.length ? nothing : html`<p class="notice" part="message">${messages.nothing}</p>`}
       <div class="cards ${cards.length > 1 ? 'several' : ''}" part="list">
         ${cards.map((contact) => card(contact, context, 'item'))}
       </div>
       ${
-        cards.length < contacts.length
+        left > 0
           ? html`<button class="button more" type="button" @click=${this.#showMore}>
-              ${messages.showMoreCount(contacts.length - cards.length)}
+              ${messages.showMoreCount(left)}
             </button>`
           : nothing
       }`;
   }
 
-  #cardContext(feed: Feed, level: number): CardContext {
+  #context(feed: Feed): CardContext {
     const { language, format } = this.#locale;
-    const messages = this.#locale.messages!;
+    const visitor = this.#visitor;
     return {
       feed,
-      contacts: this.#byId(feed),
+      contacts: new Map(feed.contacts.map((contact) => [contact.id, contact])),
       language,
-      messages,
+      messages: this.#locale.messages!,
       format,
       now: this.#clock.now,
-      level,
+      level: (this.headingLevel ?? 2) + 1,
       mayLoadImage: (url) => mayLoadImage(url, feed.sources, this.imageOrigins),
-      copy: (text) => void this.#copy(text),
-      save: (contact) => void this.#save(contact, feed),
-      isCodeOpen: ({ id }) => this.#openCodes.has(id),
-      toggleCode: (contact) => this.#toggleCode(contact),
-      code: (contact) => this.#renderCode(contact, feed),
-      hours: (hours, wording) =>
-        parts.hours.module ? this.#part(parts.hours)!.hoursTable(hours, wording) : nothing,
-      loadHours: () => void this.#part(parts.hours),
-      linked: (contact) =>
-        feed.holds.some((name) => name !== 'contacts')
-          ? this.#renderLinked(contact, feed)
-          : nothing,
+      hours: parts.hours.module && this.#part(parts.hours),
+      ...this.#actions,
+      isCodeOpen: (contact) => !!visitor?.isCodeOpen(contact),
+      code: (contact) => visitor?.code(contact) ?? nothing,
+      linked: (contact) => visitor?.linked(contact) ?? nothing,
     };
   }
 
-  #directoryContext(feed: Feed): DirectoryContext {
-    const { filters, selected } = this.#permalink;
-    const { query = [], ...selection } = filters;
-    return {
-      ...this.#cardContext(feed, this.#level + 1),
-      query: query[0] ?? '',
-      selection,
-      limit: this.#shownAll ? Infinity : (this.limit ?? Infinity),
-      opened: selected === undefined ? undefined : { id: selected, line: this.#openedLine },
-      shows: (control) => this.filters?.trim() !== 'none' && showsFilter(this.filters, control),
-      search: (text) =>
-        this.#filter(
-          { ...filters, query: text.trim() ? [text] : [] },
-          query.length ? 'replace' : 'push',
-        ),
-      toggle: (name, value) => {
-        const values = selection[name] ?? [];
-        const others = values.filter((other) => other !== value);
-        this.#filter({
-          ...filters,
-          [name]: others.length < values.length ? others : [...values, value],
-        });
-      },
-      clear: () => this.#filter({}),
-      open: ({ id }, line) => this.#open(id, line),
-      showMore: this.#showMore,
-    };
-  }
-
-  #renderCode(contact: Contact, feed: Feed): TemplateResult {
-    const messages = this.#locale.messages!;
-    const code = this.#part(parts.code);
-    if (!code) return html`<p class="muted">${messages.loading}</p>`;
-    return code.codeView(contact, { messages, ...this.#vCardOptions(feed) });
-  }
-
-  #renderLinked(contact: Contact, feed: Feed): Content {
-    const { language } = this.#locale;
-    const messages = this.#locale.messages!;
-    const view = parts.linked.module && this.#part(parts.linked);
-    const context = { links: this.#links, feed, language, messages, now: this.#clock.now };
-    return html`<details class="linked" @toggle=${() => void this.#part(parts.linked)}>
-      <summary>${messages.linkedItems}</summary>
-      ${view?.linkedView(contact.id, context) ?? html`<p class="muted">${messages.loading}</p>`}
-    </details>`;
-  }
-
-  get #level(): number {
-    return this.headingLevel ?? 2;
-  }
+  /** A press before the rest has come is remembered until it has. */
+  readonly #actions: Pick<CardActions, 'copy' | 'save' | 'toggleCode' | 'openLinked'> = {
+    copy: (text) => void this.#withVisitor((visitor) => visitor.copy(text)),
+    save: (contact) => void this.#withVisitor((visitor) => visitor.save(contact)),
+    toggleCode: (contact) => void this.#withVisitor((visitor) => visitor.toggleCode(contact)),
+    openLinked: () => void this.#withVisitor((visitor) => visitor.openLinked()),
+  };
 
   /** The contacts that the attributes ask for. */
   get #asked(): readonly Contact[] {
@@ -288,18 +204,33 @@ export class VkContactCard extends LitElement {
     });
   }
 
-  /** The cards on screen; one that a link opens is always among them. */
-  get #cards(): readonly Contact[] {
-    const { contacts } = chosenContacts(this.#asked, this.#group.municipalities);
-    const limit = this.#shownAll ? Infinity : (this.limit ?? CARDS);
-    const { selected } = this.#permalink;
-    const linked = contacts.findIndex(({ id }) => id === selected);
-    if (linked < limit) return contacts.slice(0, limit);
-    return [...contacts.slice(0, limit), contacts[linked]!];
+  /** Those of them that the visitor's choices leave. */
+  get #chosen(): readonly Contact[] {
+    return this.#visitor?.chosen.contacts ?? this.#asked;
   }
 
-  #byId(feed: Feed): ReadonlyMap<string, Contact> {
-    return new Map(feed.contacts.map((contact) => [contact.id, contact]));
+  /** The cards on screen; one that a link opens is always among them. */
+  get #cards(): readonly Contact[] {
+    const chosen = this.#chosen;
+    const limit = this.#shownAll ? Infinity : (this.limit ?? CARDS);
+    const linked = chosen.findIndex(({ id }) => id === this.#visitor?.linkedId);
+    return [...chosen.slice(0, limit), ...(linked >= limit ? [chosen[linked]!] : [])];
+  }
+
+  get #hasHours(): boolean {
+    const { state } = this.#feed;
+    return (
+      state.status === 'ready' &&
+      state.feed.contacts.some(
+        (contact) => contact.hours || contact.phones?.some(({ hours }) => hours),
+      )
+    );
+  }
+
+  /** Cards wait where they depend on what the visitor, or whoever sent the link, has chosen. */
+  get #waitsForVisitor(): boolean {
+    const isLinked = location.hash.startsWith('#vk-') && this.permalinks !== 'off';
+    return !this.#lost && (isLinked || this.layout === 'list' || !!this.group);
   }
 
   readonly #showMore = (): void => {
@@ -307,91 +238,51 @@ export class VkContactCard extends LitElement {
     this.requestUpdate();
   };
 
-  #open(id: string, line: string): void {
-    const isOpen = this.#permalink.selected === id && (this.#openedLine ?? line) === line;
-    this.#openedLine = isOpen ? undefined : line;
-    this.#permalink.select(isOpen ? undefined : id);
-    this.requestUpdate();
-    if (!isOpen) emit(this, 'vk-select', { type: 'contact', id });
-  }
-
-  #filter(filters: Selection, entry?: 'push' | 'replace'): void {
-    this.#permalink.setFilters(filters, entry);
-    this.#group.sync();
-    const { state } = this.#feed;
-    const directory = parts.directory.module;
-    if (state.status !== 'ready' || !directory) return;
-    const { count } = directory.findContacts(this.#asked, this.#directoryContext(state.feed));
-    emit(this, 'vk-filter', { filters, count });
-    const { language, format, messages } = this.#locale;
-    const { municipalities } = this.#group;
-    this.#announced = format.list(municipalities.map((code) => municipalityName(code, language)));
-    this.#announcer.say(messages!.count(count));
-  }
-
-  /** Another widget of the group chose, or Back undid it: that is said, not only seen. */
-  async #announceMunicipalities(): Promise<void> {
-    await this.updateComplete;
-    const { messages, language, format } = this.#locale;
-    if (!messages || this.#feed.state.status !== 'ready') return;
-    const { municipalities } = this.#group;
-    const count = messages.count(chosenContacts(this.#asked, municipalities).contacts.length);
-    const names = municipalities.map((code) => municipalityName(code, language));
-    const chosen = format.list(names);
-    if (chosen === this.#announced) return;
-    this.#announced = chosen;
-    this.#announcer.say(chosen ? messages.limitedTo(chosen, count) : messages.unlimited(count));
-  }
-
-  async #copy(text: string): Promise<void> {
-    const { copyText } = await parts.take.load();
-    const copied = await copyText(text);
-    const { messages } = this.#locale;
-    this.#announcer.say(copied ? messages!.copiedText(text) : messages!.copyFailed);
-  }
-
-  async #save(contact: Contact, feed: Feed): Promise<void> {
-    const { saveVCard } = await parts.take.load();
-    const name = saveVCard(contact, this.#vCardOptions(feed));
-    this.#announcer.say(this.#locale.messages!.saved(name));
-  }
-
-  #vCardOptions(feed: Feed) {
-    const source = feed.sources[0];
-    return {
-      language: this.#locale.language,
-      revised: feed.updated,
-      host: source && URL.canParse(source) ? new URL(source).host : location.host,
-    };
-  }
-
-  #toggleCode({ id }: Contact): void {
-    if (!this.#openCodes.delete(id)) this.#openCodes.add(id);
-    this.requestUpdate();
-  }
-
-  /** Writes schema.org data of the cards on screen; a directory's contacts are on their own pages. */
-  #describe(): void {
-    const module = this.#part(parts.searchEngines);
+  async #withVisitor(act?: (visitor: VisitorController) => unknown): Promise<void> {
+    // At once where it can be: a clipboard opens only while the press lasts.
+    if (this.#visitor) return void act?.(this.#visitor);
+    const module = await parts.visitor.load().catch(this.#lose);
     if (!module) return;
-    this.#structuredData ??= new module.StructuredDataController(this);
-    const cards = this.layout === 'list' ? [] : this.#cards;
-    const { language } = this.#locale;
-    this.#structuredData.write(cards.map((contact) => module.structuredData(contact, language)));
+    if (!this.#visitor) {
+      this.#visitor = new module.VisitorController(this, {
+        feed: this.#feed,
+        locale: this.#locale,
+        asked: () => this.#asked,
+        shown: () => this.#cards,
+        context: (feed) => this.#context(feed),
+        part: (part) => this.#part(part),
+      });
+      this.requestUpdate();
+    }
+    act?.(this.#visitor);
+  }
+
+  async #settled(): Promise<void> {
+    if (this.#feed.state.status === 'ready') {
+      const needed = [
+        this.#withVisitor().then(() => this.#visitor?.settled()),
+        this.#hasHours && parts.hours.load(),
+        this.layout === 'list' && parts.directory.load(),
+      ];
+      // What can't be had has been warned of; the contacts are on screen without it.
+      await Promise.allSettled(needed);
+    }
+    await this.updateComplete;
   }
 
   /** A lazy part, or undefined until it has come; then the element renders again. */
   #part<T extends object>(part: Lazy<T>): T | undefined {
     if (part.module) this.#dress(part.module);
-    else {
-      part.load().then(
-        () => this.requestUpdate(),
-        // The rest of the card stands without it.
-        (error: unknown) => console.warn(`<${this.localName}>: a part could not be loaded`, error),
-      );
-    }
+    else void part.load().then(() => this.requestUpdate(), this.#lose);
     return part.module;
   }
+
+  /** What can't be had is done without: cards stand in for a directory. The next press tries again. */
+  readonly #lose = (error: unknown): undefined => {
+    console.warn(`<${this.localName}>: a part could not be loaded`, error);
+    if (!this.#lost) this.requestUpdate();
+    this.#lost = true;
+  };
 
   /** A lazy module may bring its own looks. */
   #dress(module: { readonly styles?: readonly CSSResult[] }): void {

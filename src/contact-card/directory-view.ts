@@ -9,18 +9,24 @@ import { chevronIcon, searchIcon } from '../widget/icons.ts';
 import { plain, say } from '../widget/text-view.ts';
 import { controls as controlStyles } from '../widget/controls.styles.ts';
 import type { CardContext, Content } from './card-context.ts';
-import { card, topicLabel } from './card-view.ts';
+import { card } from './card-view.ts';
 import { standInNotice } from './filtered-view.ts';
 import { directoryStyles } from './directory.styles.ts';
 import { directory, FACETS, type Directory, type DirectoryLine } from './directory.ts';
+import { topicLabel } from './topic-label.ts';
 
 export { DismissController } from '../widget/facet-view.ts';
 export const styles = [controlStyles, directoryStyles];
 
-/** What the directory needs of the element beside what its cards need. */
-export interface DirectoryContext extends CardContext {
+/** What the visitor looks for: words, and values of the filters. */
+interface Search {
   readonly query: string;
   readonly selection: Selection;
+}
+
+/** What the directory needs of the element beside what its cards need. */
+export interface DirectoryContext extends CardContext, Search {
+  /** Contacts shown before 'show more'. */
   readonly limit: number;
   /** The opened contact, and the line it was opened under: it may stand under several. */
   readonly opened: { readonly id: string; readonly line?: string } | undefined;
@@ -33,7 +39,10 @@ export interface DirectoryContext extends CardContext {
 }
 
 /** Filters and searches; pure but for the names, which depend on the language. */
-export function findContacts(contacts: readonly Contact[], context: DirectoryContext): Directory {
+export function findContacts(
+  contacts: readonly Contact[],
+  context: CardContext & Search,
+): Directory {
   const { query, selection, language, format } = context;
   return directory(contacts, {
     query,
@@ -184,14 +193,20 @@ function lines(
   const all = found.groups.flatMap(({ letter, lines: of }) =>
     of.map((line, i) => ({ line, letter: i ? undefined : letter })),
   );
-  const shown = all.slice(0, limit);
+  let left = limit;
+  const shown = all.flatMap(({ line, letter }) => {
+    const contacts = line.contacts.slice(0, left);
+    left -= contacts.length;
+    return contacts.length ? { line: { ...line, contacts }, letter } : [];
+  });
+  const total = all.reduce((sum, { line }) => sum + line.contacts.length, 0);
   return html`<ul class="lines" part="list">
       ${shown.map(({ line, letter }) => lineView(line, letter, context))}
     </ul>
     ${
-      shown.length < all.length
+      total > limit
         ? html`<button class="button more" type="button" @click=${showMore}>
-            ${messages.showMoreCount(all.length - shown.length)}
+            ${messages.showMoreCount(total - limit)}
           </button>`
         : nothing
     }`;

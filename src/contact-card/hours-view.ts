@@ -1,15 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fromEpochDay } from '../time/plain-date.ts';
 import { say } from '../widget/text-view.ts';
-import type { Interval, OfficeHours } from './office-hours.ts';
-import { seasons, specialDays, type Season, type SpecialDay, type WeekRow } from './week-table.ts';
-import type { Wording } from './wording.ts';
+import { openState, type Interval, type OfficeHours } from './office-hours.ts';
+import { seasons, specialDays, type Season, type SpecialDay } from './week-table.ts';
+import { daysOf, remarksOn, timesOf } from './week-words.ts';
+import { open, reachable, type Wording } from './wording.ts';
 import { openedStyles } from './opened.styles.ts';
 
 export const styles = [openedStyles];
 
 /** How far ahead holidays and exceptions are told of. */
 const AHEAD_DAYS = 30;
+
+export interface Availability {
+  readonly text: string | undefined;
+  readonly isOpen: boolean;
+}
+
+/** Whether it is open now, and until or from when: an office opens, a phone is answered. */
+export function availability(
+  hours: OfficeHours,
+  {
+    zone,
+    now,
+    wording,
+    of,
+  }: { zone: string; now: number; wording: Wording; of: 'phone' | 'office' },
+): Availability {
+  const state = openState(hours, zone, now);
+  return {
+    text: of === 'phone' ? reachable(state, wording) : open(state, wording),
+    isOpen: state.kind === 'open' || state.kind === 'always',
+  };
+}
 
 /** The week as a table, the season that comes, and the days that differ. */
 export function hoursTable(hours: OfficeHours, wording: Wording): TemplateResult {
@@ -49,7 +71,7 @@ function week({ from, to, rows }: Season, wording: Wording): TemplateResult {
       ${rows.map(
         (row) =>
           html`<tr>
-            <th scope="row">${days(row, wording)}</th>
+            <th scope="row">${daysOf(row, wording)}</th>
             <td>${times(row.openings, wording)}</td>
           </tr>`,
       )}
@@ -69,29 +91,18 @@ function specialRow(day: SpecialDay, wording: Wording): TemplateResult {
   </tr>`;
 }
 
-/** `ma–to`, `pe`. */
-function days({ firstDay, lastDay }: WeekRow, { format }: Wording): string {
-  const name = (day: number) => format.weekday(fromEpochDay(MONDAY + day - 1));
-  return firstDay === lastDay ? name(firstDay) : `${name(firstDay)}–${name(lastDay)}`;
-}
-
-/** 5 January 1970, in days since 1970: any Monday would do. */
-const MONDAY = 4;
-
 function times(
   openings: readonly (Interval & { readonly weeks?: 'odd' | 'even' })[],
-  { messages, format }: Wording,
+  wording: Wording,
 ): unknown {
-  if (!openings.length) return messages.closed;
-  return openings.map(({ opens, closes, byAppointment, weeks, note }) => {
-    const remarks = [
-      byAppointment && messages.byAppointment,
-      weeks && messages.weeks[weeks],
-    ].filter(Boolean);
+  if (!openings.length) return wording.messages.closed;
+  return openings.map((opening) => {
+    const { note } = opening;
+    const remarks = remarksOn(opening, wording);
     return html`<span class="opening"
-      >${format.time(opens)}–${format.time(closes)}
+      >${timesOf(opening, wording)}
       ${remarks.length ? html`<span class="muted">${remarks.join(', ')}</span>` : nothing}
-      ${note ? html`<span class="muted">${say(note, format.language, messages)}</span>` : nothing}
+      ${note ? html`<span class="muted">${say(note, wording.format.language, wording.messages)}</span>` : nothing}
     </span>`;
   });
 }

@@ -1,14 +1,24 @@
-/** What a visitor takes along: a file for the address book, a number on the clipboard. */
+/** What a visitor takes along: a file for the address book. */
 
 import { pickText, type Contact } from '../feed/model.ts';
 import { saveFile } from '../widget/save-file.ts';
-import { vCard, vCardFileName, type VCardOptions } from './vcard.ts';
-
-export { copyText } from '../widget/clipboard.ts';
+import type { CardContext } from './card-context.ts';
+import { remarks } from './remarks.ts';
+import { vCard, vCardFileName } from './vcard.ts';
 
 /** Downloads the contact's vCard; answers with the name that it has there. */
-export function saveVCard(contact: Contact, options: VCardOptions): string {
-  const name = pickText(contact.name, options.language).text;
-  saveFile(vCard(contact, options), vCardFileName(name), 'text/vcard;charset=utf-8');
+export function saveVCard(contact: Contact, context: CardContext, page: string): string {
+  const { feed, language, messages } = context;
+  const [source = page] = feed.sources;
+  const name = pickText(contact.name, language).text;
+  const text = vCard(contact, {
+    language,
+    revised: feed.updated,
+    note: remarks(contact, context),
+    formLabel: messages.form,
+    host: new URL(source, page).host,
+    photo: contact.photo && context.mayLoadImage(contact.photo.url) ? contact.photo.url : undefined,
+  });
+  saveFile(text, vCardFileName(name), 'text/vcard;charset=utf-8');
   return name;
 }

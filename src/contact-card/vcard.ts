@@ -17,6 +17,10 @@ export interface VCardOptions {
   readonly revised?: number;
   /** What the contact answers for, in words. */
   readonly note?: string;
+  /** Name of the link to the contact's form. */
+  readonly formLabel?: string;
+  /** Address of the photo, where the page may load it. */
+  readonly photo?: string;
   /** Host that makes the feed's ids unique in an address book. */
   readonly host?: string;
 }
@@ -48,32 +52,37 @@ export function vCard(contact: Contact, options: VCardOptions): string {
   if (group) lines.push('X-ABShowAs:COMPANY');
   if (contact.role) lines.push(textLine('TITLE', words(contact.role)));
 
-  for (const { number, kind } of contact.phones ?? []) {
+  let labelled = 0;
+  /** A line with a name of its own, as address books of Apple and Google read it. */
+  const add = (line: string, label: string) => {
+    if (!label) return void lines.push(line);
+    const item = `item${++labelled}`;
+    lines.push(`${item}.${line}`, textLine(`${item}.X-ABLabel`, label));
+  };
+  for (const { number, kind, label } of contact.phones ?? []) {
     const phone = readPhone(number);
-    if (phone)
-      lines.push(contentLine(`TEL;${PHONE_TYPES[kind ?? ''] ?? 'TYPE=WORK,VOICE'}`, phone.dial));
+    const type = PHONE_TYPES[kind ?? ''] ?? 'TYPE=WORK,VOICE';
+    if (phone) add(contentLine(`TEL;${type}`, phone.dial), words(label));
   }
-  for (const { address } of contact.emails ?? []) {
-    if (!isPlaceholder(address)) lines.push(textLine('EMAIL;TYPE=INTERNET,WORK', address));
+  for (const { address, label } of contact.emails ?? []) {
+    if (!isPlaceholder(address)) add(textLine('EMAIL;TYPE=INTERNET,WORK', address), words(label));
   }
   for (const [place, type] of [
     [contact.visit, 'WORK'],
     [contact.postal, 'WORK,POSTAL'],
   ] as const) {
     if (!place) continue;
-    const street = words(place.street);
-    const parts = [
-      place.poBox ?? '',
-      words(place.room),
-      street,
-      words(place.city),
-      '',
-      place.postalCode ?? '',
-      '',
-    ];
+    const { poBox = '', name: building, room, street, city, postalCode = '' } = place;
+    const extended = [words(building), words(room)].filter(Boolean).join(', ');
+    const parts = [poBox, extended, words(street), words(city), '', postalCode, ''];
     if (parts.some(Boolean)) lines.push(structured(`ADR;TYPE=${type}`, parts));
   }
-  for (const { url } of contact.web ?? []) lines.push(contentLine('URL', url));
+  const { lat, lon } = contact.visit ?? {};
+  if (lat !== undefined && lon !== undefined) lines.push(contentLine('GEO', `${lat};${lon}`));
+  for (const { url, label } of contact.web ?? []) add(contentLine('URL', url), words(label));
+  if (contact.form) add(contentLine('URL', contact.form), options.formLabel ?? '');
+  for (const url of contact.sameAs ?? []) lines.push(contentLine('URL', url));
+  if (options.photo) lines.push(contentLine('PHOTO;VALUE=URI', options.photo));
   if (options.note) lines.push(textLine('NOTE', options.note));
   lines.push(textLine('UID', options.host ? `${contact.id}@${options.host}` : contact.id));
   if (options.revised !== undefined) {

@@ -9,14 +9,14 @@ import {
   placeIcon,
   speechIcon,
 } from '../widget/icons.ts';
+import { sameClock, visitorZone } from '../time/zone.ts';
 import { mapLink } from '../widget/map-link.ts';
 import { plain, say } from '../widget/text-view.ts';
 import { absence } from './away.ts';
 import { wordingFor, type CardContext, type Content } from './card-context.ts';
 import { isPlaceholder, mailLink } from '../text/email.ts';
-import { openState, type OfficeHours } from './office-hours.ts';
+import type { OfficeHours } from './office-hours.ts';
 import { readPhone, type PhoneNumber } from '../text/phone.ts';
-import { open, reachable } from './wording.ts';
 
 /**
  * The ways to reach a contact, as a list: number, address and hours are read, not guessed.
@@ -122,16 +122,14 @@ const isPersonal = ({ type }: Contact) => type === 'person' || type === 'role';
 /** A number's own hours; a person's hours are those of their phone. */
 function callHours(entry: Phone, contact: Contact, context: CardContext): Content {
   const hours = entry.hours ?? (isPersonal(contact) ? contact.hours : undefined);
-  return hours
-    ? hoursNote(hours, contact, context, reachable, context.messages.callHours)
-    : nothing;
+  return hours ? hoursNote(hours, contact, context, 'phone') : nothing;
 }
 
 /** When an office is open; a person's hours stand beside their phone already. */
 function officeWay(contact: Contact, context: CardContext): Content {
   const { hours, phones } = contact;
   if (!hours || (isPersonal(contact) && phones?.length)) return nothing;
-  return way(clockIcon, hoursNote(hours, contact, context, open, context.messages.openingHours));
+  return way(clockIcon, hoursNote(hours, contact, context, 'office'));
 }
 
 /** Whether it is open now, in words, and all the hours in a disclosure. */
@@ -139,28 +137,57 @@ function hoursNote(
   hours: OfficeHours,
   contact: Contact,
   context: CardContext,
-  words: typeof open,
-  label: string,
+  of: 'phone' | 'office',
 ): TemplateResult {
-  const { language, messages, now } = context;
+  const { language, messages } = context;
+  const { weekly, exceptions, holidays, always, text } = hours;
   const wording = wordingFor(contact, context);
-  const state = openState(hours, contact.timeZone, now);
+  const label = of === 'phone' ? messages.callHours : messages.openingHours;
   // Whoever is away can't be reached, whatever the hours say.
-  const status = absence(contact, wording.today) === 'now' ? undefined : words(state, wording);
-  const isOpen = state.kind === 'open' || state.kind === 'always';
-  const tells = hours.weekly?.length || hours.exceptions?.length || hours.holidays?.length;
-  return html`${
-    status ? html`<p class="status ${isOpen ? 'is-open' : ''}"><span>${status}</span></p>` : nothing
-  }
-  ${hours.text ? html`<p>${say(hours.text, language, messages)}</p>` : nothing}
+  const hasState =
+    (always || weekly?.length || exceptions?.length) && absence(contact, wording.today) !== 'now';
+  return html`${hasState ? stateNow(hours, contact, context, of) : nothing}
+  ${text ? html`<p>${say(text, language, messages)}</p>` : nothing}
   ${
-    tells
-      ? html`<details class="hours" @toggle=${context.loadHours}>
+    weekly?.length || exceptions?.length || holidays?.length
+      ? html`<details class="hours">
           <summary>${label}${nameOf(contact, context)}</summary>
-          ${context.hours(hours, wording)}
+          ${context.hours?.hoursTable(hours, wording)}
         </details>`
       : nothing
   }`;
+}
+
+/** Room is kept for a sentence of the usual length until hours can be reckoned with. */
+function stateNow(
+  hours: OfficeHours,
+  contact: Contact,
+  context: CardContext,
+  of: 'phone' | 'office',
+): TemplateResult {
+  const { messages, format, now } = context;
+  const { timeZone: zone } = contact;
+  const usual = of === 'phone' ? messages.reachableFrom : messages.opens;
+  const state = context.hours?.availability(hours, {
+    zone,
+    now,
+    wording: wordingFor(contact, context),
+    of,
+  });
+  const look = state && (state.isOpen ? 'is-open' : 'is-closed');
+  return html`<p
+      class="status ${look}"
+      data-room=${usual(messages.tomorrow, format.timeRange('09:00'))}
+    >
+      ${state && html`<span>${state.text}</span>`}
+    </p>
+    ${
+      sameClock(zone, visitorZone(), now)
+        ? nothing
+        : html`<p class="muted small">
+            ${zone === 'Europe/Helsinki' ? messages.finnishTime : messages.timeZone(format.zoneName(zone, now))}
+          </p>`
+    }`;
 }
 
 function mailWay(
@@ -223,6 +250,7 @@ function addressWay(
   );
 }
 
-function hostOf(url: string): string {
+/** `kunta.example`: whoever follows an address sees where it leads. */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }

@@ -36,19 +36,19 @@ export function reachable(state: OpenState, wording: Wording): string | undefine
   }
 }
 
-/** `suljettu, avautuu huomenna klo 9`, for an office. */
+/** `suljettu, avautuu huomenna klo 9.00`, for an office: as its door and its week have it. */
 export function open(state: OpenState, wording: Wording): string | undefined {
-  const { messages } = wording;
+  const { messages, format } = wording;
   switch (state.kind) {
     case 'unknown':
       return undefined;
     case 'always':
       return messages.openAlways;
     case 'open':
-      return messages.openUntil(clock(state.until.time, wording));
+      return messages.openUntil(format.timeRange(state.until.time));
     case 'closed':
       return state.opens
-        ? messages.opens(day(state.opens, wording), clock(state.opens.time, wording))
+        ? messages.opens(day(state.opens, wording), format.timeRange(state.opens.time))
         : messages.closedNow;
   }
 }

@@ -8,6 +8,23 @@ import {
 /** Typing makes many results; only where it pauses is one announced. */
 const PAUSE = 600;
 
+/** Sentences that wait for the pause, by who says them. */
+const waiting = new Map<AnnouncerController, string>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * What several widgets have to say of one choice is spoken in one breath, by the one that began:
+ * screen readers drop, or read in any order, what four live regions say at a time.
+ */
+function speak(): void {
+  const [first] = waiting.keys();
+  const sentences = [...waiting.values()].map((text) => text.replace(/\p{L}$/u, '$&.'));
+  const alone = waiting.size === 1;
+  const text = alone ? [...waiting.values()][0]! : sentences.join(' ');
+  waiting.clear();
+  first?.speak(text);
+}
+
 /**
  * One polite live region for an element. Put {@link render} into the template once, outside
  * anything that comes and goes, and {@link say} whole sentences; each is spoken once.
@@ -15,7 +32,6 @@ const PAUSE = 600;
  */
 export class AnnouncerController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #text = '';
 
   constructor(host: ReactiveControllerHost) {
@@ -25,16 +41,20 @@ export class AnnouncerController implements ReactiveController {
 
   /** Announces after a pause; a newer sentence replaces one that still waits. */
   say(text: string): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      // The same sentence again must change the text, or nothing is spoken.
-      this.#text = text === this.#text ? `${text}\u00a0` : text;
-      this.#host.requestUpdate();
-    }, PAUSE);
+    waiting.set(this, text);
+    clearTimeout(timer);
+    timer = setTimeout(speak, PAUSE);
+  }
+
+  /** Speaks at once; `say` is for people. */
+  speak(text: string): void {
+    // The same sentence again must change the text, or nothing is spoken.
+    this.#text = text === this.#text ? `${text}\u00a0` : text;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    waiting.delete(this);
   }
 
   render(): TemplateResult {

@@ -13,7 +13,7 @@ function copySelection(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
-  const focused = document.activeElement;
+  const focused = focusedElement();
   document.body.append(field);
   field.select();
   try {
@@ -22,6 +22,13 @@ function copySelection(text: string): boolean {
     return false;
   } finally {
     field.remove();
-    if (focused instanceof HTMLElement) focused.focus();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
+}
+
+/** The element with the focus itself, which to the document is only the widget around it. */
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }

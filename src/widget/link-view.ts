@@ -24,8 +24,10 @@ type Content = TemplateResult | typeof nothing;
  */
 export function itemLink(link: ItemLink, context: LinkContext): Content {
   const { links, language, messages } = context;
-  const known = lookUp(link, context);
   const target = links.target(link);
+  // The contacts may be in another feed than the workshops that name them.
+  const known =
+    lookUp(link, context) ?? (target && lookUp(link, { ...context, feed: target.feed! }));
   if (!known) return nothing;
   const name = say(known.name, language, messages);
   if (!target) {

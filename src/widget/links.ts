@@ -58,11 +58,17 @@ export class LinkController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The widget of this page that shows the item. */
+  /** The widget of this page that shows the item; of several the one that keeps it in the address. */
   target({ collection, id }: ItemLink): LinkController | undefined {
-    for (const other of controllers)
-      if (other !== this && other.#collection === collection && other.#has(id)) return other;
-    return undefined;
+    const showing = [...controllers].filter(
+      (other) => other !== this && other.#collection === collection && other.#has(id),
+    );
+    return showing.find((other) => other.#permalink.owns) ?? showing[0];
+  }
+
+  /** The feed in which the widget's items are. */
+  get feed(): Feed | undefined {
+    return this.#known;
   }
 
   /** Has a collection read that the widget itself doesn't show; it renders again when that is done. */

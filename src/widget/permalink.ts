@@ -76,6 +76,7 @@ const controllers = new Set<PermalinkController>();
 export class PermalinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { permalinks?: string | null };
   readonly #widget: WidgetName;
+  readonly #yields: () => boolean;
   #state: ViewState = EMPTY;
 
   readonly #listeners: ((state: ViewState) => void)[] = [];
@@ -83,9 +84,12 @@ export class PermalinkController implements ReactiveController {
   constructor(
     host: ReactiveControllerHost & HTMLElement & { permalinks?: string | null },
     widget: WidgetName,
+    /** `yields`: whether another widget of its kind has the better claim to the fragment. */
+    { yields = () => false }: { yields?: () => boolean } = {},
   ) {
     this.#host = host;
     this.#widget = widget;
+    this.#yields = yields;
     host.addController(this);
   }
 
@@ -135,7 +139,7 @@ export class PermalinkController implements ReactiveController {
 
   /** Takes over what the fragment says now; whether that is news. */
   read(): boolean {
-    if (!this.#owns || isForeign(location.hash)) return false;
+    if (!this.owns || isForeign(location.hash)) return false;
     const state = parseFragment(location.hash).get(this.#widget) ?? EMPTY;
     if (same(state, this.#state)) return false;
     this.#state = state;
@@ -147,18 +151,23 @@ export class PermalinkController implements ReactiveController {
     for (const listener of this.#listeners) listener(this.#state);
   }
 
-  get #owns(): boolean {
-    if (this.#host.permalinks === 'off' || this.#host.getAttribute('permalinks') === 'off')
-      return false;
-    for (const other of controllers) if (other.#widget === this.#widget) return other === this;
+  /** Whether the fragment is this widget's: the first of its kind that wants it has it. */
+  get owns(): boolean {
+    for (const other of controllers)
+      if (other.#widget === this.#widget && other.#wants) return other === this;
     return false;
+  }
+
+  get #wants(): boolean {
+    const off = this.#host.permalinks === 'off' || this.#host.getAttribute('permalinks') === 'off';
+    return !off && !this.#yields();
   }
 
   #set(state: ViewState, entry: 'push' | 'replace'): void {
     if (same(state, this.#state)) return;
     this.#state = state;
     this.#host.requestUpdate();
-    if (!this.#owns || isForeign(location.hash)) return;
+    if (!this.owns || isForeign(location.hash)) return;
     const states = parseFragment(location.hash).set(this.#widget, state);
     const url = withHash(formatFragment(states));
     try {

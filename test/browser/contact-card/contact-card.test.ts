@@ -65,8 +65,10 @@ describe('vk-contact-card', () => {
   });
 
   it('says until when, and from when, somebody is there', async () => {
-    expect((await add({ contact: 'turku' })).text).to.contain('avoinna nyt klo 16 asti');
-    expect((await add({ contact: 'raisio' })).text).to.contain('suljettu, avautuu tänään klo 12');
+    expect((await add({ contact: 'turku' })).text).to.contain('avoinna nyt klo 16.00 asti');
+    expect((await add({ contact: 'raisio' })).text).to.contain(
+      'suljettu, avautuu tänään klo 12.00',
+    );
     expect((await add({ contact: 'turku', now: '2026-10-05T16:00:00+03:00' })).text).to.contain(
       'suljettu, avautuu huomenna klo 8.30',
     );

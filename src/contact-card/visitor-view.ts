@@ -1,0 +1,265 @@
+/**
+ * What visitors do with the contacts: search and filter, open, follow links to other widgets, copy
+ * and take along. Comes after the first cards, or before them where a link, a group or the
+ * directory needs it.
+ */
+
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Contact, Feed } from '../feed/model.ts';
+import type { Selection } from '../filtering/facets.ts';
+import { municipalityName } from '../text/municipalities.ts';
+import { AnnouncerController } from '../widget/announcer.ts';
+import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
+import { copyText } from '../widget/clipboard.ts';
+import { emit } from '../widget/events.ts';
+import type { FeedController } from '../widget/feed-controller.ts';
+import { GroupController } from '../widget/group.ts';
+import { Lazy } from '../widget/lazy.ts';
+import { LinkController } from '../widget/links.ts';
+import type { LocaleController } from '../widget/locale-controller.ts';
+import { PermalinkController } from '../widget/permalink.ts';
+import type { StructuredDataController } from '../widget/structured-data-controller.ts';
+import type { CardActions, CardContext, Content } from './card-context.ts';
+import type * as DirectoryView from './directory-view.ts';
+import { chosenContacts, type Picked } from './pick.ts';
+
+type Host = LitElement & SharedAttributes & { layout: 'card' | 'list' | null | undefined };
+
+/** What the element lends. */
+interface Cards {
+  readonly feed: FeedController;
+  readonly locale: LocaleController<'contact-card'>;
+  /** The contacts that the attributes ask for. */
+  asked(): readonly Contact[];
+  /** The cards on screen. */
+  shown(): readonly Contact[];
+  context(feed: Feed): CardContext;
+  /** A lazy part once it has come; then the element renders again, dressed for it. */
+  part<T extends object>(part: Lazy<T>): T | undefined;
+}
+
+/** What waits for a press, or for time to spare. */
+const parts = {
+  code: new Lazy(() => import('./code-view.ts')),
+  filtered: new Lazy(() => import('./filtered-view.ts')),
+  linked: new Lazy(() => import('./linked-view.ts')),
+  searchEngines: new Lazy(() => import('./search-engines.ts')),
+  take: new Lazy(() => import('./take-along.ts')),
+};
+
+export class VisitorController implements CardActions {
+  readonly #host: Host;
+  readonly #cards: Cards;
+  readonly #permalink: PermalinkController;
+  readonly #group: GroupController;
+  readonly #links: LinkController;
+  readonly #announcer: AnnouncerController;
+  #structuredData: StructuredDataController | undefined;
+  #dismissesDropdowns = false;
+  #openedLine: string | undefined;
+  /** The municipalities that were last told of. */
+  #announced = '';
+  readonly #openCodes = new Set<string>();
+
+  constructor(host: Host, cards: Cards) {
+    this.#host = host;
+    this.#cards = cards;
+    this.#permalink = new PermalinkController(host, 'contact-card', {
+      yields: () => yieldsFragment(host),
+    });
+    this.#group = new GroupController(host, this.#permalink);
+    this.#links = new LinkController(host, 'contacts', {
+      feed: cards.feed,
+      permalink: this.#permalink,
+      shows: (id) => cards.asked().some((contact) => contact.id === id),
+    });
+    this.#announcer = new AnnouncerController(host);
+    this.#group.onFollow = () => void this.#announceMunicipalities(false);
+    this.#permalink.onNavigate(() => void this.#announceMunicipalities(true));
+    host.addController({ hostUpdated: () => this.#describe() });
+  }
+
+  /** What the present view needs has been loaded. */
+  async settled(): Promise<void> {
+    if (this.#needsFiltered) await parts.filtered.load();
+  }
+
+  /** Those of the asked contacts that serve the municipalities chosen on the page. */
+  get chosen(): Picked {
+    return chosenContacts(this.#cards.asked(), this.#group.municipalities);
+  }
+
+  /** Id of the contact that a link names. */
+  get linkedId(): string | undefined {
+    return this.#permalink.selected;
+  }
+
+  renderAnnouncements(): TemplateResult {
+    return this.#announcer.render();
+  }
+
+  /** What limits the cards, or undefined until its code has come: it would push them down. */
+  renderAboveCards(context: CardContext): Content | undefined {
+    const { municipalities } = this.#group;
+    if (!this.#needsFiltered) return nothing;
+    const view = this.#cards.part(parts.filtered);
+    if (!view) return undefined;
+    const choose = (codes: readonly string[]) => this.#group.choose(codes);
+    return html`${view.chosenMunicipalities(municipalities, context, choose)}
+    ${this.chosen.standIns ? view.standInNotice(municipalities, context) : nothing}`;
+  }
+
+  renderDirectory(
+    view: typeof DirectoryView,
+    context: CardContext,
+    { limit, showMore }: { readonly limit: number; showMore(): void },
+  ): TemplateResult {
+    if (!this.#dismissesDropdowns) {
+      this.#dismissesDropdowns = true;
+      new view.DismissController(this.#host);
+    }
+    const { filters, selected } = this.#permalink;
+    const { query = [], ...selection } = filters;
+    const shown = this.#host.filters;
+    const choose = (chosen: Selection, entry?: 'push' | 'replace') =>
+      this.#filter(chosen, view, entry);
+    const contacts = this.#cards.asked();
+    const found = view.findContacts(contacts, { ...context, ...this.#search });
+    return view.directoryView(contacts, found, {
+      ...context,
+      ...this.#search,
+      limit,
+      opened: selected === undefined ? undefined : { id: selected, line: this.#openedLine },
+      shows: (control) => shown?.trim() !== 'none' && showsFilter(shown, control),
+      search: (text) =>
+        choose({ ...filters, query: text.trim() ? [text] : [] }, query.length ? 'replace' : 'push'),
+      toggle: (name, value) => {
+        const values = selection[name] ?? [];
+        const others = values.filter((other) => other !== value);
+        choose({
+          ...filters,
+          [name]: others.length < values.length ? others : [...values, value],
+        });
+      },
+      clear: () => choose({}),
+      open: ({ id }, line) => this.#open(id, line),
+      showMore,
+    });
+  }
+
+  async copy(text: string): Promise<void> {
+    const copied = await copyText(text);
+    const { messages } = this.#cards.locale;
+    this.#announcer.say(copied ? messages!.copiedText(text) : messages!.copyFailed);
+  }
+
+  async save(contact: Contact): Promise<void> {
+    const { saveVCard } = await parts.take.load();
+    const feed = this.#feed;
+    if (!feed) return;
+    const name = saveVCard(contact, this.#cards.context(feed), document.baseURI);
+    this.#announcer.say(this.#cards.locale.messages!.saved(name));
+  }
+
+  isCodeOpen({ id }: Contact): boolean {
+    return this.#openCodes.has(id);
+  }
+
+  toggleCode({ id }: Contact): void {
+    if (!this.#openCodes.delete(id)) this.#openCodes.add(id);
+    this.#host.requestUpdate();
+  }
+
+  code(contact: Contact): TemplateResult {
+    const { language } = this.#cards.locale;
+    const messages = this.#cards.locale.messages!;
+    const view = this.#cards.part(parts.code);
+    if (!view) return html`<p class="muted">${messages.loading}</p>`;
+    return view.codeView(contact, { messages, language });
+  }
+
+  openLinked(): void {
+    this.#cards.part(parts.linked);
+  }
+
+  linked(contact: Contact): Content {
+    const view = parts.linked.module && this.#cards.part(parts.linked);
+    const feed = this.#feed;
+    if (!view || !feed) return html`<p class="muted">${this.#cards.locale.messages!.loading}</p>`;
+    return view.linkedView(contact.id, { ...this.#cards.context(feed), links: this.#links });
+  }
+
+  /** The chosen municipalities narrow cards, too; a directory shows them among its filters. */
+  get #needsFiltered(): boolean {
+    return this.#host.layout !== 'list' && this.#group.municipalities.length > 0;
+  }
+
+  get #feed(): Feed | undefined {
+    const { state } = this.#cards.feed;
+    return state.status === 'ready' ? state.feed : undefined;
+  }
+
+  /** What is searched for, and what is chosen of the other filters. */
+  get #search(): { readonly query: string; readonly selection: Selection } {
+    const { query = [], ...selection } = this.#permalink.filters;
+    return { query: query[0] ?? '', selection };
+  }
+
+  #open(id: string, line: string): void {
+    const isOpen = this.#permalink.selected === id && (this.#openedLine ?? line) === line;
+    this.#openedLine = isOpen ? undefined : line;
+    this.#permalink.select(isOpen ? undefined : id);
+    this.#host.requestUpdate();
+    if (!isOpen) emit(this.#host, 'vk-select', { type: 'contact', id });
+  }
+
+  #filter(filters: Selection, view: typeof DirectoryView, entry?: 'push' | 'replace'): void {
+    this.#permalink.setFilters(filters, entry);
+    this.#group.sync();
+    const feed = this.#feed;
+    if (!feed) return;
+    const { count } = view.findContacts(this.#cards.asked(), {
+      ...this.#cards.context(feed),
+      ...this.#search,
+    });
+    emit(this.#host, 'vk-filter', { filters, count });
+    this.#announced = this.#municipalityNames();
+    this.#announcer.say(this.#cards.locale.messages!.count(count));
+  }
+
+  /** What another widget of the group chose, or Back brought again, is said and not only seen. */
+  async #announceMunicipalities(byName: boolean): Promise<void> {
+    await this.#host.updateComplete;
+    const { messages } = this.#cards.locale;
+    if (!messages || !this.#feed) return;
+    const names = this.#municipalityNames();
+    if (names === this.#announced) return;
+    this.#announced = names;
+    const count = messages.count(this.chosen.contacts.length);
+    const limits = names ? messages.limitedTo(names, count) : messages.unlimited(count);
+    // Whoever chose knows what.
+    this.#announcer.say(byName ? limits : count);
+  }
+
+  #municipalityNames(): string {
+    const { format, language } = this.#cards.locale;
+    return format.list(this.#group.municipalities.map((code) => municipalityName(code, language)));
+  }
+
+  /** Schema.org data of the cards on screen; a directory's contacts are on their own pages. */
+  #describe(): void {
+    // Search engines wait; people don't.
+    if (!this.#feed || this.#host.structuredData === 'off') return;
+    const module = this.#cards.part(parts.searchEngines);
+    if (!module) return;
+    this.#structuredData ??= new module.StructuredDataController(this.#host);
+    const cards = this.#host.layout === 'list' ? [] : this.#cards.shown();
+    const { language } = this.#cards.locale;
+    this.#structuredData.write(cards.map((contact) => module.structuredData(contact, language)));
+  }
+}
+
+/** The page's fragment is a directory's, where there is one, and not that of a card beside it. */
+const yieldsFragment = ({ layout }: Host): boolean =>
+  layout !== 'list' &&
+  !!document.querySelector('vk-contact-card[layout="list"]:not([permalinks="off"])');
