@@ -5,6 +5,8 @@ import { pickText } from '../feed/model.ts';
 import type { Text } from '../feed/model.ts';
 import { isPlaceholder } from '../text/email.ts';
 import type { DayCode, OfficeHours } from './office-hours.ts';
+import type { Language } from '../text/locale.ts';
+import { municipalityName } from '../text/municipalities.ts';
 import { readPhone } from '../text/phone.ts';
 
 const DAY_NAMES: Record<DayCode, string> = {
@@ -20,7 +22,7 @@ const DAY_NAMES: Record<DayCode, string> = {
 type Data = Record<string, unknown>;
 
 /** A unit or an organization is one, with a ContactPoint; a person or a role is a ContactPoint. */
-export function structuredData(contact: Contact, language: string): Data {
+export function structuredData(contact: Contact, language: Language): Data {
   const words = (text: Text | undefined) => text && pickText(text, language)?.text;
   const group = contact.type === 'unit' || contact.type === 'organization';
   const phones = (contact.phones ?? []).flatMap(({ number, kind }) => {
@@ -39,6 +41,7 @@ export function structuredData(contact: Contact, language: string): Data {
     contactOption:
       spoken.length && spoken.every(({ rate }) => rate === 'free') ? 'TollFree' : undefined,
     url: contact.form ?? contact.web?.[0]?.url,
+    areaServed: contact.municipalities?.map((code) => municipalityName(code, language)),
     availableLanguage: contact.languages,
     hoursAvailable: openings(contact.hours),
   });

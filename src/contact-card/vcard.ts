@@ -7,7 +7,7 @@ import type { Contact } from '../feed/model.ts';
 import { pickText } from '../feed/model.ts';
 import type { Text } from '../feed/model.ts';
 import { contentLine, escapeText, foldLine, textLine } from '../icalendar/content-line.ts';
-import { isPlaceholder } from '../text/email.ts';
+import { isPlaceholder, isPlaceholderLink } from '../text/email.ts';
 import { readPhone } from '../text/phone.ts';
 
 export interface VCardOptions {
@@ -79,9 +79,12 @@ export function vCard(contact: Contact, options: VCardOptions): string {
   }
   const { lat, lon } = contact.visit ?? {};
   if (lat !== undefined && lon !== undefined) lines.push(contentLine('GEO', `${lat};${lon}`));
-  for (const { url, label } of contact.web ?? []) add(contentLine('URL', url), words(label));
-  if (contact.form) add(contentLine('URL', contact.form), options.formLabel ?? '');
-  for (const url of contact.sameAs ?? []) lines.push(contentLine('URL', url));
+  const addLink = (url: string, label: string) => {
+    if (!isPlaceholderLink(url)) add(contentLine('URL', url), label);
+  };
+  for (const { url, label } of contact.web ?? []) addLink(url, words(label));
+  if (contact.form) addLink(contact.form, options.formLabel ?? '');
+  for (const url of contact.sameAs ?? []) addLink(url, '');
   if (options.photo) lines.push(contentLine('PHOTO;VALUE=URI', options.photo));
   if (options.note) lines.push(textLine('NOTE', options.note));
   lines.push(textLine('UID', options.host ? `${contact.id}@${options.host}` : contact.id));

@@ -14,7 +14,7 @@ import { mapLink } from '../widget/map-link.ts';
 import { plain, say } from '../widget/text-view.ts';
 import { absence } from './away.ts';
 import { wordingFor, type CardContext, type Content } from './card-context.ts';
-import { isPlaceholder, mailLink } from '../text/email.ts';
+import { isPlaceholder, isPlaceholderLink, mailLink } from '../text/email.ts';
 import type { OfficeHours } from './office-hours.ts';
 import { readPhone, type PhoneNumber } from '../text/phone.ts';
 
@@ -29,7 +29,7 @@ export function ways(contact: Contact, context: CardContext, brief: boolean): Te
     ${contact.phones?.map((phone) => phoneWay(phone, contact, context))}
     ${contact.emails?.map(({ address, label }) => mailWay(address, label, contact, context))}
     ${
-      form
+      form && !isPlaceholderLink(form)
         ? way(speechIcon, html`<a href=${form}>${messages.form}${nameOf(contact, context)}</a>`)
         : nothing
     }
@@ -40,7 +40,7 @@ export function ways(contact: Contact, context: CardContext, brief: boolean): Te
             officeWay(contact, context),
             visit ? addressWay(visit, messages.visit, context, true) : nothing,
             postal ? addressWay(postal, messages.postal, context, false) : nothing,
-            web?.map(({ url, label }) => {
+            web?.filter(({ url }) => !isPlaceholderLink(url)).map(({ url, label }) => {
               const text = label ? say(label, language) : hostOf(url) || messages.website;
               return way(globeIcon, html`<a href=${url}>${text}</a>`);
             }),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Feed, Grant, Pilot, Workshop } from '../feed/model.ts';
-import { isPlaceholder, mailLink } from '../text/email.ts';
+import { isPlaceholder, isPlaceholderLink, mailLink } from '../text/email.ts';
 import type { CommonMessages } from '../text/fi/common.ts';
 import { formatFor } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
@@ -116,6 +116,6 @@ function contactFacts(contact: Contact, { language, messages }: LinkContext): Kn
 
 /** An address as its host: whoever follows it sees where it leads. */
 function webLink(url: string | undefined): Content {
-  if (!url) return nothing;
+  if (!url || isPlaceholderLink(url)) return nothing;
   return html`<p><a href=${url}>${new URL(url).host.replace(/^www\./, '') || url}</a></p>`;
 }

@@ -16,7 +16,7 @@ const { feed } = parseFeed({
       department: 'Vapaa-aika',
       phones: [
         { number: '+358401234567', kind: 'mobile' },
-        { number: '0800 12345' },
+        { number: '0800 12345', label: { fi: 'Vaihde; neuvonta', sv: 'Växel' } },
         { number: '+35822627001', kind: 'fax' },
       ],
       emails: [
@@ -24,7 +24,13 @@ const { feed } = parseFeed({
         { address: 'etunimi.sukunimi@kunta.example' },
       ],
       web: [{ url: 'https://kunta.example/kulttuuri?sivu=1,2' }],
+      form: 'https://kunta.example/palaute',
+      sameAs: ['https://some.example/kulttuuri'],
       visit: {
+        name: 'Kulttuuritalo',
+        room: '2. kerros',
+        lat: 60.467,
+        lon: 22.026,
         street: 'Kirkkotie 1',
         postalCode: '21100',
         city: { fi: 'Naantali', sv: 'Nådendal' },
@@ -56,6 +62,8 @@ describe('vCard', () => {
     revised: Date.UTC(2026, 8, 1, 9),
     note: 'Aiheet: osallistaminen, verkostot\nKunnat: Naantali',
     host: 'kunta.example',
+    formLabel: 'Lähetä viesti lomakkeella',
+    photo: 'https://kunta.example/ohman.jpg',
   });
 
   it('keeps every field and every letter through a parser', () => {
@@ -75,11 +83,20 @@ describe('vCard', () => {
     assert.deepEqual(
       all(text, 'adr').map(([, , value]) => value),
       [
-        ['', '', 'Kirkkotie 1', 'Naantali', '', '21100', ''],
+        ['', 'Kulttuuritalo, 2. kerros', 'Kirkkotie 1', 'Naantali', '', '21100', ''],
         ['PL 43', '', '', 'Naantali', '', '21101', ''],
       ],
     );
-    assert.deepEqual(first(text, 'url'), ['https://kunta.example/kulttuuri?sivu=1,2']);
+    assert.deepEqual(
+      all(text, 'url').map(([, , value]) => value),
+      [
+        ['https://kunta.example/kulttuuri?sivu=1,2'],
+        ['https://kunta.example/palaute'],
+        ['https://some.example/kulttuuri'],
+      ],
+    );
+    assert.match(text, /^GEO:60\.467;22\.026\r$/m);
+    assert.match(text, /^PHOTO;VALUE=URI:https:\/\/kunta\.example\/ohman\.jpg\r$/m);
     assert.deepEqual(first(text, 'note'), ['Aiheet: osallistaminen, verkostot\nKunnat: Naantali']);
     assert.deepEqual(first(text, 'uid'), ['ahman@kunta.example']);
     assert.match(text, /^REV:2026-09-01T09:00:00Z\r$/m);
@@ -88,6 +105,17 @@ describe('vCard', () => {
   it('escapes semicolons outside structured values too, as version 3.0 asks', () => {
     // Checked by eye of the RFC: ical.js reads version 4's laxer rule.
     assert.match(vCard(unit!, { language: 'fi', note: 'a; b' }), /^NOTE:a\\; b\r$/m);
+  });
+
+  it('names numbers and links as the feed does, where address books look for it', () => {
+    assert.match(
+      text,
+      /^item1\.TEL;TYPE=WORK,VOICE:080012345\r\nitem1\.X-ABLabel:Vaihde\\; neuvonta\r$/m,
+    );
+    assert.match(
+      text,
+      /^item2\.URL:https:\/\/kunta\.example\/palaute\r\nitem2\.X-ABLabel:Lähetä viesti/m,
+    );
   });
 
   it('leaves out addresses that are only templates', () => {
@@ -100,7 +128,15 @@ describe('vCard', () => {
   it('speaks the asked language', () => {
     const swedish = vCard(person!, { language: 'sv' });
     assert.deepEqual(first(swedish, 'title'), ['Kulturproducent']);
-    assert.deepEqual(first(swedish, 'adr'), ['', '', 'Kirkkotie 1', 'Nådendal', '', '21100', '']);
+    assert.deepEqual(first(swedish, 'adr'), [
+      '',
+      'Kulttuuritalo, 2. kerros',
+      'Kirkkotie 1',
+      'Nådendal',
+      '',
+      '21100',
+      '',
+    ]);
   });
 
   it('is CRLF lines of at most 75 octets that are whole UTF-8 each', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isPlaceholder, mailLink } from '../../../src/text/email.ts';
+import { isPlaceholder, isPlaceholderLink, mailLink } from '../../../src/text/email.ts';
 
 describe('isPlaceholder', () => {
   it('knows the templates that get published as addresses', () => {
@@ -11,6 +11,8 @@ describe('isPlaceholder', () => {
       'fornamn.efternamn@kommun.example',
       'förnamn.efternamn@kommun.example',
       'etunimi_sukunimi@kunta.example',
+      'etunimi@kunta.example',
+      'forename.surname@kunta.example',
     ])
       assert.equal(isPlaceholder(address), true, address);
   });
@@ -22,6 +24,14 @@ describe('isPlaceholder', () => {
       'etu.suku@kunta.example',
     ])
       assert.equal(isPlaceholder(address), false, address);
+  });
+});
+
+describe('isPlaceholderLink', () => {
+  it('sees the same templates behind a link', () => {
+    assert.equal(isPlaceholderLink('mailto:etunimi.sukunimi@kunta.example?subject=Hei'), true);
+    assert.equal(isPlaceholderLink('mailto:kulttuuri@kunta.example'), false);
+    assert.equal(isPlaceholderLink('https://kunta.example/etunimi.sukunimi@kunta.example'), false);
   });
 });
 
