@@ -187,13 +187,13 @@ export class MapColumn implements ReactiveController {
   #update(): void {
     if (!this.#shown) return;
     const { scene, shown } = this.#shown;
-    const { choice, items } = shown;
+    const { choice, items, drawn, areas } = shown;
     this.#panel?.update({
       region: this.#host.region,
       only: municipalityCodes(this.#host.municipality),
-      items,
+      items: drawn,
       isFiltered: items.length < scene.items.length,
-      chosen: chosenMunicipalities(choice, scene.items),
+      chosen: areas ?? chosenMunicipalities(choice, scene.items),
       chosenPilot: choice?.kind === 'pilot' ? choice.id : undefined,
       tiles: this.#host.tiles,
       messages: scene.messages,

@@ -26,6 +26,10 @@ export interface Shown {
   /** … and how many wait behind 'show more'. */
   readonly rest: number;
   readonly choice: Choice | undefined;
+  /** What the map draws: with a municipality chosen for a group, the others stay to be chosen. */
+  readonly drawn: readonly PilotItem[];
+  /** The municipalities chosen for a group; without one the choice tells. */
+  readonly areas?: ReadonlySet<string>;
 }
 
 /** Rows before 'show more' where the page doesn't say. */
@@ -45,7 +49,7 @@ export function shownOf(
   const rows = items.filter(
     ({ pilot }, index) => index < limit || (choice?.kind === 'pilot' && choice.id === pilot.id),
   );
-  return { items, rows, rest: items.length - rows.length, choice };
+  return { items, rows, rest: items.length - rows.length, choice, drawn: items };
 }
 
 /** The feed's own word for an art form, else ours. */

@@ -89,6 +89,11 @@ export class VisitorController implements ReactiveController {
     (items: readonly PilotItem[], month: Facet<PilotItem>, selection: Selection) =>
       applyFacets(items, [...pilotFacets, month], selection),
   );
+  /** As a facet's options are counted without its own choice: the next one can be chosen. */
+  readonly #ofAllMunicipalities = last(
+    (items: readonly PilotItem[], month: Facet<PilotItem>, selection: Selection) =>
+      applyFacets(items, [...pilotFacets, month], { ...selection, municipality: [] }).items,
+  );
   readonly #labels = last(
     (_feed: unknown, _messages: unknown, scene: () => Scene) => new FilterLabels(scene()),
   );
@@ -106,6 +111,7 @@ export class VisitorController implements ReactiveController {
     this.#announcer = new AnnouncerController(host);
     new DismissController(host);
     this.#group.onFollow = () => this.#filtersChanged();
+    this.#permalink.onNavigate(() => (this.#choice = undefined));
     this.#adopt(controls);
     host.addController(this);
   }
@@ -127,7 +133,15 @@ export class VisitorController implements ReactiveController {
 
   shown(scene: Scene): Shown {
     const limit = pageLimit(this.#host.limit) + this.#extraRows;
-    return shownOf(this.#filter(scene).items, limit, this.#chosen);
+    const shown = shownOf(this.#filter(scene).items, limit, this.#chosen);
+    const { filters } = this.#permalink;
+    if (!this.#host.group || !filters['municipality']?.length) return shown;
+    const { facet } = this.#timelineIn(scene);
+    return {
+      ...shown,
+      drawn: this.#ofAllMunicipalities(scene.items, facet, filters),
+      areas: new Set(filters['municipality']),
+    };
   }
 
   renderAnnouncements(): TemplateResult {
@@ -202,10 +216,13 @@ export class VisitorController implements ReactiveController {
 
   chooseArea(code: string, items: readonly PilotItem[]): void {
     const [only] = items;
-    this.#open(
-      items.length === 1 ? { kind: 'pilot', id: only!.pilot.id } : { kind: 'area', code },
-      { area: code },
-    );
+    const choice: Choice =
+      items.length === 1 ? { kind: 'pilot', id: only!.pilot.id } : { kind: 'area', code };
+    const open = (): void => this.#open(choice, { area: code });
+    if (!this.#host.group) open();
+    else if (this.#group.municipalities.join() === code)
+      this.#chooseForGroup([], () => this.#close());
+    else this.#chooseForGroup([code], open);
   }
 
   choosePlaces(ids: readonly string[], marker: string): void {
@@ -296,10 +313,24 @@ export class VisitorController implements ReactiveController {
     this.#filtersChanged();
   }
 
+  /** A municipality chosen in the drawing, for all widgets of the group: one entry of history. */
+  #chooseForGroup(municipality: readonly string[], show: () => void): void {
+    const { selected } = this.#permalink;
+    show();
+    const entry = this.#permalink.selected === selected ? 'push' : 'replace';
+    this.#permalink.setFilters({ ...this.#permalink.filters, municipality }, entry);
+    this.#group.sync();
+    this.#tellCount();
+  }
+
   /** After each change of the filters: rows start anew, and the count is said once. */
   #filtersChanged(): void {
-    this.#extraRows = 0;
     this.#choice = undefined;
+    this.#tellCount();
+  }
+
+  #tellCount(): void {
+    this.#extraRows = 0;
     const hadFocus = this.#host.shadowRoot?.activeElement;
     this.#afterUpdate((scene) => {
       if (hadFocus && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();

@@ -101,6 +101,31 @@ describe('four widgets of one group', () => {
     await waitUntil(() => said().includes('Kaikki kunnat. 16 yhteystietoa.'), 'Back is told of');
   });
 
+  it('follow a municipality pressed on the map, one Back away, and let go at a second press', async () => {
+    const page = await network();
+    const area = async (code: string) => {
+      const find = () =>
+        page.of('vk-artist-pilot-map').querySelector<SVGElement>(`[data-area="${code}"]`);
+      await waitUntil(find, 'the map is drawn');
+      return find()!;
+    };
+    const press = async (code: string) =>
+      (await area(code)).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    for (const [code, name] of [
+      ['529', 'Naantali'], // one pilot, which opens
+      ['853', 'Turku'], // several
+    ] as const) {
+      await press(code);
+      await allHave(page, (chips) => chips.join().endsWith(name), `${name} in each`);
+      expect(location.hash).to.contain(`vk-contact-card:;municipality=${code}`);
+      await waitUntil(async () => (await area(code)).getAttribute('aria-pressed') === 'true');
+    }
+    history.back();
+    await allHave(page, (chips) => chips.join().endsWith('Naantali'), 'Naantali again');
+    await press('529');
+    await allHave(page, (chips) => chips.length === 0, 'no chips');
+  });
+
   it('let go of the municipality together, in whichever it is undone', async () => {
     const page = await network();
     await page.contacts.choose('Turku');

@@ -24,7 +24,7 @@ describe('the four on one page', () => {
     const { page, misdeeds } = await site.visit('/demo/');
     await page.locator('vk-artist-pilot-map').scrollIntoViewIfNeeded();
     const area = page.locator('vk-artist-pilot-map [data-area="529"]');
-    await area.click();
+    await area.press('Enter'); // as a keyboard has it: the middle of an archipelago is water
     await allFollow(page, 'Naantali', 'visible');
     const chosen = page.url();
     for (const tag of TAGS) assert.match(chosen, new RegExp(`${tag}:;municipality=529`));
