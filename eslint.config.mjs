@@ -57,6 +57,24 @@ export default defineConfig(
     },
   },
   {
+    // a test must not depend on how fast the machine is
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@open-wc/testing',
+              importNames: ['waitUntil', 'aTimeout'],
+              message: 'They wait for one second. Use waitUntil of test/helpers/patience.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },
   },

@@ -4,9 +4,10 @@
  * Stories take their feeds from `demo/feeds/…`, an address that means the same in Storybook and in
  * the test server.
  */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expectAccessible } from './axe.ts';
+import { waitUntil } from './patience.ts';
 
 type StoryModule = { default: Meta } & Record<string, StoryObj | Meta>;
 type Widget = HTMLElement & { ready?: Promise<unknown> };

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { REFERENCE_NOW } from '../../../demo/feeds/reference.ts';
 import { TAGS } from '../../../src/embed/tags.ts';
+import { waitUntil } from '../../helpers/patience.ts';
 
 const FEED = '/demo/feeds/network.json';
 const LINK = `<a href="${FEED}">Kulttuuri</a>`;
@@ -45,7 +46,6 @@ describe('every form shows all four widgets, as built', () => {
         await waitUntil(
           () => TAGS.every((tag, index) => hasRows(within(index), tag)),
           'all four have rows',
-          { timeout: 9000 },
         );
         frame.remove();
       });
