@@ -51,7 +51,7 @@ export function occasionsOf(workshop: Workshop): Occasion[] {
       key: `${workshop.id}#${index + 1}`,
       when: session.when,
       // A course that is cancelled as a whole takes its sessions along.
-      status: workshop.status === 'cancelled' ? 'cancelled' : (session.status ?? 'scheduled'),
+      status: workshop.status === 'cancelled' ? 'cancelled' : (session.status ?? workshop.status),
       place: session.place ?? workshop.place,
       note: session.note ?? workshop.statusNote,
       previousStart: undefined,

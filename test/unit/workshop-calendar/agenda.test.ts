@@ -10,6 +10,7 @@ import {
   type AgendaOptions,
 } from '../../../src/workshop-calendar/agenda.ts';
 import { timeWithin } from '../../../src/workshop-calendar/agenda-range.ts';
+import { occasionsOf } from '../../../src/workshop-calendar/occasion.ts';
 import { takesPlaceBetween } from '../../../src/workshop-calendar/occasion-search.ts';
 import { at, readWorkshops, REFERENCE_NOW } from '../../helpers/workshops.ts';
 
@@ -121,6 +122,18 @@ describe('sessions', () => {
     const shown = show([course]);
     assert.deepEqual(rows(shown), ['w1 2026-10-15']);
     assert.deepEqual(occasionsIn(shown)[0]?.session, { id: undefined, number: 3, of: 4 });
+  });
+
+  test('a session without a state of its own has the course’s', () => {
+    const statuses = (status: string): string[] =>
+      occasionsOf(readWorkshops({ ...course, status })[0]!).map((occasion) => occasion.status);
+    assert.deepEqual(statuses('movedOnline'), [
+      'movedOnline',
+      'cancelled',
+      'movedOnline',
+      'movedOnline',
+    ]);
+    assert.deepEqual(new Set(statuses('cancelled')), new Set(['cancelled']));
   });
 
   test('past after the last one', () => {
