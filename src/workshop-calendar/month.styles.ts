@@ -216,6 +216,23 @@ export const styles = css`
       border: 1px solid currentColor;
     }
   }
+  /* Seven columns of a sidebar: figures and dots must stay in their own. */
+  @container vk (max-width: 260px) {
+    .figure {
+      padding-inline: 0;
+    }
+    .figure > span {
+      min-inline-size: 24px;
+      block-size: 24px;
+    }
+    .dots {
+      gap: 1px;
+    }
+    .dots i {
+      inline-size: 5px;
+      block-size: 5px;
+    }
+  }
   @media (forced-colors: active) {
     /* A transparent border would show: only today is ringed. */
     td:not(.today) > .figure > span {

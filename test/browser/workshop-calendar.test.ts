@@ -413,6 +413,18 @@ describe('calendar: the month', () => {
     await expectAccessible(page.element);
   });
 
+  it('keeps figures and dots in their own day in a sidebar', async () => {
+    const page = await open(200);
+    for (const cell of page.all('[role=grid] td')) {
+      const { left, right } = cell.getBoundingClientRect();
+      for (const each of cell.querySelectorAll('.figure > span, .dots i')) {
+        const inside = each.getBoundingClientRect();
+        expect(inside.left, cell.dataset['date']).to.be.at.least(left);
+        expect(inside.right, cell.dataset['date']).to.be.at.most(right);
+      }
+    }
+  });
+
   it('has each event as an item of the feed', async () => {
     const page = await open();
     for (const event of page.all('[role=grid] .event')) {
