@@ -63,19 +63,21 @@ export const styles = css`
     .map-column:not(.open) .map-body {
       display: none;
     }
-    /* One button for all filters: a small screen is for the rows. */
-    .more-filters {
-      display: inline-flex;
-    }
-    .facets:not(.expanded) > :not(.more-filters) {
-      display: none;
-    }
     .facets > .button {
       inline-size: 100%;
       justify-content: space-between;
     }
     .more-filters span {
       margin-inline-end: auto;
+    }
+  }
+  /* One button for all filters: a small screen is for the rows. */
+  @container vk (max-width: 759.98px) {
+    .more-filters {
+      display: inline-flex;
+    }
+    .facets:not(.expanded) > :not(.more-filters) {
+      display: none;
     }
   }
   @container vk (min-width: 480.02px) {

@@ -60,6 +60,10 @@ export class MapPanel {
   #near: NearMe.NearState | undefined;
   #nearMe: typeof NearMe | undefined;
 
+  /** Names of marks, by what they stand for: a map that moves asks for them often. */
+  readonly #names = last(
+    (_messages: Messages<'artist-pilot-map'>) => new WeakMap<readonly MapPlace[], string>(),
+  );
   readonly #states = last(areaStates);
   readonly #places = last(mapPlaces);
   /** Areas in the alphabet of the language: the order in which they are read aloud. */
@@ -288,6 +292,13 @@ export class MapPanel {
   }
 
   #placesName(places: readonly MapPlace[]): string {
+    const names = this.#names(this.#scene!.messages);
+    let name = names.get(places);
+    if (name === undefined) names.set(places, (name = this.#makePlacesName(places)));
+    return name;
+  }
+
+  #makePlacesName(places: readonly MapPlace[]): string {
     const { messages, format } = this.#scene!;
     if (places.length === 1) return this.#placeName(places[0]!);
     const names = municipalitiesOf(places).map((code) => municipalityName(code, format.language));

@@ -33,12 +33,13 @@ export const timelineStyles = css`
     justify-items: center;
     align-content: end;
     gap: 2px;
-    inline-size: 44px;
+    /* The longest short name has room beside another. */
+    inline-size: max(44px, 3.7em);
     min-block-size: 72px;
     padding-block: var(--_1);
     border: 1px solid transparent;
     border-radius: var(--_radius);
-    font-size: 0.875em;
+    font-size: 0.8125em;
     line-height: 1.3;
   }
   .month.all {
