@@ -100,7 +100,7 @@ export class VkContactCard extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#feed.state.status !== 'ready') return;
+    if (this.#feed.state.status !== 'ready' || !this.#locale.messages) return;
     void this.#withVisitor();
     if (this.#hasHours && !parts.hours.module) this.#part(parts.hours);
   }

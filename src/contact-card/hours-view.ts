@@ -59,7 +59,7 @@ function week({ from, to, rows }: Season, wording: Wording): TemplateResult {
     from && messages.seasonFrom(format.day(from, { today })),
     to && messages.seasonUntil(format.day(to, { today })),
   ].filter(Boolean);
-  return html`<table>
+  return html`<table class="week">
     ${
       caption.length
         ? html`<caption>

@@ -28,14 +28,19 @@ export const openedStyles = css`
   }
   td {
     padding-inline-end: 0;
-    white-space: nowrap;
     font-variant-numeric: tabular-nums;
+  }
+  /* Days stay whole beside long remarks. */
+  .week th,
+  td {
+    white-space: nowrap;
   }
   .opening {
     display: block;
   }
   .opening > .muted {
     white-space: normal;
+    overflow-wrap: break-word;
   }
   .linked > .about,
   .linked > p {

@@ -40,10 +40,12 @@ export function ways(contact: Contact, context: CardContext, brief: boolean): Te
             officeWay(contact, context),
             visit ? addressWay(visit, messages.visit, context, true) : nothing,
             postal ? addressWay(postal, messages.postal, context, false) : nothing,
-            web?.filter(({ url }) => !isPlaceholderLink(url)).map(({ url, label }) => {
-              const text = label ? say(label, language) : hostOf(url) || messages.website;
-              return way(globeIcon, html`<a href=${url}>${text}</a>`);
-            }),
+            web
+              ?.filter(({ url }) => !isPlaceholderLink(url))
+              .map(({ url, label }) => {
+                const text = label ? say(label, language) : hostOf(url) || messages.website;
+                return way(globeIcon, html`<a href=${url}>${text}</a>`);
+              }),
           ]
     }
   </ul>`;
