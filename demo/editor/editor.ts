@@ -72,6 +72,8 @@ export class Editor {
   undo: (() => void) | undefined;
   /** The element to focus once it is there. */
   focusNext: string | undefined;
+  /** The groups of further fields that stand open: closed ones aren't even built. */
+  readonly opened = new Set<string>();
   /** Choices of the forms that the document doesn't tell. */
   readonly modes = new Set<string>();
   /** Places that were typed, then replaced by a chosen one. */
@@ -242,7 +244,13 @@ export class Editor {
     this.#fresh.clear();
     this.#touched.clear();
     this.times.clear();
+    this.opened.clear();
     this.check();
+  }
+
+  /** Shows what changed only on the page. */
+  show(): void {
+    this.#changed();
   }
 
   say(message: string, undo?: () => void): void {

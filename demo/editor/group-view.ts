@@ -8,6 +8,7 @@ import { isEmpty, isObject, type Path } from './json.ts';
 import { arrange, type Group } from './layout.ts';
 import type { Control, Field } from './model.ts';
 import { places } from './options.ts';
+import { isWithin } from './problems.ts';
 import { pathText } from '../../src/feed/reader.ts';
 
 /** The fields of one object: what matters first, the rest on request. */
@@ -21,8 +22,22 @@ export function fieldsView(editor: Editor, fields: readonly Field[], holder: Pat
 
 function moreView(editor: Editor, group: Group, fields: readonly Field[], holder: Path) {
   const filled = fields.filter(({ name }) => !isEmpty(editor.read([...holder, name]))).length;
-  const shown = fields.map((field) => fieldView(editor, field, holder));
-  if (shown.every((view) => view === nothing)) return nothing;
+  const id = `${pathText(holder)} ${group}`;
+  const wanted = editor.focusNext;
+  if (wanted && fields.some(({ name }) => isWithin(wanted, pathText([...holder, name]))))
+    editor.opened.add(id);
+  const isOpen = editor.opened.has(id);
+  // only references may turn out to have nothing to choose from
+  const mayBeEmpty = fields.every(({ control }) => control.type === 'reference');
+  const shown = isOpen || mayBeEmpty ? fields.map((one) => fieldView(editor, one, holder)) : [];
+  if (mayBeEmpty && shown.every((view) => view === nothing)) return nothing;
+  const toggle = (event: Event) => {
+    const { open } = event.target as HTMLDetailsElement;
+    if (open === editor.opened.has(id)) return;
+    if (open) editor.opened.add(id);
+    else editor.opened.delete(id);
+    editor.show();
+  };
   const { groups, groupsBySection, moreFields } = editor.words;
   // inside an item's form the groups have names; further in there is only one
   const title =
@@ -30,7 +45,7 @@ function moreView(editor: Editor, group: Group, fields: readonly Field[], holder
       ? moreFields
       : (groupsBySection[`${holder[0]}.${group}`] ?? groups[group]);
   return html`
-    <details class="more">
+    <details class="more" ?open=${live(isOpen)} @toggle=${toggle}>
       <summary>
         ${title}
         ${filled ? html`<span class="count">${editor.words.filled(filled)}</span>` : nothing}

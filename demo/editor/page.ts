@@ -13,9 +13,24 @@ import { LANGUAGES, type Language } from './values.ts';
 const parameters = new URLSearchParams(location.search);
 const asked = parameters.get('lang') as Language;
 
-const editor = new Editor(LANGUAGES.includes(asked) ? asked : 'fi', () => update());
+const editor = new Editor(LANGUAGES.includes(asked) ? asked : 'fi', () => schedule());
 let previewLanguage: Language | undefined;
 let address = '';
+
+let scheduled = false;
+
+/**
+ * Renders once what was just done has come to its end: taking an element away makes it lose the
+ * focus, which is a change again, and a render can't begin inside another.
+ */
+function schedule(): void {
+  if (scheduled) return;
+  scheduled = true;
+  queueMicrotask(() => {
+    scheduled = false;
+    update();
+  });
+}
 
 function update(): void {
   syncAddress();
@@ -53,7 +68,7 @@ function navigate(): void {
   editor.undo = undefined;
   editor.open(viewFromAddress());
   editor.focusNext = 'section-heading';
-  update();
+  schedule();
 }
 
 /** Focuses what the last change asked for, opening what hides it. */
@@ -118,7 +133,7 @@ const languageButtons = (chosen: Language, choose: (language: Language) => void)
         lang=${language}
         aria-label=${TEXTS[language].languages[language]!}
         aria-pressed=${String(chosen === language)}
-        @click=${() => (choose(language), update())}
+        @click=${() => (choose(language), schedule())}
       >
         ${language.toUpperCase()}
       </button>
