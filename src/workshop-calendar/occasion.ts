@@ -104,7 +104,7 @@ export function timesAhead(
   count: number,
 ): Occasion[] {
   // Earlier times of today are over: how many there are is seen only by looking.
-  for (let limit = count + 2; ; limit *= 4) {
+  for (let limit = count; ; limit *= 4) {
     const times = seriesBetween(workshop, from, to, limit);
     const ahead = times.filter(({ when }) => !isPast(when!, now));
     if (ahead.length >= count || times.length < limit) return ahead;
