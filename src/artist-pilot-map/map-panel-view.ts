@@ -61,9 +61,7 @@ export class MapPanel {
   #nearMe: typeof NearMe | undefined;
 
   /** Names of marks, by what they stand for: a map that moves asks for them often. */
-  readonly #names = last(
-    (_messages: Messages<'artist-pilot-map'>) => new WeakMap<readonly MapPlace[], string>(),
-  );
+  readonly #names = new WeakMap<readonly MapPlace[], { messages: unknown; name: string }>();
   readonly #states = last(areaStates);
   readonly #places = last(mapPlaces);
   /** Areas in the alphabet of the language: the order in which they are read aloud. */
@@ -292,10 +290,12 @@ export class MapPanel {
   }
 
   #placesName(places: readonly MapPlace[]): string {
-    const names = this.#names(this.#scene!.messages);
-    let name = names.get(places);
-    if (name === undefined) names.set(places, (name = this.#makePlacesName(places)));
-    return name;
+    const { messages } = this.#scene!;
+    let known = this.#names.get(places);
+    if (known?.messages !== messages) {
+      this.#names.set(places, (known = { messages, name: this.#makePlacesName(places) }));
+    }
+    return known.name;
   }
 
   #makePlacesName(places: readonly MapPlace[]): string {
