@@ -333,7 +333,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'rehearsal',
   ],
   'topic:summer': ['kesätapahtuma kesäleiri', 'sommarevenemang', 'summer_event'],
-  'topic:camp': ['leiri kesäleiri bändileiri taideleiri', 'läger sommarläger', 'camp'],
+  'topic:camp': ['leiri bändileiri', 'läger sommarläger', 'camp'],
   'topic:abroad': [
     'ulkomaa ulkomailla ulkomaille ulkomaanmatka',
     'utomlands utlandet utland utlandsresa',
