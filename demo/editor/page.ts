@@ -131,7 +131,7 @@ const languageButtons = (chosen: Language, choose: (language: Language) => void)
       <button
         type="button"
         lang=${language}
-        aria-label=${TEXTS[language].languages[language]!}
+        aria-label="${language.toUpperCase()}, ${TEXTS[language].languages[language]!}"
         aria-pressed=${String(chosen === language)}
         @click=${() => (choose(language), schedule())}
       >
