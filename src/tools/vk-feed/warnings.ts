@@ -24,6 +24,9 @@ export function warningsOf(input: unknown, feed: Feed, now: number): Problem[] {
   for (const collection of COLLECTIONS) {
     const items = input[collection];
     if (!Array.isArray(items)) continue;
+    const byId = new Map<unknown, Feed[typeof collection][number]>(
+      feed[collection].map((item) => [item.id, item]),
+    );
     items.forEach((item: unknown, index) => {
       if (!isJson(item)) return;
       const path = [collection, index];
@@ -31,7 +34,7 @@ export function warningsOf(input: unknown, feed: Feed, now: number): Problem[] {
         warn(code, at, { item: typeof item.id === 'string' ? item.id : undefined, ...details });
       findMissingLanguages(item, path, feed.language, note);
       findImages(item, path, note);
-      const read = feed[collection].find(({ id }) => id === item.id);
+      const read = byId.get(item.id);
       if (read) findDue(collection, item, read, path, feed, now, note);
     });
   }
