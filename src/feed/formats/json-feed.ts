@@ -9,6 +9,7 @@ import {
   asString,
   compact,
   isJson,
+  rest,
   type FeedInput,
   type Json,
 } from './input.ts';
@@ -58,8 +59,28 @@ function workshopOf(item: Json): Json {
       ...(asString(item.external_url) ? [{ rel: 'info', url: item.external_url }] : []),
     ],
     modified: asString(item.date_modified),
+    x: foreign(item),
   })!;
 }
+
+const KNOWN = new Set(
+  'id title content_text content_html summary tags language image banner_image url external_url date_modified _event _calendar _events'.split(
+    ' ',
+  ),
+);
+
+/** What the feed has no field for, of the article and of its event. */
+function foreign(item: Json): Json | undefined {
+  const event = rest(eventOf(item), EVENT_KNOWN);
+  const jsonFeed = compact({ ...rest(item, KNOWN), event });
+  return jsonFeed && { jsonFeed };
+}
+
+const EVENT_KNOWN = new Set(
+  'start start_date startDate start_time dtstart end end_date endDate end_time dtend timeZone timezone time_zone status location place venue'.split(
+    ' ',
+  ),
+);
 
 function statusOf(status: string | undefined): string | undefined {
   const bare = status?.replace(/^event/i, '').toLowerCase();

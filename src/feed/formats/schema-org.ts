@@ -7,6 +7,7 @@ import {
   asString,
   compact,
   isJson,
+  rest,
   type FeedInput,
   type Json,
 } from './input.ts';
@@ -146,6 +147,7 @@ function workshopOf(event: Json, index: number): Json {
     partOf: isJson(event.superEvent)
       ? asString(event.superEvent['@id'])
       : asString(event.superEvent),
+    x: foreign(event, EVENT_FIELDS),
   })!;
 }
 
@@ -259,7 +261,22 @@ function contactOf(thing: Json, index: number): Json {
     web: asString(thing.url) ? [{ url: thing.url }] : [],
     visit: placeOf(isJson(thing.address) ? { address: thing.address, geo: thing.geo } : undefined),
     sameAs: asList(thing.sameAs),
+    x: foreign(thing, CONTACT_FIELDS),
   })!;
+}
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const EVENT_FIELDS = names(
+  '@id @type @context identifier url name startDate endDate eventSchedule description eventStatus previousStartDate eventAttendanceMode location maximumAttendeeCapacity remainingAttendeeCapacity offers isAccessibleForFree audience keywords inLanguage image organizer superEvent subEvent attendee attendees',
+);
+const CONTACT_FIELDS = names(
+  '@id @type @context url name givenName familyName jobTitle worksFor affiliation areaServed image logo telephone email contactPoint address geo sameAs',
+);
+
+/** What the feed has no field for; who attends is nobody's business. */
+function foreign(thing: Json, known: ReadonlySet<string>): Json | undefined {
+  const schemaOrg = rest(thing, known);
+  return schemaOrg && { schemaOrg };
 }
 
 const areaNames = (area: unknown): unknown[] =>

@@ -457,6 +457,25 @@ describe('JSON Feed', () => {
   });
 });
 
+test('what the feed has no field for is kept under x, also of schema.org and JSON Feed', async () => {
+  const event = { '@type': 'Event', '@id': 'a', name: 'A', startDate: '2026-10-14', doorTime: '9' };
+  const schemaOrg = await read(JSON.stringify({ '@context': 'https://schema.org', ...event }));
+  assert.match(JSON.stringify(schemaOrg.input), /"x":\{"schemaOrg":\{"doorTime":"9"\}\}/);
+  const item = {
+    id: 'a',
+    title: 'A',
+    authors: [],
+    _event: { start: '2026-10-14', room: 'B' },
+    n: 1,
+  };
+  const version = 'https://jsonfeed.org/version/1.1';
+  const jsonFeed = await read(JSON.stringify({ version, items: [item] }));
+  assert.match(
+    JSON.stringify(jsonFeed.input),
+    /"x":\{"jsonFeed":\{"n":1,"event":\{"room":"B"\}\}\}/,
+  );
+});
+
 test('HTML becomes text, and nothing of it is run', () => {
   assert.equal(
     htmlToText('<p>A&nbsp;&amp; B</p><ul><li>yksi<li>kaksi</ul><script>alert(1)</script>'),

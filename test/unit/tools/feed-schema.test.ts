@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import * as z from 'zod';
+import { checkFeed } from '../../../src/tools/vk-feed/check.ts';
 import { feedSchema } from '../../../src/tools/feed-schema.ts';
 
 const FEEDS = join('demo', 'feeds');
@@ -24,6 +25,14 @@ describe('the JSON Schema', () => {
     test(`finds no fault with demo/feeds/${file}`, () =>
       assert.deepEqual(faults(readJson(file)), []));
   }
+
+  test('knows every field of the contract, as the reader and the checks do', () => {
+    const file = join('test', 'fixtures', 'feed', 'every-field.json');
+    const feed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    assert.deepEqual(faults(feed), []);
+    const { problems } = checkFeed(feed, { now: Date.parse('2026-10-01T09:00:00Z') });
+    assert.deepEqual([...new Set(problems.map(({ code }) => code))], ['no-language']);
+  });
 
   test('finds the broken item of each collection', () => {
     assert.deepEqual(faults(readJson('broken.json')), [
