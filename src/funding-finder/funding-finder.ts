@@ -20,11 +20,10 @@ import { emit } from '../widget/events.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
-import { copyIcon, downloadIcon, infoIcon, printIcon } from '../widget/icons.ts';
+import { infoIcon } from '../widget/icons.ts';
 import { LinkController } from '../widget/links.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
-import { saveFile } from '../widget/save-file.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { controls } from '../widget/controls.styles.ts';
@@ -33,8 +32,7 @@ import { CallSearch } from './call-search.ts';
 import { bar, searchForm } from './bar-view.ts';
 import { Catalogue, type Listing } from './catalogue.ts';
 import { Choices, type PickList } from './choices.ts';
-import type * as Downloads from './downloads.ts';
-import type { Download, DownloadContext } from './downloads.ts';
+import type { Dialogs, DialogName } from './dialogs-view.ts';
 import type { Call } from './facets.ts';
 import type { FilterContext } from './filter-view.ts';
 import type { Found } from './found.ts';
@@ -44,8 +42,7 @@ import { last } from '../widget/last.ts';
 import type * as Parts from './parts.ts';
 import { isRemindable } from './reminders.ts';
 import { row, type RowContext } from './row-view.ts';
-
-type Dialog = 'filters' | 'guide' | 'compare';
+import type { TakeAlongContext } from './take-along-view.ts';
 
 /** Rows before 'show more' where the page doesn't say. */
 const LIMIT = 20;
@@ -133,9 +130,7 @@ export class VkFundingFinder extends LitElement {
   #linked: string | undefined;
   #focusLinked = false;
   #extraRows = 0;
-  #dialog: Dialog | undefined;
-  #opener: HTMLElement | undefined;
-  #guideStep = 0;
+  #dialogs: Dialogs | undefined;
   #parts: typeof Parts | undefined;
   #loading: Promise<void> | undefined;
   #scene: Scene | undefined;
@@ -161,8 +156,6 @@ export class VkFundingFinder extends LitElement {
   protected override updated(): void {
     // Rows first; what surrounds them follows at once.
     if (this.#scene && !this.#parts) void this.#load();
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
     if (this.#focusLinked && this.#parts) this.#focusLinkedItem();
   }
 
@@ -222,11 +215,11 @@ export class VkFundingFinder extends LitElement {
               ? html`<div class="chosen">${filters && parts.chosenFilters(filters)}</div>`
               : nothing
           }
-          ${this.#renderList(scene)} ${this.#renderFooter(scene)}
+          ${this.#renderList(scene)} ${parts ? this.#renderFooter(parts, scene) : nothing}
         </div>
       </div>
       ${parts ? this.#renderTray(parts, scene) : nothing}
-      ${filters ? this.#renderDialog(parts, scene, filters) : nothing}`;
+      ${filters ? this.#renderDialog(scene, filters) : nothing}`;
   }
 
   /** Said once, and only to whoever has another clock. */
@@ -340,19 +333,11 @@ export class VkFundingFinder extends LitElement {
     );
   }
 
-  #renderFooter({ messages, listing }: Scene): TemplateResult | typeof nothing {
-    if (listing.calls.length === 0) return nothing;
-    return html`<div class="footer no-print">
-      <button class="button quiet" type="button" @click=${this.#copyLink}>
-        ${copyIcon}${messages.copyLink}
-      </button>
-      <button class="button quiet" type="button" @click=${this.#saveTable}>
-        ${downloadIcon}${messages.csv}
-      </button>
-      <button class="button quiet" type="button" @click=${() => print()}>
-        ${printIcon}${messages.print}
-      </button>
-    </div>`;
+  #renderFooter(parts: typeof Parts, scene: Scene): TemplateResult | typeof nothing {
+    const { calls, partial } = scene.listing;
+    return calls.length > 0
+      ? parts.footer([...calls, ...partial], this, this.#takeAlongContext(scene))
+      : nothing;
   }
 
   #renderTray(parts: typeof Parts, scene: Scene): TemplateResult | typeof nothing {
@@ -368,60 +353,25 @@ export class VkFundingFinder extends LitElement {
     });
   }
 
-  #renderDialog(
-    parts: typeof Parts,
-    scene: Scene,
-    filters: FilterContext,
-  ): TemplateResult | typeof nothing {
-    const { messages, listing } = scene;
-    const count = listing.calls.length + listing.partial.length;
-    const frame = {
-      messages,
-      level: this.#level,
-      close: this.#closeDialog,
-      closed: this.#dialogClosed,
-    };
-    switch (this.#dialog) {
-      case 'filters':
-        return parts.dialog(
-          parts.filterDrawer({
-            ...filters,
-            count,
-            clear: this.#clearAll,
-            close: this.#closeDialog,
-          }),
-          { ...frame, title: messages.filters, shape: 'drawer' },
-        );
-      case 'guide':
-        return parts.dialog(
-          parts.guide({
-            ...filters,
-            step: this.#guideStep,
-            go: (step) => this.#guideTo(step),
-            finish: this.#closeDialog,
-            count,
-            level: this.#level,
-          }),
-          { ...frame, title: messages.guide },
-        );
-      case 'compare':
-        return parts.dialog(
-          parts.comparison(this.#listed('compare', scene), {
-            ...this.#wording(scene),
-            labels: scene.labels,
-            remove: (call) => this.#toggleCompared(call),
-          }),
-          { ...frame, title: messages.compareHeading, shape: 'wide' },
-        );
-      default:
-        return nothing;
-    }
+  #renderDialog(scene: Scene, filters: FilterContext): TemplateResult | typeof nothing {
+    const { calls, partial } = scene.listing;
+    return (
+      this.#dialogs?.render({
+        ...filters,
+        level: this.#level,
+        count: calls.length + partial.length,
+        compared: this.#listed('compare', scene),
+        clear: this.#clearAll,
+        uncompare: (call) => this.#toggleCompared(call),
+      }) ?? nothing
+    );
   }
 
   #renderDetails(call: Call, scene: Scene): TemplateResult {
     const { messages, feed, labels } = scene;
-    if (!this.#parts) return html`<p aria-busy="true">${messages.loading}</p>`;
-    return this.#parts.details(call, {
+    const parts = this.#parts;
+    if (!parts) return html`<p aria-busy="true">${messages.loading}</p>`;
+    return parts.details(call, {
       ...this.#wording(scene),
       feed,
       labels,
@@ -429,7 +379,8 @@ export class VkFundingFinder extends LitElement {
       now: this.#clock.now,
       isSaved: ({ grant }) => this.#choices.ids('saved').includes(grant.id),
       save: ({ grant }) => void this.#choices.toggle('saved', grant.id),
-      copyLink: () => void this.#copy(this.#permalink.linkTo(call.grant.id)),
+      copyLink: () =>
+        void parts.copy(this.#permalink.linkTo(call.grant.id), this.#takeAlongContext(scene)),
     });
   }
 
@@ -514,7 +465,7 @@ export class VkFundingFinder extends LitElement {
     const messages = this.#locale.messages!;
     const done = this.#choices.toggle('compare', grant.id);
     const { length } = this.#choices.ids('compare');
-    if (length === 0) this.#closeDialog();
+    if (length === 0) this.#dialogs?.close();
     this.#announcer.say(done ? messages.comparing(length) : messages.compareFull);
   }
 
@@ -618,46 +569,29 @@ export class VkFundingFinder extends LitElement {
     });
   };
 
-  #opens(dialog: Dialog): (event: Event) => void {
-    return (event) => {
-      this.#opener = event.currentTarget as HTMLElement;
-      this.#dialog = dialog;
-      this.#guideStep = 0;
-      this.requestUpdate();
-    };
+  /** A press before the rest has come is answered when it has. */
+  #opens(dialog: DialogName): (event: Event) => void {
+    return ({ currentTarget }) =>
+      void this.#load().then(() => this.#dialogs?.show(dialog, currentTarget as HTMLElement));
   }
-
-  #guideTo(step: number): void {
-    this.#guideStep = step;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const question = this.renderRoot.querySelector<HTMLElement>('#question');
-      if (!question) return;
-      question.tabIndex = -1;
-      question.focus();
-    });
-  }
-
-  readonly #closeDialog = (): void => this.renderRoot.querySelector('dialog')?.close();
-
-  readonly #dialogClosed = (): void => {
-    this.#dialog = undefined;
-    this.requestUpdate();
-    // The list may have been rendered anew: focus goes back by hand where the browser can't.
-    const opener = this.#opener;
-    void this.updateComplete.then(() => (opener?.isConnected ? opener.focus() : undefined));
-  };
 
   /** Loads what surrounds the rows: filters, details, comparison, guide. */
   async #load(): Promise<void> {
-    this.#loading ??= this.#loadParts().finally(() => (this.#loading = undefined));
+    if (this.#parts) return;
+    this.#loading ??= this.#loadParts()
+      // The rows stay as they are; the next press tries again.
+      .catch((error: unknown) =>
+        console.warn(`<${this.localName}>: its controls could not be loaded`, error),
+      )
+      .finally(() => (this.#loading = undefined));
     await this.#loading;
   }
 
   async #loadParts(): Promise<void> {
     const parts = await import('./parts.ts');
-    if (!this.#parts) for (const sheet of parts.sheets) this.#adopt(sheet);
+    for (const sheet of parts.sheets) this.#adopt(sheet);
     this.#parts = parts;
+    this.#dialogs = new parts.Dialogs(this);
     this.requestUpdate();
   }
 
@@ -673,45 +607,22 @@ export class VkFundingFinder extends LitElement {
     await this.updateComplete;
   }
 
-  readonly #saveTable = (): void => {
-    const scene = this.#scene;
-    if (!scene) return;
-    const { calls, partial } = scene.listing;
-    void this.#save(scene, ({ table }, context) => table([...calls, ...partial], context));
-  };
-
   #remind(call: Call, scene: Scene): void {
     const link = this.#permalink.linkTo(call.grant.id);
-    void this.#save(scene, ({ reminder }, context) => reminder(call, link, context));
+    void this.#load().then(() =>
+      this.#parts?.remind(call, link, this, this.#takeAlongContext(scene)),
+    );
   }
 
-  async #save(
-    scene: Scene,
-    make: (downloads: typeof Downloads, context: DownloadContext) => Download,
-  ): Promise<void> {
-    const { feed, labels, messages } = scene;
-    const context = {
+  #takeAlongContext(scene: Scene): TakeAlongContext {
+    const { feed, labels } = scene;
+    return {
       ...this.#wording(scene),
       feed,
       labels,
       now: this.#clock.now,
-      host: location.host || 'localhost',
+      say: (text) => this.#announcer.say(text),
     };
-    try {
-      const { text, name, type } = make(await import('./downloads.ts'), context);
-      saveFile(text, name, type);
-    } catch (error) {
-      console.warn(`<${this.localName}>: the file could not be made`, error);
-      this.#announcer.say(messages.saveFailed);
-    }
-  }
-
-  readonly #copyLink = (): void => void this.#copy(location.href);
-
-  async #copy(url: string): Promise<void> {
-    const { copyText } = await import('../widget/clipboard.ts');
-    const { messages } = this.#locale;
-    this.#announcer.say((await copyText(url)) ? messages!.linkCopied : messages!.copyFailed);
   }
 
   #momentText(epoch: number, { feed, today }: Scene): string {

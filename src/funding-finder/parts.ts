@@ -5,13 +5,12 @@ import { styles as detailsStyles } from './details-view.ts';
 import { styles as guideStyles } from './guide-view.ts';
 import { styles } from './parts.styles.ts';
 
-export { comparison } from './compare-view.ts';
 export { details } from './details-view.ts';
-export { dialog } from './dialog-view.ts';
-export { allOptions, chosenFilters, filterDrawer, filterGroups } from './filter-view.ts';
-export { guide } from './guide-view.ts';
+export { Dialogs } from './dialogs-view.ts';
+export { allOptions, chosenFilters, filterGroups } from './filter-view.ts';
 export { nothingFound } from './nothing-view.ts';
 export { readingChips } from './reading-view.ts';
+export { copy, footer, remind } from './take-along-view.ts';
 export { tray } from './tray-view.ts';
 
 export const sheets = [styles, detailsStyles, comparisonStyles, guideStyles];

@@ -1,0 +1,70 @@
+/** What visitors take along: a link, a file, a print. */
+
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { copyText } from '../widget/clipboard.ts';
+import { copyIcon, downloadIcon, printIcon } from '../widget/icons.ts';
+import { saveFile } from '../widget/save-file.ts';
+import type * as Downloads from './downloads.ts';
+import type { Download, DownloadContext } from './downloads.ts';
+import type { Call } from './facets.ts';
+import type { Wording } from './wording.ts';
+
+export interface TakeAlongContext extends Omit<DownloadContext, 'host'> {
+  /** Says how it went. */
+  readonly say: (text: string) => void;
+}
+
+export function footer(
+  calls: readonly Call[],
+  host: LitElement,
+  context: TakeAlongContext,
+): TemplateResult {
+  const { messages } = context;
+  return html`<div class="footer no-print">
+    <button class="button quiet" type="button" @click=${() => copy(location.href, context)}>
+      ${copyIcon}${messages.copyLink}
+    </button>
+    <button class="button quiet" type="button" @click=${() => saveTable(calls, host, context)}>
+      ${downloadIcon}${messages.csv}
+    </button>
+    <button class="button quiet" type="button" @click=${() => print()}>
+      ${printIcon}${messages.print}
+    </button>
+  </div>`;
+}
+
+export async function copy(
+  url: string,
+  { messages, say }: Pick<Wording, 'messages'> & Pick<TakeAlongContext, 'say'>,
+): Promise<void> {
+  say((await copyText(url)) ? messages.linkCopied : messages.copyFailed);
+}
+
+/** A call's deadlines for the calendar; `link` is the page's address of the call. */
+export function remind(
+  call: Call,
+  link: string,
+  host: LitElement,
+  context: TakeAlongContext,
+): void {
+  void save(host, context, ({ reminder }, all) => reminder(call, link, all));
+}
+
+function saveTable(calls: readonly Call[], host: LitElement, context: TakeAlongContext): void {
+  void save(host, context, ({ table }, all) => table(calls, all));
+}
+
+async function save(
+  host: LitElement,
+  context: TakeAlongContext,
+  make: (downloads: typeof Downloads, context: DownloadContext) => Download,
+): Promise<void> {
+  try {
+    const all = { ...context, host: location.host || 'localhost' };
+    const { text, name, type } = make(await import('./downloads.ts'), all);
+    saveFile(text, name, type);
+  } catch (error) {
+    console.warn(`<${host.localName}>: the file could not be made`, error);
+    context.say(context.messages.saveFailed);
+  }
+}
