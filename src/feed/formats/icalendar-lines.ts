@@ -38,8 +38,8 @@ export const unescaped = (raw: string): string =>
 export const listed = (raw: string): string[] =>
   [...raw.matchAll(/(?:\\[^]|[^,\\])+/g)].map(([text]) => unescaped(text)).filter(Boolean);
 
-/** The text of a file in UTF-8 without its folds, which may part the octets of a letter. */
-export function unfoldOctets(octets: Uint8Array): string {
+/** A file without its folds, which may part the octets of a letter. */
+export function unfoldOctets(octets: Uint8Array): Uint8Array {
   const [CR, LF, SPACE, TAB] = [13, 10, 32, 9];
   const kept = new Uint8Array(octets.length);
   let length = 0;
@@ -49,7 +49,7 @@ export function unfoldOctets(octets: Uint8Array): string {
     if (isBreak && (octets[end + 1] === SPACE || octets[end + 1] === TAB)) i = end + 1;
     else kept[length++] = octets[i]!;
   }
-  return new TextDecoder().decode(kept.subarray(0, length));
+  return kept.subarray(0, length);
 }
 
 interface Draft {

@@ -53,7 +53,8 @@ export async function toFeed({
 async function reread(text: string, url: string): Promise<string> {
   try {
     const response = await fetch(url);
-    return response.ok ? unfoldOctets(new Uint8Array(await response.arrayBuffer())) : text;
+    if (!response.ok) return text;
+    return new TextDecoder().decode(unfoldOctets(new Uint8Array(await response.arrayBuffer())));
   } catch {
     return text;
   }

@@ -13,7 +13,7 @@ import {
   type FeedInput,
   type Json,
 } from './input.ts';
-import { municipalityOf } from './municipality.ts';
+import { municipalityInAddress, municipalityOf } from './municipality.ts';
 import { htmlToText } from './text.ts';
 
 /** Pages of a hundred; who needs more asks for less by the address' own parameters. */
@@ -42,19 +42,39 @@ export function listAddress(address: string): string {
 export async function toFeed({ url, json, get, partial }: ForeignAnswer): Promise<FeedInput> {
   if (isJson(json) && !Array.isArray(json.data) && asString(json['@type'])) return feedOf([json]);
   const wanted = listAddress(url);
+  let page = wanted === url ? json : await betterOf(json, getJson(get, wanted));
   const events: Json[] = [];
-  let page = wanted === url ? json : await getJson(get, wanted);
   const seen = new Set([wanted]);
   for (let n = 1; ; n++) {
     if (!isJson(page)) break;
     events.push(...asObjects(page.data));
     const next = asString(isJson(page.meta) ? page.meta.next : undefined);
-    if (!next || n >= MOST_PAGES || seen.has(next)) break;
-    seen.add(next);
+    const address = next && nextAddress(next, wanted);
+    if (!address || seen.has(address)) break;
+    if (n >= MOST_PAGES) {
+      console.warn(`Linked Events: only the first ${MOST_PAGES} pages are shown of ${wanted}`);
+      break;
+    }
+    seen.add(address);
     partial(feedOf(events));
-    page = await getJson(get, secure(next, wanted));
+    // The pages that came are worth more than an error for the one that didn't.
+    page = await getJson(get, address).catch((error: unknown) => {
+      console.warn('Linked Events: the following pages could not be loaded', error);
+    });
   }
   return feedOf(events);
+}
+
+/** The second answer, or what the first one tells if there is no second. */
+async function betterOf(first: unknown, second: Promise<unknown>): Promise<unknown> {
+  const events = isJson(first) ? asObjects(first.data) : [];
+  try {
+    const better = await second;
+    return isJson(better) && Array.isArray(better.data) ? better : first;
+  } catch (error) {
+    if (events.length) return first;
+    throw error;
+  }
 }
 
 async function getJson(get: ForeignAnswer['get'], address: string): Promise<unknown> {
@@ -66,9 +86,12 @@ async function getJson(get: ForeignAnswer['get'], address: string): Promise<unkn
   }
 }
 
-/** Some servers behind a proxy write http in the address of the next page. */
-const secure = (next: string, base: string): string =>
-  base.startsWith('https:') ? next.replace(/^http:/, 'https:') : next;
+/** Some servers behind a proxy write http in the address of the next page, or leave out their own. */
+function nextAddress(next: string, base: string): string | undefined {
+  if (!URL.canParse(next, base)) return undefined;
+  const { href } = new URL(next, base);
+  return base.startsWith('https:') ? href.replace(/^http:/, 'https:') : href;
+}
 
 export function feedOf(events: readonly Json[]): FeedInput {
   const shown = events.filter(
@@ -129,11 +152,12 @@ function sessionOf(event: Json): Json {
 
 function workshopOf(event: Json, parent: Json | undefined): Json {
   const isOnline = isVirtual(event);
+  const registered = isJson(event.registration) ? event.registration : undefined;
   return compact({
     id: idOf(event),
     name: event.name,
     ...times(event),
-    kind: event.type_id === 'Course' ? 'course' : 'event',
+    kind: KINDS[asString(event.type_id) ?? ''] ?? 'event',
     summary: plain(event.short_description),
     description: plain(event.description),
     descriptionHtml: event.description,
@@ -142,10 +166,10 @@ function workshopOf(event: Json, parent: Json | undefined): Json {
     place: isOnline ? undefined : placeOf(event),
     online: isOnline ? { url: asString(event.virtualevent_url) } : undefined,
     registration: registrationOf(event, parent),
-    price: priceOf(asObjects(event.offers)),
+    price: priceOf(asObjects(event.offers)) ?? groupPrices(registered?.registration_price_groups),
     audience: concepts(event.audience),
-    ageMin: event.audience_min_age,
-    ageMax: event.audience_max_age,
+    ageMin: event.audience_min_age ?? registered?.audience_min_age,
+    ageMax: event.audience_max_age ?? registered?.audience_max_age,
     topics: concepts(event.keywords),
     languages: asList(event.in_language).map(idOf).filter(Boolean),
     image: imageOf(asObjects(event.images)[0]),
@@ -165,6 +189,13 @@ function times(event: Json): Json {
   };
 }
 
+/** Hobbies are Turku's own. */
+const KINDS: Readonly<Record<string, string>> = {
+  Course: 'course',
+  Hobbies: 'course',
+  Volunteering: 'other',
+};
+
 const STATUSES: Readonly<Record<string, string>> = {
   EventCancelled: 'cancelled',
   EventPostponed: 'postponed',
@@ -178,7 +209,11 @@ const isVirtual = (event: Json): boolean =>
 
 function placeOf(event: Json): Json | undefined {
   const site = event.location;
-  if (!isJson(site)) return undefined;
+  if (!isJson(site) || !('name' in site)) {
+    // Without a place of the register, what is told beside it is all there is (Turku).
+    const told = plain(event.location_extra_info);
+    return told && compact({ name: told, municipality: municipalityInAddress(told) });
+  }
   const position = isJson(site.position) ? asList(site.position.coordinates) : [];
   return compact({
     name: site.name,
@@ -206,7 +241,8 @@ function registrationOf(event: Json, parent: Json | undefined): Json | undefined
   const given = own ?? event;
   const link =
     asObjects(event.external_links).find(({ name }) => name === 'registration')?.link ??
-    firstAddress(event.enrolment_url);
+    firstAddress(event.enrolment_url) ??
+    firstAddress(own?.signup_url);
   const waitlist = compact({
     capacity: given.waiting_list_capacity,
     remaining: given.remaining_waiting_list_capacity,
@@ -220,6 +256,7 @@ function registrationOf(event: Json, parent: Json | undefined): Json | undefined
     remaining,
     asOf: remaining === null ? undefined : (given.last_modified_time ?? event.last_modified_time),
     waitlist,
+    note: plain(own?.instructions),
   });
   return found && { required: own ? true : undefined, ...found };
 }
@@ -228,17 +265,20 @@ function priceOf(offers: readonly Json[]): Json | undefined {
   if (!offers.length) return undefined;
   const url = offers.map(({ info_url: info }) => firstAddress(info)).find(Boolean);
   if (offers.every(({ is_free: isFree }) => isFree === true)) return compact({ free: true, url });
-  const groups = offers.flatMap(({ offer_price_groups: list }) =>
-    asObjects(list).flatMap(({ price, price_group: group }) => {
-      const amount = Number(price);
-      return isJson(group) && Number.isFinite(amount) ? [{ name: group.description, amount }] : [];
-    }),
-  );
+  const groups = offers.flatMap(({ offer_price_groups: list }) => groupsOf(list));
   const paid = offers.filter(({ is_free: isFree }) => isFree !== true);
   const text = joined(paid.map(({ price }) => plain(price)));
   const note = joined(offers.map(({ description }) => plain(description)));
   return compact({ groups, text: groups.length ? undefined : text, url, note });
 }
+
+const groupsOf = (list: unknown): Json[] =>
+  asObjects(list).flatMap(({ price, price_group: group }) => {
+    const amount = Number(price);
+    return isJson(group) && Number.isFinite(amount) ? [{ name: group.description, amount }] : [];
+  });
+
+const groupPrices = (list: unknown): Json | undefined => compact({ groups: groupsOf(list) });
 
 /** Texts by language, each language's joined. */
 function joined(texts: readonly (Json | undefined)[]): Json | undefined {
@@ -334,5 +374,13 @@ const PERSONAL = /^(user_|created_by|last_modified_by|provider_contact_info)/;
 function foreign(event: Json): Json | undefined {
   const open = Object.entries(event).filter(([key]) => !PERSONAL.test(key));
   const linkedevents = rest(Object.fromEntries(open), KNOWN);
-  return linkedevents && { linkedevents };
+  // A workshop has one image; of the others, what isn't about people.
+  const images = asObjects(event.images)
+    .slice(1)
+    .flatMap(
+      ({ url, alt_text: alt, photographer_name: credit, license }) =>
+        compact({ url, alt, credit, license }) ?? [],
+    );
+  const kept = compact({ ...linkedevents, images });
+  return kept && { linkedevents: kept };
 }

@@ -1,6 +1,7 @@
 /** Where input comes from: a file, an address, or the standard input. */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { unfoldOctets } from '../../feed/formats/icalendar-lines.ts';
 import { CliError } from './cli-error.ts';
 
 export interface Source {
@@ -32,12 +33,19 @@ export async function readSource(name: string): Promise<Source> {
 
 /** UTF-8; what isn't is taken for the Windows code page that spreadsheets still write. */
 export function decode(bytes: Uint8Array): string {
+  // Excel's 'Unicode text'.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  const isCalendar = /^(ï»¿)?\s*BEGIN:VCALENDAR/i.test(startOf(bytes));
+  const whole = isCalendar ? unfoldOctets(bytes) : bytes;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(whole);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(whole);
   }
 }
+
+const startOf = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes.subarray(0, 40));
 
 async function fetchBytes(url: string): Promise<Buffer> {
   let response: Response;

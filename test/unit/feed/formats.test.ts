@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { FeedError } from '../../../src/feed/feed-error.ts';
 import { detect, readAnswer } from '../../../src/feed/format.ts';
 import { listAddress } from '../../../src/feed/formats/linked-events.ts';
 import { htmlToText } from '../../../src/feed/formats/text.ts';
@@ -139,6 +140,60 @@ describe('Linked Events', () => {
       { url: first, pages: endless },
     );
     assert.equal(feed.workshops.length, 19);
+  });
+
+  test('what came stays when the server fails at what follows', async () => {
+    const failing = (text: string, url: string) =>
+      readAnswer({ url, text }, 'auto', {
+        get: () => Promise.reject(new FeedError('http', { status: 500 })),
+        partial: () => {},
+      });
+    const first = parseFeed(await failing(pages[LIST]!, LIST)).feed;
+    assert.equal(first.workshops.length, 2);
+    const bare = 'https://linkedevents.example/tallenne.json';
+    const { feed } = parseFeed(await failing(fixture('linked-events/turku.json'), bare));
+    assert.equal(feed.workshops.length, 1);
+    await assert.rejects(failing('{"meta":{},"data":[]}', bare), { kind: 'http' });
+  });
+
+  test('registration in full: its own address, ages, prices and instructions', async () => {
+    const { feed } = await read(
+      JSON.stringify({
+        meta: {},
+        data: [
+          {
+            id: 'k:1',
+            name: { fi: 'Kurssi' },
+            start_time: '2026-10-14T14:00:00Z',
+            type_id: 'Hobbies',
+            location: null,
+            location_extra_info: { fi: 'Puistokatu 1, Turku / Kupittaa' },
+            offers: [],
+            images: [{ url: 'https://k.example/1.jpg' }, { url: 'https://k.example/2.jpg' }],
+            registration: {
+              enrolment_start_time: null,
+              enrolment_end_time: '2026-10-10T20:59:00Z',
+              signup_url: { fi: 'https://ilmo.example/fi', sv: 'https://ilmo.example/sv' },
+              instructions: { fi: '<p>Ota esiliina.</p>' },
+              audience_min_age: 7,
+              registration_price_groups: [
+                { price: '8.00', price_group: { description: { fi: 'Lapset' } } },
+              ],
+              registration_user_accesses: [{ email: 'etunimi@kunta.example' }],
+            },
+          },
+        ],
+      }),
+      { url: LIST },
+    );
+    const [course] = feed.workshops;
+    assert.equal(course?.kind, 'course');
+    assert.equal(course?.registration?.url, 'https://ilmo.example/fi');
+    assert.deepEqual(course?.registration?.note, { fi: 'Ota esiliina.' });
+    assert.equal(course?.ageMin, 7);
+    assert.equal(course?.price?.groups?.[0]?.amount, 8);
+    assert.deepEqual(course?.place?.name, { fi: 'Puistokatu 1, Turku / Kupittaa' });
+    assert.equal(course?.place?.municipality, '853');
   });
 
   test('an event in full', async () => {
