@@ -14,6 +14,7 @@ import { errorState, idleState, loadingState, staleNotice } from '../widget/stat
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
 import { styles } from './artist-pilot-map.styles.ts';
+import type { Choice } from './choice.ts';
 import { pilotList } from './list-view.ts';
 import { MapColumn } from './map-column-view.ts';
 import { pilotItems } from './pilots.ts';
@@ -85,6 +86,10 @@ export class VkArtistPilotMap extends LitElement {
   );
   #visitor: VisitorController | undefined;
   #arriving: Promise<VisitorController> | undefined;
+  /** The row that was pressed before. */
+  #opening: string | undefined;
+  /** The visitor's part couldn't be had: rows wait for it no longer. */
+  #alone = false;
   #scene: Scene | undefined;
 
   constructor() {
@@ -142,8 +147,8 @@ export class VkArtistPilotMap extends LitElement {
   #renderScene(scene: Scene): TemplateResult {
     const { messages, items } = scene;
     const visitor = this.#visitor;
-    if (!visitor && this.#isLinked) return this.#renderLoading(messages);
-    const shown = visitor?.shown(scene) ?? shownOf(items, pageLimit(this.limit), undefined);
+    if (!visitor && !this.#alone && this.#isLinked) return this.#renderLoading(messages);
+    const shown = visitor?.shown(scene) ?? shownOf(items, pageLimit(this.limit), this.#firstChoice);
     return html`${this.#renderStale(scene)}
       ${items.length ? (visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene)) : nothing}
       <div class="layout">
@@ -156,7 +161,7 @@ export class VkArtistPilotMap extends LitElement {
                 ? visitor?.renderNoMatch(scene)
                 : html`<p class="notice" part="message">${messages.empty}</p>`
           }
-          ${visitor?.renderDetails(scene)}
+          ${visitor?.renderDetails(scene) ?? this.#renderDetailsPlace(scene)}
         </div>
       </div>`;
   }
@@ -177,6 +182,15 @@ export class VkArtistPilotMap extends LitElement {
     </div>`;
   }
 
+  /** A press is seen before its answer can be given. */
+  #renderDetailsPlace({ messages }: Scene): TemplateResult | typeof nothing {
+    return this.#opening === undefined
+      ? nothing
+      : html`<div class="details" part="details" id="details" aria-busy="true">
+          <p>${messages.loading}</p>
+        </div>`;
+  }
+
   #sceneOf(feed: Feed, messages: Messages<'artist-pilot-map'>): Scene {
     const { now } = this.#clock;
     const codes = this.municipality?.trim()
@@ -193,9 +207,17 @@ export class VkArtistPilotMap extends LitElement {
     return location.hash.startsWith('#vk-') && this.permalinks !== 'off';
   }
 
-  /** A press before the rest has come is remembered until it has. */
+  get #firstChoice(): Choice | undefined {
+    return this.#opening === undefined ? undefined : { kind: 'pilot', id: this.#opening };
+  }
+
+  /** A press before the rest has come is seen at once, and remembered until it has. */
   readonly #listActions = {
-    open: (id: string) => void this.#withVisitor((visitor) => visitor.chooseRow(id)),
+    open: (id: string) => {
+      this.#opening = this.#opening === id ? undefined : id;
+      this.requestUpdate();
+      void this.#withVisitor((visitor) => visitor.chooseRow(id));
+    },
     showMore: () => void this.#withVisitor((visitor) => visitor.showMore()),
   };
 
@@ -208,6 +230,10 @@ export class VkArtistPilotMap extends LitElement {
     } catch (error) {
       // The rows stay as they are; the next press tries again.
       this.#arriving = undefined;
+      const waited = !this.#alone && this.#isLinked;
+      if (waited || this.#opening !== undefined) this.requestUpdate();
+      this.#alone = true;
+      this.#opening = undefined;
       console.warn(`<${this.localName}>: its controls could not be loaded`, error);
     }
   }

@@ -18,13 +18,19 @@ export interface WidgetEvents {
   'vk-drop': { readonly path: string; readonly reason: string };
 }
 
-/** Dispatches one of our events: bubbling, composed, its detail frozen. */
+/** The page may keep what it is told, but not change what may still be ours. */
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
+
+/** Dispatches one of our events: bubbling, composed, its detail frozen all through. */
 export function emit<K extends keyof WidgetEvents>(
   host: Element,
   type: K,
   detail: WidgetEvents[K],
 ): void {
   host.dispatchEvent(
-    new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true }),
+    new CustomEvent(type, { detail: freeze(detail), bubbles: true, composed: true }),
   );
 }

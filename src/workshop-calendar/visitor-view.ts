@@ -448,13 +448,9 @@ export class VisitorController implements ReactiveController {
     this.#announcer.say(length ? countText(scene, length) : none);
   }
 
-  /** The page gets a copy: what it does to it must not reach our own. */
   #tellFilters(scene: Scene): void {
-    const filters = Object.entries(this.#selection).map(
-      ([name, values]) => [name, Object.freeze([...values])] as const,
-    );
     emit(this.#host, 'vk-filter', {
-      filters: Object.freeze(Object.fromEntries(filters)),
+      filters: this.#selection,
       count: this.#filtered(scene).items.length,
     });
   }

@@ -78,6 +78,8 @@ export class VkWorkshopCalendar extends LitElement {
   );
   #visitor: VisitorController | undefined;
   #arriving: Promise<VisitorController> | undefined;
+  /** The visitor's part couldn't be had: rows wait for it no longer. */
+  #alone = false;
   /** Keys of rows that were pressed before. */
   readonly #opening = new Set<string>();
   #scene: Scene | undefined;
@@ -145,7 +147,8 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   #renderScene(scene: Scene): TemplateResult {
-    if (!this.#visitor && this.#waitsForVisitor) return loadingState(scene.messages);
+    if (!this.#visitor && !this.#alone && this.#waitsForVisitor)
+      return loadingState(scene.messages);
     return html`${this.#renderStale(scene)} ${this.#renderZone(scene)}
       ${this.#visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene)}
       ${this.#renderRows(scene)}
@@ -257,7 +260,9 @@ export class VkWorkshopCalendar extends LitElement {
     } catch (error) {
       // The rows stay as they are; the next press tries again.
       this.#arriving = undefined;
-      if (this.#opening.size) this.requestUpdate();
+      const waited = !this.#alone && this.#waitsForVisitor;
+      if (waited || this.#opening.size) this.requestUpdate();
+      this.#alone = true;
       this.#opening.clear();
       console.warn(`<${this.localName}>: its controls could not be loaded`, error);
     }

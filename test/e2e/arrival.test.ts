@@ -1,13 +1,15 @@
-/** The calendar's rows come before what visitors do with them: what they do meanwhile must count. */
+/** Rows come before what visitors do with them: what they do meanwhile must count. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { DemoSite, waitForRows } from '../helpers/demo-site.ts';
 
 const TAG = 'vk-workshop-calendar';
-const HTML = `<!doctype html><html lang="fi"><meta name="viewport" content="width=device-width">
-<p>Ennen</p><${TAG} feed="/demo/feeds/network.json" now="2026-10-05T09:00:00+03:00" limit="5"
-permalinks="off"></${TAG}><script type="module" src="/dist/vk.js"></script>`;
+const page = (tag: string, attributes = '') =>
+  `<!doctype html><html lang="fi"><meta name="viewport" content="width=device-width">
+<p>Ennen</p><${tag} feed="/demo/feeds/network.json" now="2026-10-05T09:00:00+03:00" limit="5"
+${attributes}></${tag}><script type="module" src="/dist/vk.js"></script>`;
+const HTML = page(TAG, 'permalinks="off"');
 
 let site: DemoSite;
 before(async () => (site = await DemoSite.open()));
@@ -169,5 +171,52 @@ describe('before the rest of the calendar has come', () => {
       assert.deepEqual(await visit.tops(), tops);
       assert.equal(await visit.focused(), (await visit.keys())[1]);
       await visit.close();
+    });
+});
+
+describe('before the rest of the map has come', () => {
+  const MAP = 'vk-artist-pilot-map';
+
+  test('a press opens a row at once, and a second one closes it again', async () => {
+    const { page: visit } = await site.newVisit();
+    let arrive!: () => void;
+    const arrives = new Promise<void>((resolve) => (arrive = resolve));
+    await visit.route('**/artist-pilot-map-visitor-view-*', async (route) => {
+      await arrives;
+      await route.continue();
+    });
+    await visit.route(`${site.url}/host/`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: page(MAP) }),
+    );
+    await visit.goto(`${site.url}/host/`, { waitUntil: 'domcontentloaded' });
+    await waitForRows(visit, MAP);
+    const names = visit.locator(`${MAP} .item .name`);
+    await names.nth(0).click();
+    await names.nth(0).click();
+    assert.equal(await names.nth(0).getAttribute('aria-expanded'), 'false');
+    await names.nth(1).click();
+    assert.equal(await names.nth(1).getAttribute('aria-expanded'), 'true');
+    arrive();
+    await visit.locator(`${MAP} #details-title`).waitFor();
+    assert.equal(await names.nth(0).getAttribute('aria-expanded'), 'false');
+    assert.equal(await names.nth(1).getAttribute('aria-expanded'), 'true');
+    await visit.context().close();
+  });
+});
+
+describe('a link whose widget cannot be had in full', () => {
+  for (const [tag, id] of [
+    [TAG, 'satupaja'],
+    ['vk-artist-pilot-map', 'tanssi'],
+  ] as const)
+    test(`<${tag}> shows its rows all the same`, async () => {
+      const { page: visit } = await site.newVisit();
+      await visit.route(`**/${tag.slice(3)}-visitor-view-*`, (route) => route.abort());
+      await visit.route(`${site.url}/host/`, (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: page(tag) }),
+      );
+      await visit.goto(`${site.url}/host/#${tag}:${id}`);
+      await waitForRows(visit, tag);
+      await visit.context().close();
     });
 });
