@@ -7,7 +7,7 @@ import { dateAt, momentAt } from '../time/moment.ts';
 import { sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
-import { heading } from '../widget/heading.ts';
+import { heading, headingPlace } from '../widget/heading.ts';
 import { last } from '../widget/last.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
@@ -123,7 +123,7 @@ export class VkArtistPilotMap extends LitElement {
               id: 'heading',
               part: 'heading',
             })
-          : nothing
+          : headingPlace
       }
       ${this.#scene ? this.#renderScene(this.#scene) : this.#renderMessage(messages)}
     </section>`;

@@ -19,7 +19,7 @@ import { ClockController } from '../widget/clock.ts';
 import { emit } from '../widget/events.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
-import { heading } from '../widget/heading.ts';
+import { heading, headingPlace } from '../widget/heading.ts';
 import { infoIcon } from '../widget/icons.ts';
 import { LinkController } from '../widget/links.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
@@ -170,7 +170,7 @@ export class VkFundingFinder extends LitElement {
               className: 'heading',
               part: 'heading',
             })
-          : nothing
+          : headingPlace
       }
       ${this.#renderState(messages)}
     </div>`;

@@ -31,3 +31,6 @@ export function heading(
       return html`<h6 class=${names} id=${anchor} part=${parts}>${content}</h6>`;
   }
 }
+
+/** The widget's heading until its words have come: what stands below doesn't move then. */
+export const headingPlace = html`<p class="heading" aria-hidden="true">&nbsp;</p>`;

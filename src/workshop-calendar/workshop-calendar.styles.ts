@@ -14,6 +14,8 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_3);
+    /* as high as the switch of views, which comes with the rows */
+    min-block-size: 44px;
   }
   .views {
     display: flex;

@@ -7,7 +7,7 @@ import { sameClock, visitorZone } from '../time/zone.ts';
 import { sharedProperties, showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
-import { heading } from '../widget/heading.ts';
+import { heading, headingPlace } from '../widget/heading.ts';
 import { calendarIcon, listIcon } from '../widget/icons.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
@@ -107,7 +107,8 @@ export class VkWorkshopCalendar extends LitElement {
     this.#scene =
       messages && state.status === 'ready' ? this.#sceneOf(state.feed, messages) : undefined;
     return html`<div class="calendar" lang=${messages ? language : nothing}>
-      ${this.#visitor?.renderAnnouncements()} ${messages ? this.#renderTop(messages) : nothing}
+      ${this.#visitor?.renderAnnouncements()}
+      ${messages ? this.#renderTop(messages) : html`<div class="top">${headingPlace}</div>`}
       ${this.#scene ? this.#renderScene(this.#scene) : this.#renderMessage(messages)}
     </div>`;
   }
