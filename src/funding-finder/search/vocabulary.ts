@@ -1,5 +1,5 @@
 import { keysOf, type SearchLanguage } from './analyser.ts';
-import { partsOf, type Lexicon } from './compounds.ts';
+import { knownEnd, partsOf, type Lexicon } from './compounds.ts';
 import { fold, umlautsAgree, wordsOf } from './letters.ts';
 import type { Meanings } from './meanings.ts';
 import { lettersOf } from './spelling.ts';
@@ -131,7 +131,7 @@ export class Vocabulary implements Lexicon {
     };
     mean(keysOf(text, language), 1);
     if (text.length >= SHORTEST_COMPOUND) {
-      const parts = partsOf(text, language, this);
+      const parts = this.#partsOf(text, language);
       for (let at = 0; at < parts.length; at++) {
         const part = parts[at]!;
         const quality = at === parts.length - 1 ? HEAD_OF_COMPOUND : PART_OF_COMPOUND;
@@ -145,6 +145,14 @@ export class Vocabulary implements Lexicon {
       if (known) known.push({ entry, quality });
       else this.#byMeaning.set(code, [{ entry, quality }]);
     }
+  }
+
+  /** All parts where they are known, else the head: kohdeapuraha is an apuraha, whatever kohde is. */
+  #partsOf(text: string, language: SearchLanguage): string[] {
+    const parts = partsOf(text, language, this);
+    if (parts.length > 0) return parts;
+    const head = knownEnd(text, language, this);
+    return head === undefined ? [] : [head];
   }
 
   #link(key: string, entry: Entry, quality: number): void {

@@ -211,6 +211,20 @@ describe('reading a query', () => {
     assert.deepEqual(sum('miljökonst'), []);
   });
 
+  it('knows a grant by the end of its name, and takes every call for one where none has the word', () => {
+    const find = createFundingSearch(
+      [
+        { id: 'grant', name: 'Kohdeapuraha' },
+        { id: 'support', name: 'Kuljetustuki' },
+      ],
+      { now: NOW },
+    );
+    assert.deepEqual(find('apurahan'), ['grant']);
+    assert.deepEqual(find('avustukset').toSorted(), ['grant', 'support']);
+    assert.deepEqual(find('bidrag').toSorted(), ['grant', 'support']);
+    assert.deepEqual(find('junaradat'), []);
+  });
+
   it('joins two words only where they make one', () => {
     const query = 'bidrag i Salo';
     assert.deepEqual(
