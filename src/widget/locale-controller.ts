@@ -8,7 +8,10 @@ import { loadedMessages, loadMessages, type Messages, type WidgetName } from '..
  * else Finnish. Follows later changes anywhere above the element, shadow hosts included, and
  * keeps the words on screen until those of the new language have come.
  */
-export class LocaleController<W extends WidgetName> implements ReactiveController {
+export class LocaleController<
+  W extends WidgetName,
+  Later extends object = object,
+> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #widget: W;
   #observer: MutationObserver | undefined;
@@ -16,6 +19,8 @@ export class LocaleController<W extends WidgetName> implements ReactiveControlle
   #wanted: Language | undefined;
   #language: Language = 'fi';
   #messages: Messages<W> | undefined;
+  #loadLater: ((language: Language) => Promise<Later>) | undefined;
+  #allMessages: (Messages<W> & Later) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, widget: W) {
     this.#host = host;
@@ -31,6 +36,26 @@ export class LocaleController<W extends WidgetName> implements ReactiveControlle
   /** Undefined until the first language has loaded. */
   get messages(): Messages<W> | undefined {
     return this.#messages;
+  }
+
+  /** With what the lazily loaded parts say; undefined until {@link add} has brought it. */
+  get allMessages(): (Messages<W> & Later) | undefined {
+    return this.#allMessages;
+  }
+
+  /**
+   * Loads what the lazily loaded parts say; from then on the element changes to another language
+   * when all of that language has come. Rejects when a file can't be had.
+   */
+  async add(load: (language: Language) => Promise<Later>): Promise<void> {
+    this.#loadLater = load;
+    this.#wanted ??= this.#language;
+    try {
+      while (!this.#allMessages) await this.#load(this.#wanted);
+    } catch (error) {
+      this.#loadLater = undefined;
+      throw error;
+    }
   }
 
   get format(): Format {
@@ -67,28 +92,33 @@ export class LocaleController<W extends WidgetName> implements ReactiveControlle
     const language = nearestLanguage(this.#host) ?? this.#feedLanguage ?? 'fi';
     if (language === this.#wanted) return;
     this.#wanted = language;
-    const ready = loadedMessages(this.#widget, language);
-    if (ready) this.#use(language, ready);
-    else void this.#load(language);
-  }
-
-  async #load(language: Language): Promise<void> {
-    try {
-      const messages = await loadMessages(this.#widget, language);
-      if (language === this.#wanted) this.#use(language, messages);
-    } catch (error) {
+    const ready = !this.#loadLater && loadedMessages(this.#widget, language);
+    if (ready) return this.#use(language, ready);
+    this.#load(language).catch((error: unknown) => {
       // The words on screen stay; without any, the fallback does. The next change tries again.
       this.#wanted = undefined;
       console.warn(
         `<vk-${this.#widget}>: the language file '${language}' could not be loaded`,
         error,
       );
-    }
+    });
   }
 
-  #use(language: Language, messages: Messages<W>): void {
+  async #load(language: Language): Promise<void> {
+    const loadLater = this.#loadLater;
+    const [messages, later] = await Promise.all([
+      loadMessages(this.#widget, language),
+      loadLater?.(language),
+    ]);
+    // Another language may be wanted by now, or more of this one.
+    if (language === this.#wanted && loadLater === this.#loadLater)
+      this.#use(language, messages, later);
+  }
+
+  #use(language: Language, messages: Messages<W>, later?: Later): void {
     this.#language = language;
     this.#messages = messages;
+    this.#allMessages = later && { ...messages, ...later };
     this.#host.requestUpdate();
   }
 }

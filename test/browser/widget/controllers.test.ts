@@ -19,7 +19,7 @@ class Probe extends LitElement {
   static override properties = sharedProperties;
   static override styles = base;
 
-  readonly locale = new LocaleController(this, 'contact-card');
+  readonly locale = new LocaleController<'contact-card', { later: string }>(this, 'contact-card');
   readonly clock = new ClockController(this);
   readonly feeds = new FeedController(this, contacts, this.locale);
   readonly permalink = new PermalinkController(this, 'contact-card');
@@ -86,6 +86,32 @@ describe('the language of an element', () => {
     await waitUntil(() => probe.locale.messages);
     outer.setAttribute('lang', 'en');
     await waitUntil(() => probe.locale.language === 'en');
+  });
+
+  it('changes with all that it says, once the later part has been asked for', async () => {
+    const probe = add({ lang: 'fi' });
+    document.body.append(probe);
+    await waitUntil(() => probe.locale.messages);
+    expect(probe.locale.allMessages).to.equal(undefined);
+
+    await probe.locale.add((language) => Promise.resolve({ later: language }));
+    expect(probe.locale.allMessages?.later).to.equal('fi');
+    probe.lang = 'sv';
+    await waitUntil(() => probe.locale.language === 'sv');
+    expect(probe.locale.allMessages?.later).to.equal('sv');
+    expect(probe.locale.allMessages?.heading).to.equal(probe.locale.messages?.heading);
+  });
+
+  it('goes on with its first words when the later ones cannot be had', async () => {
+    const probe = add({ lang: 'fi' });
+    document.body.append(probe);
+    await waitUntil(() => probe.locale.messages);
+    const lost = await probe.locale
+      .add(() => Promise.reject(new Error('gone')))
+      .catch((error: Error) => error.message);
+    expect(lost).to.equal('gone');
+    probe.lang = 'sv';
+    await waitUntil(() => probe.locale.language === 'sv');
   });
 
   it('is written on what is rendered', async () => {
