@@ -3,7 +3,7 @@ import type { Feed, Image, Pilot, PilotPlace, Text } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import { dateAt, endOfDay } from '../time/moment.ts';
-import { closeIcon } from '../widget/icons.ts';
+import { closeIcon } from '../widget/action-icons.ts';
 import { heading } from '../widget/heading.ts';
 import { itemLink } from '../widget/link-view.ts';
 import type { LinkController } from '../widget/links.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toggle, type FacetResult, type Selection } from '../filtering/facets.ts';
 import { chips, facetDropdown, type FacetOption } from '../widget/facet-view.ts';
-import { chevronIcon, filterIcon } from '../widget/icons.ts';
+import { chevronIcon, filterIcon } from '../widget/action-icons.ts';
 import { filterNames, type FilterLabels, type FilterName } from './filter-labels.ts';
 import { pilotFacets, type PilotFacetName, type PilotItem } from './pilots.ts';
 import type { Scene } from './scene.ts';

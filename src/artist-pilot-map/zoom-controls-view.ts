@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../text/messages.ts';
-import { minusIcon, plusIcon } from '../widget/icons.ts';
+import { minusIcon } from '../widget/action-icons.ts';
+import { plusIcon } from '../widget/icons.ts';
 import type { Direction } from './neighbours.ts';
 
 interface ZoomControls {

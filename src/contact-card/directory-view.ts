@@ -5,7 +5,7 @@ import { municipalityName, municipalityNames } from '../text/municipalities.ts';
 import { readPhone } from '../text/phone.ts';
 import { chips, facetDropdown, type Chip } from '../widget/facet-view.ts';
 import { heading } from '../widget/heading.ts';
-import { chevronIcon, searchIcon } from '../widget/icons.ts';
+import { chevronIcon, searchIcon } from '../widget/action-icons.ts';
 import { plain, say } from '../widget/text-view.ts';
 import { controls as controlStyles } from '../widget/controls.styles.ts';
 import type { CardContext, Content } from './card-context.ts';

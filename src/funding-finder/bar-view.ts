@@ -1,7 +1,7 @@
 /** What stands above the rows: the question, and the count with its order. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { filterIcon, searchIcon } from '../widget/icons.ts';
+import { filterIcon, searchIcon } from '../widget/action-icons.ts';
 import { SORTS, type Sort } from './catalogue.ts';
 import type { Wording } from './wording.ts';
 

@@ -1,7 +1,7 @@
 /** Up to three calls side by side: a table, so that each fact is read across. */
 
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { closeIcon, externalIcon } from '../widget/icons.ts';
+import { closeIcon, externalIcon } from '../widget/action-icons.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { Call } from './facets.ts';
 import type { Labels } from './labels.ts';

@@ -2,7 +2,8 @@
 
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Grant, Round } from '../feed/model.ts';
-import { checkIcon, copyIcon, externalIcon } from '../widget/icons.ts';
+import { externalIcon } from '../widget/action-icons.ts';
+import { checkIcon, copyIcon } from '../widget/icons.ts';
 import type { LinkController } from '../widget/links.ts';
 import { itemLink } from '../widget/link-view.ts';
 import { paragraphs, plain, say } from '../widget/text-view.ts';

@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../widget/heading.ts';
-import { closeIcon } from '../widget/icons.ts';
+import { closeIcon } from '../widget/action-icons.ts';
 import type { Wording } from './wording.ts';
 
 export interface DialogContext extends Pick<Wording, 'messages'> {

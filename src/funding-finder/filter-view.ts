@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetResult, Selection } from '../filtering/facets.ts';
 import { toggle } from '../filtering/facets.ts';
 import { chips, facetCheckboxes, type Chip, type FacetOption } from '../widget/facet-view.ts';
-import { chevronIcon } from '../widget/icons.ts';
+import { chevronIcon } from '../widget/action-icons.ts';
 import { FILTERS, type Call, type FilterName } from './facets.ts';
 import type { Labels } from './labels.ts';
 import type { Wording } from './wording.ts';

@@ -1,7 +1,7 @@
 /** How the search took the words of a query, each with a button to take the word back. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { closeIcon } from '../widget/icons.ts';
+import { closeIcon } from '../widget/action-icons.ts';
 import type { Found } from './found.ts';
 import type { Labels } from './labels.ts';
 import { capital, type Wording } from './wording.ts';

@@ -2,7 +2,8 @@
 
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { copyText } from '../widget/clipboard.ts';
-import { copyIcon, downloadIcon, printIcon } from '../widget/icons.ts';
+import { printIcon } from '../widget/action-icons.ts';
+import { copyIcon, downloadIcon } from '../widget/icons.ts';
 import { saveFile } from '../widget/save-file.ts';
 import type * as Downloads from './downloads.ts';
 import type { Download, DownloadContext } from './downloads.ts';

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { CommonMessages } from '../text/fi/common.ts';
-import { chevronIcon, closeIcon } from './icons.ts';
+import { chevronIcon, closeIcon } from './action-icons.ts';
 
 export interface FacetOption {
   readonly value: string;

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Accessibility, Feed, Link, Material, Place, Workshop } from '../feed/model.ts';
 import type { Language } from '../text/locale.ts';
-import { externalIcon, placeIcon } from '../widget/icons.ts';
+import { externalIcon } from '../widget/action-icons.ts';
+import { placeIcon } from '../widget/icons.ts';
 import { itemLink } from '../widget/link-view.ts';
 import type { ItemLink, LinkController } from '../widget/links.ts';
 import { mapLink } from '../widget/map-link.ts';

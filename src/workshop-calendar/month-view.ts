@@ -16,7 +16,7 @@ import {
 } from '../time/plain-date.ts';
 import { coversDay } from '../time/span.ts';
 import { heading } from '../widget/heading.ts';
-import { backIcon, forwardIcon } from '../widget/icons.ts';
+import { backIcon, forwardIcon } from '../widget/action-icons.ts';
 import { plain } from '../widget/text-view.ts';
 import { list } from './agenda-view.ts';
 import {
