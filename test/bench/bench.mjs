@@ -1,10 +1,13 @@
 /**
  * `npm run bench [-- --n 1000,10000 --runs 5 --only list,finder]`: how large and how fast the
- * widgets are, as multiples of hand-written pages that show the same (test/bench/floor).
+ * widgets are, as multiples of hand-written pages that show the same (test/bench/floor), and how
+ * well-known libraries do (test/bench/peers).
  *
- * One Chromium, floor and widget by turns, medians. Work is the main thread's, as the browser counts
- * it, from the start of the navigation until the rows are painted: waiting doesn't count. Nothing
- * here passes or fails; the figures depend on the machine, the ratios hardly.
+ * One Chromium, all sides by turns, medians. Work is the main thread's, as the browser counts it,
+ * from the start of the navigation until the rows are painted: waiting doesn't count. Blocking is
+ * the total blocking time (what every task takes beyond 50 ms) until then, on a processor slowed
+ * down four times. Nothing here passes or fails; the figures depend on the machine, the ratios
+ * hardly.
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -21,6 +24,9 @@ const { values: options } = parseArgs({
   },
 });
 
+/** A phone of some years ago against this machine. */
+const SLOW_PHONE = 4;
+
 /** In the page: items or days on screen, whether they stand in a shadow root or not. */
 const countRows = () => {
   const widget = [...document.body.children].find(({ localName }) => localName.startsWith('vk-'));
@@ -28,7 +34,14 @@ const countRows = () => {
   return root ? root.querySelectorAll('[part~="item"], [part~="day"], .item').length : 0;
 };
 
-const watchShifts = () => {
+const watch = () => {
+  window.blocking = 0;
+  const addTasks = (entries) => {
+    for (const { duration } of entries) window.blocking += duration - 50;
+  };
+  const tasks = new PerformanceObserver((list) => addTasks(list.getEntries()));
+  tasks.observe({ type: 'longtask', buffered: true });
+  window.flushTasks = () => addTasks(tasks.takeRecords());
   window.shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
@@ -57,23 +70,29 @@ const INTERACTIONS = {
   },
 };
 
+/** A new page with the scene's rows on screen, and the work that it took, in milliseconds. */
+async function open(browser, address, scene, side, n, slowdown) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(watch);
+  const before = await work(session);
+  await page.goto(`${address}/${scene.name}/${side}/${n}`);
+  await page.waitForFunction(`(${countRows})() >= ${scene.rows(n)}`, undefined, {
+    timeout: 120_000,
+    polling: 'raf',
+  });
+  await page.evaluate(twoFrames);
+  return { page, session, rows: (await work(session)) - before };
+}
+
 /** One visit: milliseconds of work until the rows, then of the interaction; and the shift. */
 async function visit(browser, address, scene, side, n) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const { page, session, rows } = await open(browser, address, scene, side, n, 1);
   try {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    await page.addInitScript(watchShifts);
-    const before = await work(session);
-    await page.goto(`${address}/${scene.name}/${side}/${n}`);
-    await page.waitForFunction(`(${countRows})() >= ${scene.rows(n)}`, undefined, {
-      timeout: 60_000,
-      polling: 'raf',
-    });
-    await page.evaluate(twoFrames);
-    const rows = (await work(session)) - before;
     const result = { rows, shift: await page.evaluate(() => window.shift) };
-    if (scene.act) {
+    if (scene.act && side !== 'peer') {
       const act = await INTERACTIONS[scene.act](page);
       await page.evaluate(twoFrames);
       const start = await work(session);
@@ -88,57 +107,66 @@ async function visit(browser, address, scene, side, n) {
   }
 }
 
+/** Total blocking time of one visit on a slow phone, in milliseconds. */
+async function blocking(browser, address, scene, side, n) {
+  const { page } = await open(browser, address, scene, side, n, SLOW_PHONE);
+  try {
+    // the task that painted the rows is told of after it has ended
+    await page.waitForTimeout(200);
+    return await page.evaluate(() => (window.flushTasks(), window.blocking));
+  } finally {
+    await page.close();
+  }
+}
+
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function compare(browser, address, scene, n, runs) {
-  const samples = { floor: [], own: [] };
-  // by turns, so that a busy moment of the machine meets both; the first of each warms up
+  const samples = { floor: [], own: [], ...(scene.peer && { peer: [] }) };
+  // by turns, so that a busy moment of the machine meets all; the first of each warms up
   for (let run = 0; run <= runs; run++) {
     for (const side of Object.keys(samples)) {
       const sample = await visit(browser, address, scene, side, n);
+      sample.blocking = await blocking(browser, address, scene, side, n);
       if (run > 0) samples[side].push(sample);
     }
   }
-  const of = (side, key) => median(samples[side].map((sample) => sample[key]));
-  return {
-    floor: of('floor', 'rows'),
-    own: of('own', 'rows'),
-    ...(scene.act && { floorAct: of('floor', 'act'), ownAct: of('own', 'act') }),
-    shift: of('own', 'shift'),
-  };
+  const of = (side, key) => samples[side] && median(samples[side].map((sample) => sample[key]));
+  return { of, sides: Object.keys(samples) };
 }
 
 const ms = (number) => number.toFixed(0).padStart(7);
-const times = (own, floor, budget) =>
-  `${(own / floor).toFixed(2).padStart(6)}× (≤ ${budget})`.padEnd(16);
+const times = (figure, floor) => `${(figure / floor).toFixed(2)}×`.padStart(8);
 
-async function speedTable(address) {
+async function speedTable(address, peerSize) {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: CHROMIUM_FLAGS,
   });
   const only = options.only?.split(',');
-  console.log('\nMain-thread work, ms');
+  console.log('\nMain-thread work in ms, and as a multiple of the floor');
   console.log(
-    'scene          n    floor    own   ratio           interaction: floor    own   ratio           CLS',
+    'scene       n  side                 work              blocking at 4×    CLS    interaction',
   );
   try {
     for (const n of options.n.split(',').map(Number)) {
       for (const scene of SCENES) {
         if (only && !only.includes(scene.name)) continue;
-        const { floor, own, floorAct, ownAct, shift } = await compare(
-          browser,
-          address,
-          scene,
-          n,
-          Number(options.runs),
-        );
-        const act = scene.act
-          ? `${scene.act.padEnd(11)} ${ms(floorAct)}${ms(ownAct)} ${times(ownAct, floorAct, scene.actBudget)}`
-          : ''.padEnd(43);
-        console.log(
-          `${scene.name.padEnd(8)}${String(n).padStart(8)} ${ms(floor)}${ms(own)} ${times(own, floor, scene.budget)} ${act} ${shift.toFixed(3)}`,
-        );
+        const { of, sides } = await compare(browser, address, scene, n, Number(options.runs));
+        for (const side of sides) {
+          const name = { floor: 'floor', own: `vk-${scene.widget}`, peer: scene.peer }[side];
+          const isOwn = side === 'own';
+          const column = (key, budget) =>
+            ms(of(side, key)) +
+            (side === 'floor' ? ''.padStart(8) : times(of(side, key), of('floor', key))) +
+            (isOwn ? ` ≤ ${budget}` : '').padEnd(7);
+          const act =
+            scene.act && side !== 'peer' ? column('act', scene.actBudget) + scene.act : '';
+          const size = side === 'peer' ? `${(peerSize(scene) / 1000).toFixed(1)} kB gzip` : '';
+          console.log(
+            `${scene.name.padEnd(7)}${String(n).padStart(6)}  ${name.padEnd(20)} ${column('rows', scene.budget)}${column('blocking', 1.5)}${of(side, 'shift').toFixed(3)} ${act}${size}`,
+          );
+        }
       }
     }
   } finally {
@@ -159,9 +187,9 @@ function sizeTable() {
 }
 
 sizeTable();
-const { address, close } = await serve();
+const { address, peerSize, close } = await serve();
 try {
-  await speedTable(address);
+  await speedTable(address, peerSize);
 } finally {
   close();
 }

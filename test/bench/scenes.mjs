@@ -1,6 +1,7 @@
 /**
  * What is measured: a widget against the floor of the same name, and the budget as a multiple of
- * the floor's main-thread work.
+ * the floor's main-thread work; beside it, where there is one, a peer that shows the same
+ * (test/bench/peers).
  *
  * `rows(n)` is how many items must be on screen before the page counts as ready. `act` is the
  * interaction: one keystroke into a filter, or one month ahead.
@@ -11,6 +12,7 @@ export const SCENES = [
     widget: 'workshop-calendar',
     collection: 'workshops',
     floor: 'list',
+    peer: 'FullCalendar',
     rows: (n) => n,
     budget: 1.6,
   },
@@ -19,6 +21,7 @@ export const SCENES = [
     widget: 'workshop-calendar',
     collection: 'workshops',
     floor: 'month',
+    peer: 'FullCalendar',
     attributes: 'view="month" limit="100000"',
     // the days of the grid and, under it, the items of one: a day folds what doesn't fit
     rows: () => 31,
@@ -31,6 +34,7 @@ export const SCENES = [
     widget: 'artist-pilot-map',
     collection: 'pilots',
     floor: 'map',
+    peer: 'Leaflet (canvas)',
     rows: (n) => n,
     budget: 1.4,
   },
@@ -39,6 +43,7 @@ export const SCENES = [
     widget: 'funding-finder',
     collection: 'funding',
     floor: 'finder',
+    peer: 'MiniSearch',
     attributes: 'limit="20"',
     rows: () => 20,
     budget: 1.6,

@@ -1,0 +1,3 @@
+import { show } from './full-calendar.js';
+
+show('dayGridMonth');
