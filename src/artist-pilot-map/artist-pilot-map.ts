@@ -4,11 +4,12 @@ import { pilots } from '../feed/schema/pilot.ts';
 import type { Messages } from '../text/messages.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
 import { dateAt, momentAt } from '../time/moment.ts';
-import { sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
+import { isLinked, sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { heading, headingPlace } from '../widget/heading.ts';
 import { last } from '../widget/last.ts';
+import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
@@ -72,10 +73,19 @@ export class VkArtistPilotMap extends LitElement {
   readonly #locale = new LocaleController(this, 'artist-pilot-map');
   readonly #feed = new FeedController(this, pilots, this.#locale);
   readonly #clock = new ClockController(this);
+  readonly #parts = new LazyParts(this, () => (this.#opening = undefined));
+  readonly #visitorPart = new Lazy(async () => {
+    const { VisitorController } = await import('./visitor-view.ts');
+    return new VisitorController(this, {
+      feed: this.#feed,
+      map: this.#map,
+      parts: this.#parts,
+      scene: () => this.#scene,
+    });
+  });
   readonly #map = new MapColumn(this, {
-    chooseArea: (...area) => void this.#withVisitor((visitor) => visitor.chooseArea(...area)),
-    choosePlaces: (...places) =>
-      void this.#withVisitor((visitor) => visitor.choosePlaces(...places)),
+    chooseArea: (...area) => this.#withVisitor((visitor) => visitor.chooseArea(...area)),
+    choosePlaces: (...places) => this.#withVisitor((visitor) => visitor.choosePlaces(...places)),
   });
   // Codes, not the attribute: which names we know grows as regions are drawn.
   readonly #items = last((feed: Feed, now: number, codes: string | undefined, status: string) =>
@@ -84,12 +94,8 @@ export class VkArtistPilotMap extends LitElement {
       statuses: status.split(/[\s,]+/).filter(Boolean),
     }),
   );
-  #visitor: VisitorController | undefined;
-  #arriving: Promise<VisitorController> | undefined;
-  /** The row that was pressed before. */
+  /** The row that was pressed before what opens it has come. */
   #opening: string | undefined;
-  /** The visitor's part couldn't be had: rows wait for it no longer. */
-  #alone = false;
   #scene: Scene | undefined;
 
   constructor() {
@@ -106,7 +112,7 @@ export class VkArtistPilotMap extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#scene) void this.#withVisitor();
+    if (this.#scene) this.#parts.get(this.#visitorPart);
   }
 
   protected override render(): TemplateResult {
@@ -147,7 +153,7 @@ export class VkArtistPilotMap extends LitElement {
   #renderScene(scene: Scene): TemplateResult {
     const { messages, items } = scene;
     const visitor = this.#visitor;
-    if (!visitor && !this.#alone && this.#isLinked) return this.#renderLoading(messages);
+    if (!visitor && this.#waitsForVisitor) return this.#renderLoading(messages);
     const shown = visitor?.shown(scene) ?? shownOf(items, pageLimit(this.limit), this.#firstChoice);
     return html`${this.#renderStale(scene)}
       ${items.length ? (visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene)) : nothing}
@@ -203,8 +209,12 @@ export class VkArtistPilotMap extends LitElement {
   }
 
   /** Rows wait where they depend on what the visitor, or whoever sent the link, has chosen. */
-  get #isLinked(): boolean {
-    return location.hash.startsWith('#vk-') && this.permalinks !== 'off';
+  get #waitsForVisitor(): boolean {
+    return isLinked(this) && !this.#visitorPart.isLost;
+  }
+
+  get #visitor(): VisitorController | undefined {
+    return this.#visitorPart.module;
   }
 
   get #firstChoice(): Choice | undefined {
@@ -216,41 +226,17 @@ export class VkArtistPilotMap extends LitElement {
     open: (id: string) => {
       this.#opening = this.#opening === id ? undefined : id;
       this.requestUpdate();
-      void this.#withVisitor((visitor) => visitor.chooseRow(id));
+      this.#withVisitor((visitor) => visitor.chooseRow(id));
     },
-    showMore: () => void this.#withVisitor((visitor) => visitor.showMore()),
+    showMore: () => this.#withVisitor((visitor) => visitor.showMore()),
   };
 
-  async #withVisitor(act?: (visitor: VisitorController) => void): Promise<void> {
-    try {
-      if (this.#visitor) return act?.(this.#visitor);
-      this.#arriving ??= this.#loadVisitor();
-      const visitor = await this.#arriving;
-      act?.(visitor);
-    } catch (error) {
-      // The rows stay as they are; the next press tries again.
-      this.#arriving = undefined;
-      const waited = !this.#alone && this.#isLinked;
-      if (waited || this.#opening !== undefined) this.requestUpdate();
-      this.#alone = true;
-      this.#opening = undefined;
-      console.warn(`<${this.localName}>: its controls could not be loaded`, error);
-    }
-  }
-
-  async #loadVisitor(): Promise<VisitorController> {
-    const { VisitorController } = await import('./visitor-view.ts');
-    this.#visitor ??= new VisitorController(this, {
-      feed: this.#feed,
-      map: this.#map,
-      scene: () => this.#scene,
-    });
-    this.requestUpdate();
-    return this.#visitor;
+  #withVisitor(act: (visitor: VisitorController) => void): void {
+    this.#parts.with(this.#visitorPart, act);
   }
 
   async #settled(): Promise<void> {
-    if (this.#scene) await this.#arriving?.catch(() => undefined);
+    if (this.#scene) await this.#parts.load(this.#visitorPart);
     await this.#visitor?.settled();
     await this.updateComplete;
   }

@@ -9,10 +9,11 @@ import { itemLink } from '../widget/link-view.ts';
 import type { LinkController } from '../widget/links.ts';
 import { paragraphs, plain, say } from '../widget/text-view.ts';
 import type { Choice } from './choice.ts';
+import { detailsStyles } from './details.styles.ts';
 import { statusMark } from './mark-view.ts';
 import type { PilotItem } from './pilots.ts';
 
-export { detailsStyles } from './details.styles.ts';
+export const styles = [detailsStyles];
 
 export interface PanelModel extends Omit<DetailsModel, 'item'> {
   readonly choice: Choice;

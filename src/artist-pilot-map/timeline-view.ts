@@ -3,103 +3,105 @@ import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Month } from './timeline.ts';
 
-export const timelineStyles = css`
-  .timeline {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_2) var(--_4);
-    padding: var(--_3);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  .year {
-    display: grid;
-    gap: var(--_1);
-  }
-  .year > .label {
-    font-weight: 600;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  .months {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-  }
-  .month {
-    position: relative;
-    display: grid;
-    justify-items: center;
-    align-content: end;
-    gap: 2px;
-    /* The longest short name has room beside another. */
-    inline-size: max(44px, 3.7em);
-    min-block-size: 72px;
-    padding-block: var(--_1);
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    font-size: 0.8125em;
-    line-height: 1.3;
-  }
-  .month.all {
-    align-content: center;
-    inline-size: auto;
-    min-block-size: 44px;
-    padding-inline: var(--_3);
-    border-color: var(--_border);
-  }
-  .month:hover {
-    background: var(--_tint);
-  }
-  .month:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-tint);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 600;
-  }
-  .month:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .month input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .month .now {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.25em;
-  }
-  .bar {
-    inline-size: 20px;
-    block-size: 28px;
-    fill: var(--_accent);
-  }
-  .number {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-  @media (forced-colors: active) {
-    .bar {
-      forced-color-adjust: none;
-      fill: ButtonText;
+export const styles = [
+  css`
+    .timeline {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: var(--_2) var(--_4);
+      padding: var(--_3);
+      border-radius: var(--_radius);
+      background: var(--_tint);
+    }
+    .year {
+      display: grid;
+      gap: var(--_1);
+    }
+    .year > .label {
+      font-weight: 600;
+      font-size: 0.875em;
+      font-variant-numeric: tabular-nums;
+    }
+    .months {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+    }
+    .month {
+      position: relative;
+      display: grid;
+      justify-items: center;
+      align-content: end;
+      gap: 2px;
+      /* The longest short name has room beside another. */
+      inline-size: max(44px, 3.7em);
+      min-block-size: 72px;
+      padding-block: var(--_1);
+      border: 1px solid transparent;
+      border-radius: var(--_radius);
+      font-size: 0.8125em;
+      line-height: 1.3;
     }
     .month.all {
-      border-color: ButtonBorder;
+      align-content: center;
+      inline-size: auto;
+      min-block-size: 44px;
+      padding-inline: var(--_3);
+      border-color: var(--_border);
+    }
+    .month:hover {
+      background: var(--_tint);
     }
     .month:has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
+      border-color: var(--_accent);
+      background: var(--_accent-tint);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+      font-weight: 600;
     }
     .month:has(:focus-visible) {
-      outline-color: Highlight;
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
     }
-  }
-`;
+    .month input {
+      position: absolute;
+      inset: 0;
+      margin: 0;
+      opacity: 0;
+      cursor: pointer;
+    }
+    .month .now {
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
+      text-underline-offset: 0.25em;
+    }
+    .bar {
+      inline-size: 20px;
+      block-size: 28px;
+      fill: var(--_accent);
+    }
+    .number {
+      color: var(--_muted);
+      font-variant-numeric: tabular-nums;
+    }
+    @media (forced-colors: active) {
+      .bar {
+        forced-color-adjust: none;
+        fill: ButtonText;
+      }
+      .month.all {
+        border-color: ButtonBorder;
+      }
+      .month:has(:checked) {
+        outline: 3px solid Highlight;
+        outline-offset: -3px;
+      }
+      .month:has(:focus-visible) {
+        outline-color: Highlight;
+      }
+    }
+  `,
+];
 
 interface TimelineModel {
   readonly months: readonly Month[];

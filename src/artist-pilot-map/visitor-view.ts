@@ -3,14 +3,7 @@
  * map, follow links. Comes after the first rows, with its styles.
  */
 
-import {
-  html,
-  nothing,
-  type CSSResult,
-  type LitElement,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/model.ts';
 import {
   applyFacets,
@@ -30,10 +23,11 @@ import type { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
 import { last } from '../widget/last.ts';
+import { Lazy, type LazyParts } from '../widget/lazy.ts';
+import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { chosenItems, type Choice } from './choice.ts';
-import type * as DetailsModule from './details-view.ts';
 import { FilterLabels, type FilterName } from './filter-labels.ts';
 import { filterChips, filterControls, type FilterContext } from './filter-view.ts';
 import type { MapColumn } from './map-column-view.ts';
@@ -41,20 +35,27 @@ import type { MapTarget } from './map-stops-view.ts';
 import { facetValues, pilotFacets, type PilotItem } from './pilots.ts';
 import { artformName, countText, pageLimit, shownOf, type Scene, type Shown } from './scene.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
-import type * as TimelineModule from './timeline-view.ts';
 
 type Host = LitElement & SharedAttributes & { region: string | null | undefined };
 
 interface PilotMap {
   readonly feed: FeedController;
   readonly map: MapColumn;
+  readonly parts: LazyParts;
   readonly scene: () => Scene | undefined;
 }
+
+/** What only some need. */
+const parts = {
+  details: new Lazy(() => import('./details-view.ts')),
+  timeline: new Lazy(() => import('./timeline-view.ts')),
+};
 
 /** What opened the details, to give the focus back to. */
 type Opener = MapTarget | { readonly row: string };
 
 export class VisitorController implements ReactiveController {
+  readonly styles = [controls];
   readonly #host: Host;
   readonly #pilotMap: PilotMap;
   readonly #permalink: PermalinkController;
@@ -71,9 +72,6 @@ export class VisitorController implements ReactiveController {
   #extraRows = 0;
   #expanded = false;
   #timelineOpen = false;
-  #details: typeof DetailsModule | undefined;
-  #timeline: typeof TimelineModule | undefined;
-  #loading: Promise<void> | undefined;
 
   /** Looks, once a feed, whether it or the page speaks of municipalities outside the network. */
   readonly #unnamed = last((feed: Feed, municipality: string) => {
@@ -112,7 +110,6 @@ export class VisitorController implements ReactiveController {
     new DismissController(host);
     this.#group.onFollow = () => this.#filtersChanged();
     this.#permalink.onNavigate(() => (this.#choice = undefined));
-    this.#adopt(controls);
     host.addController(this);
   }
 
@@ -123,12 +120,15 @@ export class VisitorController implements ReactiveController {
   hostUpdated(): void {
     const scene = this.#pilotMap.scene();
     if (scene) this.#unnamed(scene.feed, this.#host.municipality ?? '');
-    if (this.#focusDetails && this.#details) this.#showDetails();
+    if (this.#focusDetails) this.#showDetails();
   }
 
   /** What had to be loaded for the present view has been. */
   async settled(): Promise<void> {
-    await this.#loading;
+    await Promise.all([
+      this.#chosen && this.#pilotMap.parts.load(parts.details),
+      this.#showsTimeline && this.#pilotMap.parts.load(parts.timeline),
+    ]);
   }
 
   shown(scene: Scene): Shown {
@@ -186,12 +186,13 @@ export class VisitorController implements ReactiveController {
     const filtered = this.#filter(scene).items;
     const found = chosenItems(choice, choice.kind === 'pilot' ? scene.items : filtered);
     if (choice.kind === 'pilot' && !found.length) return nothing;
-    if (!this.#details) {
-      void this.#load();
-      return html`<div class="details" part="details" aria-busy="true"></div>`;
-    }
     const { feed, messages, format, now, level } = scene;
-    return this.#details.detailsPanel({
+    const view = this.#pilotMap.parts.get(parts.details);
+    if (!view)
+      return html`<div class="details" part="details" id="details">
+        ${partPlace(parts.details, this.#pilotMap.parts, messages)}
+      </div>`;
+    return view.detailsPanel({
       choice,
       items: found,
       feed,
@@ -274,18 +275,16 @@ export class VisitorController implements ReactiveController {
         this.#host.requestUpdate();
       },
       timeline: hasTime
-        ? { open: this.#timelineOpen || !!selection['month'], toggle: () => this.#toggleTimeline() }
+        ? { open: this.#showsTimeline, toggle: () => this.#toggleTimeline() }
         : undefined,
     };
   }
 
   #renderTimeline(scene: Scene): TemplateResult | typeof nothing {
-    if (!this.#timeline) {
-      void this.#load();
-      return nothing;
-    }
+    const view = this.#pilotMap.parts.get(parts.timeline);
+    if (!view) return nothing;
     const { month, ...others } = this.#permalink.filters;
-    return this.#timeline.timeline({
+    return view.timeline({
       months: this.#timelineIn(scene).months,
       counts: this.#filter(scene).counts.get('month'),
       chosen: month?.[0],
@@ -297,10 +296,14 @@ export class VisitorController implements ReactiveController {
     });
   }
 
+  get #showsTimeline(): boolean {
+    return this.#timelineOpen || !!this.#permalink.filters['month'];
+  }
+
   /** Closing it ends looking at one month. */
   #toggleTimeline(): void {
     const { month, ...others } = this.#permalink.filters;
-    const isOpen = this.#timelineOpen || !!month;
+    const isOpen = this.#showsTimeline;
     this.#timelineOpen = !isOpen;
     if (isOpen && month) this.#choose(others);
     else this.#host.requestUpdate();
@@ -352,6 +355,7 @@ export class VisitorController implements ReactiveController {
   #open(choice: Choice, opener: Opener | undefined): void {
     this.#opener = opener;
     this.#focusDetails = true;
+    void this.#pilotMap.parts.load(parts.details);
     this.#choice = choice.kind === 'pilot' ? undefined : choice;
     this.#select(choice.kind === 'pilot' ? choice.id : undefined);
     if (choice.kind === 'pilot') emit(this.#host, 'vk-select', { type: 'pilot', id: choice.id });
@@ -417,36 +421,6 @@ export class VisitorController implements ReactiveController {
     } catch (error) {
       console.warn(`<${this.#host.localName}>: names could not be loaded`, error);
     }
-  }
-
-  /** Loads what only some need: details once something is chosen, the timeline once it is opened. */
-  #load(): Promise<void> {
-    this.#loading ??= this.#loadParts()
-      .catch((error: unknown) =>
-        console.warn(`<${this.#host.localName}>: a part of it could not be loaded`, error),
-      )
-      .finally(() => (this.#loading = undefined));
-    return this.#loading;
-  }
-
-  async #loadParts(): Promise<void> {
-    const [details, timeline] = await Promise.all([
-      this.#chosen && !this.#details ? import('./details-view.ts') : this.#details,
-      !this.#timeline && (this.#timelineOpen || this.#permalink.filters['month'])
-        ? import('./timeline-view.ts')
-        : this.#timeline,
-    ]);
-    if (details && !this.#details) this.#adopt(details.detailsStyles);
-    if (timeline && !this.#timeline) this.#adopt(timeline.timelineStyles);
-    this.#details = details;
-    this.#timeline = timeline;
-    this.#host.requestUpdate();
-  }
-
-  /** Styles come with the part that needs them. */
-  #adopt(part: CSSResult): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, part.styleSheet!];
   }
 }
 

@@ -1,21 +1,14 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Contact, Feed } from '../feed/model.ts';
 import { contacts } from '../feed/schema/contact.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
 import { momentAt } from '../time/moment.ts';
-import { sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
+import { isLinked, sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { heading } from '../widget/heading.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
-import { Lazy } from '../widget/lazy.ts';
+import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
@@ -33,7 +26,6 @@ const CARDS = 6;
 const parts = {
   directory: new Lazy(() => import('./directory-view.ts')),
   hours: new Lazy(() => import('./hours-view.ts')),
-  visitor: new Lazy(() => import('./visitor-view.ts')),
 };
 
 export interface VkContactCard extends SharedAttributes {}
@@ -69,13 +61,23 @@ export class VkContactCard extends LitElement {
   /** `card` (default) or `list`: a directory. */
   declare layout: 'card' | 'list' | null | undefined;
 
-  #shownAll = false;
-  #visitor: VisitorController | undefined;
-  #lost = false;
-
   readonly #locale = new LocaleController(this, 'contact-card');
   readonly #feed = new FeedController(this, contacts, this.#locale);
   readonly #clock = new ClockController(this);
+  readonly #parts = new LazyParts(this);
+  readonly #visitorPart = new Lazy(async () => {
+    const { VisitorController } = await import('./visitor-view.ts');
+    return new VisitorController(this, {
+      feed: this.#feed,
+      locale: this.#locale,
+      parts: this.#parts,
+      asked: () => this.#asked,
+      shown: () => this.#cards,
+      context: (feed) => this.#context(feed),
+    });
+  });
+
+  #shownAll = false;
 
   constructor() {
     super();
@@ -95,14 +97,14 @@ export class VkContactCard extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('feed') || changed.has('data')) this.#shownAll = false;
     // What the first contacts can't do without comes together with the feed.
-    if (this.layout === 'list') this.#part(parts.directory);
-    if (this.#waitsForVisitor) void this.#withVisitor();
+    if (this.layout === 'list') this.#parts.get(parts.directory);
+    if (this.#waitsForVisitor) this.#parts.get(this.#visitorPart);
   }
 
   protected override updated(): void {
     if (this.#feed.state.status !== 'ready' || !this.#locale.messages) return;
-    void this.#withVisitor();
-    if (this.#hasHours && !parts.hours.module) this.#part(parts.hours);
+    this.#parts.get(this.#visitorPart);
+    if (this.#hasHours) this.#parts.get(parts.hours);
   }
 
   protected override render(): TemplateResult {
@@ -138,8 +140,8 @@ export class VkContactCard extends LitElement {
       return html`<p class="notice" part="message">${messages.empty}</p>`;
     }
     const context = this.#context(feed);
-    if (this.layout === 'list' && !this.#lost) {
-      const directory = this.#part(parts.directory);
+    if (this.#isDirectory) {
+      const directory = this.#parts.get(parts.directory);
       if (!directory || !visitor) return loadingState(messages, 6);
       const limit = this.#shownAll ? Infinity : (this.limit ?? Infinity);
       return visitor.renderDirectory(directory, context, { limit, showMore: this.#showMore });
@@ -178,7 +180,7 @@ export class VkContactCard extends LitElement {
       now: this.#clock.now,
       level: (this.headingLevel ?? 2) + 1,
       mayLoadImage: (url) => mayLoadImage(url, feed.sources, this.imageOrigins),
-      hours: parts.hours.module && this.#part(parts.hours),
+      hours: parts.hours.module && this.#parts.get(parts.hours),
       ...this.#actions,
       isCodeOpen: (contact) => !!visitor?.isCodeOpen(contact),
       code: (contact) => visitor?.code(contact) ?? nothing,
@@ -188,10 +190,10 @@ export class VkContactCard extends LitElement {
 
   /** A press before the rest has come is remembered until it has. */
   readonly #actions: Pick<CardActions, 'copy' | 'save' | 'toggleCode' | 'openLinked'> = {
-    copy: (text) => void this.#withVisitor((visitor) => visitor.copy(text)),
-    save: (contact) => void this.#withVisitor((visitor) => visitor.save(contact)),
-    toggleCode: (contact) => void this.#withVisitor((visitor) => visitor.toggleCode(contact)),
-    openLinked: () => void this.#withVisitor((visitor) => visitor.openLinked()),
+    copy: (text) => this.#withVisitor((visitor) => visitor.copy(text)),
+    save: (contact) => this.#withVisitor((visitor) => visitor.save(contact)),
+    toggleCode: (contact) => this.#withVisitor((visitor) => visitor.toggleCode(contact)),
+    openLinked: () => this.#withVisitor((visitor) => visitor.openLinked()),
   };
 
   /** The contacts that the attributes ask for. */
@@ -229,8 +231,17 @@ export class VkContactCard extends LitElement {
 
   /** Cards wait where they depend on what the visitor, or whoever sent the link, has chosen. */
   get #waitsForVisitor(): boolean {
-    const isLinked = location.hash.startsWith('#vk-') && this.permalinks !== 'off';
-    return !this.#lost && (isLinked || this.layout === 'list' || !!this.group);
+    const isNeeded = isLinked(this) || this.layout === 'list' || !!this.group;
+    return isNeeded && !this.#visitorPart.isLost;
+  }
+
+  /** Cards stand in for a directory that can't be had. */
+  get #isDirectory(): boolean {
+    return this.layout === 'list' && !parts.directory.isLost && !this.#visitorPart.isLost;
+  }
+
+  get #visitor(): VisitorController | undefined {
+    return this.#visitorPart.module;
   }
 
   readonly #showMore = (): void => {
@@ -238,59 +249,19 @@ export class VkContactCard extends LitElement {
     this.requestUpdate();
   };
 
-  async #withVisitor(act?: (visitor: VisitorController) => unknown): Promise<void> {
-    // At once where it can be: a clipboard opens only while the press lasts.
-    if (this.#visitor) return void act?.(this.#visitor);
-    const module = await parts.visitor.load().catch(this.#lose);
-    if (!module) return;
-    if (!this.#visitor) {
-      this.#visitor = new module.VisitorController(this, {
-        feed: this.#feed,
-        locale: this.#locale,
-        asked: () => this.#asked,
-        shown: () => this.#cards,
-        context: (feed) => this.#context(feed),
-        part: (part) => this.#part(part),
-      });
-      this.requestUpdate();
-    }
-    act?.(this.#visitor);
+  #withVisitor(act: (visitor: VisitorController) => unknown): void {
+    this.#parts.with(this.#visitorPart, act);
   }
 
   async #settled(): Promise<void> {
     if (this.#feed.state.status === 'ready') {
-      const needed = [
-        this.#withVisitor().then(() => this.#visitor?.settled()),
-        this.#hasHours && parts.hours.load(),
-        this.layout === 'list' && parts.directory.load(),
-      ];
-      // What can't be had has been warned of; the contacts are on screen without it.
-      await Promise.allSettled(needed);
+      const visitor = await this.#parts.load(this.#visitorPart);
+      await Promise.all([
+        visitor?.settled(),
+        this.#hasHours && this.#parts.load(parts.hours),
+        this.layout === 'list' && this.#parts.load(parts.directory),
+      ]);
     }
     await this.updateComplete;
-  }
-
-  /** A lazy part, or undefined until it has come; then the element renders again. */
-  #part<T extends object>(part: Lazy<T>): T | undefined {
-    if (part.module) this.#dress(part.module);
-    else void part.load().then(() => this.requestUpdate(), this.#lose);
-    return part.module;
-  }
-
-  /** What can't be had is done without: cards stand in for a directory. The next press tries again. */
-  readonly #lose = (error: unknown): undefined => {
-    console.warn(`<${this.localName}>: a part could not be loaded`, error);
-    if (!this.#lost) this.requestUpdate();
-    this.#lost = true;
-  };
-
-  /** A lazy module may bring its own looks. */
-  #dress(module: { readonly styles?: readonly CSSResult[] }): void {
-    const root = this.shadowRoot!;
-    for (const { styleSheet } of module.styles ?? []) {
-      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-      }
-    }
   }
 }

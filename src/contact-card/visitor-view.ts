@@ -14,7 +14,8 @@ import { copyText } from '../widget/clipboard.ts';
 import { emit } from '../widget/events.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
-import { Lazy } from '../widget/lazy.ts';
+import { Lazy, type LazyParts } from '../widget/lazy.ts';
+import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
@@ -29,13 +30,12 @@ type Host = LitElement & SharedAttributes & { layout: 'card' | 'list' | null | u
 interface Cards {
   readonly feed: FeedController;
   readonly locale: LocaleController<'contact-card'>;
+  readonly parts: LazyParts;
   /** The contacts that the attributes ask for. */
   asked(): readonly Contact[];
   /** The cards on screen. */
   shown(): readonly Contact[];
   context(feed: Feed): CardContext;
-  /** A lazy part once it has come; then the element renders again, dressed for it. */
-  part<T extends object>(part: Lazy<T>): T | undefined;
 }
 
 /** What waits for a press, or for time to spare. */
@@ -81,7 +81,7 @@ export class VisitorController implements CardActions {
 
   /** What the present view needs has been loaded. */
   async settled(): Promise<void> {
-    if (this.#needsFiltered) await parts.filtered.load();
+    if (this.#needsFiltered) await this.#cards.parts.load(parts.filtered);
   }
 
   /** Those of the asked contacts that serve the municipalities chosen on the page. */
@@ -102,7 +102,7 @@ export class VisitorController implements CardActions {
   renderAboveCards(context: CardContext): Content | undefined {
     const { municipalities } = this.#group;
     if (!this.#needsFiltered) return nothing;
-    const view = this.#cards.part(parts.filtered);
+    const view = this.#cards.parts.get(parts.filtered);
     if (!view) return undefined;
     const choose = (codes: readonly string[]) => this.#group.choose(codes);
     return html`${view.chosenMunicipalities(municipalities, context, choose)}
@@ -154,11 +154,12 @@ export class VisitorController implements CardActions {
   }
 
   async save(contact: Contact): Promise<void> {
-    const { saveVCard } = await parts.take.load();
+    const take = await this.#cards.parts.load(parts.take);
     const feed = this.#feed;
     if (!feed) return;
-    const name = saveVCard(contact, this.#cards.context(feed), document.baseURI);
-    this.#announcer.say(this.#cards.locale.messages!.saved(name));
+    const messages = this.#cards.locale.messages!;
+    const name = take?.saveVCard(contact, this.#cards.context(feed), document.baseURI);
+    this.#announcer.say(name === undefined ? messages.failed : messages.saved(name));
   }
 
   isCodeOpen({ id }: Contact): boolean {
@@ -166,26 +167,31 @@ export class VisitorController implements CardActions {
   }
 
   toggleCode({ id }: Contact): void {
-    if (!this.#openCodes.delete(id)) this.#openCodes.add(id);
+    if (!this.#openCodes.delete(id)) {
+      this.#openCodes.add(id);
+      void this.#cards.parts.load(parts.code);
+    }
     this.#host.requestUpdate();
   }
 
   code(contact: Contact): TemplateResult {
     const { language } = this.#cards.locale;
     const messages = this.#cards.locale.messages!;
-    const view = this.#cards.part(parts.code);
-    if (!view) return html`<p class="muted">${messages.loading}</p>`;
+    const view = this.#cards.parts.get(parts.code);
+    if (!view) return partPlace(parts.code, this.#cards.parts, messages);
     return view.codeView(contact, { messages, language });
   }
 
   openLinked(): void {
-    this.#cards.part(parts.linked);
+    void this.#cards.parts.load(parts.linked);
   }
 
   linked(contact: Contact): Content {
-    const view = parts.linked.module && this.#cards.part(parts.linked);
+    // Asked for by opening one, not by showing it.
+    const view = parts.linked.module && this.#cards.parts.get(parts.linked);
     const feed = this.#feed;
-    if (!view || !feed) return html`<p class="muted">${this.#cards.locale.messages!.loading}</p>`;
+    if (!view || !feed)
+      return partPlace(parts.linked, this.#cards.parts, this.#cards.locale.messages!);
     return view.linkedView(contact.id, { ...this.#cards.context(feed), links: this.#links });
   }
 
@@ -250,7 +256,7 @@ export class VisitorController implements CardActions {
   #describe(): void {
     // Search engines wait; people don't.
     if (!this.#feed || this.#host.structuredData === 'off') return;
-    const module = this.#cards.part(parts.searchEngines);
+    const module = this.#cards.parts.get(parts.searchEngines);
     if (!module) return;
     this.#structuredData ??= new module.StructuredDataController(this.#host);
     const cards = this.#host.layout === 'list' ? [] : this.#cards.shown();

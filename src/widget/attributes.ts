@@ -55,3 +55,8 @@ export function showsFilter(filters: string | null | undefined, name: string): b
   const wanted = filters?.trim();
   return !wanted || wanted.split(/\s+/).includes(name);
 }
+
+/** Whether the page's address may name an item or filters of a widget. */
+export function isLinked({ permalinks }: Pick<SharedAttributes, 'permalinks'>): boolean {
+  return location.hash.startsWith('#vk-') && permalinks !== 'off';
+}

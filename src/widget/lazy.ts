@@ -1,11 +1,14 @@
-/** A module that few visitors need before the first rows; loaded once for the page, when asked. */
+import type { CSSResult, LitElement } from 'lit';
+
+/** Something that few visitors need before the first rows: a module, or what is made from one. */
 export class Lazy<T> {
-  readonly #import: () => Promise<T>;
-  #loading: Promise<T> | undefined;
+  readonly #load: () => Promise<T>;
+  #loading: Promise<T | undefined> | undefined;
   #module: T | undefined;
+  #isLost = false;
 
   constructor(load: () => Promise<T>) {
-    this.#import = load;
+    this.#load = load;
   }
 
   /** Undefined until it has come. */
@@ -13,14 +16,66 @@ export class Lazy<T> {
     return this.#module;
   }
 
-  /** A load that failed is tried again at the next call. */
-  load(): Promise<T> {
-    return (this.#loading ??= this.#import().then(
-      (module) => (this.#module = module),
+  /** It can't be had: nothing may wait for it any longer. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
+  /** Loads it once. Undefined where it can't be had; the next call tries again. */
+  load(): Promise<T | undefined> {
+    return (this.#loading ??= this.#load().then(
+      (module) => {
+        this.#isLost = false;
+        return (this.#module = module);
+      },
       (error: unknown) => {
-        this.#loading = undefined;
-        throw error;
+        if (!this.#isLost) console.warn('vk: a part could not be loaded', error);
+        this.#isLost = true;
+        return (this.#loading = undefined);
       },
     ));
+  }
+}
+
+/**
+ * What a widget loads beside its first rows: code that waits for a press, and the controller of
+ * what visitors do. A part may bring `styles`; one that can't be had is done without.
+ */
+export class LazyParts {
+  readonly #host: LitElement;
+  readonly #onLost: (() => void) | undefined;
+
+  /** `onLost` takes back what was shown for a press that can't be answered now. */
+  constructor(host: LitElement, onLost?: () => void) {
+    this.#host = host;
+    this.#onLost = onLost;
+  }
+
+  /** A part for rendering. Until it has come it is undefined; then the host renders again. */
+  get<T extends object>(part: Lazy<T>): T | undefined {
+    if (part.module) this.#dress(part.module);
+    else if (!part.isLost) void this.load(part);
+    return part.module;
+  }
+
+  /** A part that is asked for: tries again, if it must. */
+  async load<T extends object>(part: Lazy<T>): Promise<T | undefined> {
+    if (!part.module) {
+      if (!(await part.load())) this.#onLost?.();
+      this.#host.requestUpdate();
+    }
+    return this.get(part);
+  }
+
+  /** A press is answered at once where it can be (only then a clipboard opens), or remembered. */
+  with<T extends object>(part: Lazy<T>, act: (module: T) => unknown): void {
+    if (part.module) act(part.module);
+    else void this.load(part).then((module) => module && act(module));
+  }
+
+  #dress({ styles = [] }: { readonly styles?: readonly CSSResult[] }): void {
+    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+    for (const { styleSheet } of styles)
+      if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
   }
 }

@@ -4,7 +4,12 @@ import { workshops } from '../feed/schema/workshop.ts';
 import type { Messages } from '../text/messages.ts';
 import { momentAt } from '../time/moment.ts';
 import { sameClock, visitorZone } from '../time/zone.ts';
-import { sharedProperties, showsFilter, type SharedAttributes } from '../widget/attributes.ts';
+import {
+  isLinked,
+  sharedProperties,
+  showsFilter,
+  type SharedAttributes,
+} from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { heading, headingPlace } from '../widget/heading.ts';
@@ -17,6 +22,7 @@ import { agenda, currentWorkshops, makeProgramme, occasionsIn } from './agenda.t
 import { agendaView, type AgendaActions, type AgendaContext } from './agenda-view.ts';
 import { Labels } from './labels.ts';
 import { last } from '../widget/last.ts';
+import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { limitTo } from './page-limits.ts';
 import { countText, pageAgenda, pageLimit, wordingOf, type Scene } from './scene.ts';
 import type { CalendarView, VisitorController } from './visitor-view.ts';
@@ -76,10 +82,15 @@ export class VkWorkshopCalendar extends LitElement {
     (messages: Messages<'workshop-calendar'>, feed: Feed) =>
       new Labels(this.#locale.format, messages, feed.vocabulary, feed.workshops),
   );
-  #visitor: VisitorController | undefined;
-  #arriving: Promise<VisitorController> | undefined;
-  /** The visitor's part couldn't be had: rows wait for it no longer. */
-  #alone = false;
+  readonly #parts = new LazyParts(this, () => this.#opening.clear());
+  readonly #visitorPart = new Lazy(async () => {
+    const { VisitorController } = await import('./visitor-view.ts');
+    return new VisitorController(this, {
+      feed: this.#feed,
+      locale: this.#locale,
+      scene: () => this.#scene,
+    });
+  });
   /** Keys of rows that were pressed before. */
   readonly #opening = new Set<string>();
   #scene: Scene | undefined;
@@ -98,7 +109,7 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#scene) void this.#withVisitor();
+    if (this.#scene) this.#parts.get(this.#visitorPart);
   }
 
   protected override render(): TemplateResult {
@@ -148,8 +159,7 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   #renderScene(scene: Scene): TemplateResult {
-    if (!this.#visitor && !this.#alone && this.#waitsForVisitor)
-      return loadingState(scene.messages);
+    if (!this.#visitor && this.#waitsForVisitor) return loadingState(scene.messages);
     return html`${this.#renderStale(scene)} ${this.#renderZone(scene)}
       ${this.#visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene)}
       ${this.#renderRows(scene)}
@@ -232,8 +242,12 @@ export class VkWorkshopCalendar extends LitElement {
 
   /** Rows wait where they depend on what the visitor, or whoever sent the link, has chosen. */
   get #waitsForVisitor(): boolean {
-    const isLinked = location.hash.startsWith('#vk-') && this.permalinks !== 'off';
-    return isLinked || this.view === 'month' || !!this.group;
+    const isNeeded = isLinked(this) || this.view === 'month' || !!this.group;
+    return isNeeded && !this.#visitorPart.isLost;
+  }
+
+  get #visitor(): VisitorController | undefined {
+    return this.#visitorPart.module;
   }
 
   get #shownView(): CalendarView {
@@ -246,42 +260,19 @@ export class VkWorkshopCalendar extends LitElement {
     toggle: (occasion) => {
       if (!this.#opening.delete(occasion.key)) this.#opening.add(occasion.key);
       this.requestUpdate();
-      void this.#withVisitor((visitor) => visitor.toggle(occasion));
+      this.#withVisitor((visitor) => visitor.toggle(occasion));
     },
     details: () => html`<p aria-busy="true">${this.#locale.messages!.loading}</p>`,
-    showMore: () => void this.#withVisitor((visitor) => visitor.showMore('more')),
-    showMorePast: () => void this.#withVisitor((visitor) => visitor.showMore('more-past')),
+    showMore: () => this.#withVisitor((visitor) => visitor.showMore('more')),
+    showMorePast: () => this.#withVisitor((visitor) => visitor.showMore('more-past')),
   };
 
-  async #withVisitor(act?: (visitor: VisitorController) => void): Promise<void> {
-    try {
-      this.#arriving ??= this.#loadVisitor();
-      const visitor = await this.#arriving;
-      act?.(visitor);
-    } catch (error) {
-      // The rows stay as they are; the next press tries again.
-      this.#arriving = undefined;
-      const waited = !this.#alone && this.#waitsForVisitor;
-      if (waited || this.#opening.size) this.requestUpdate();
-      this.#alone = true;
-      this.#opening.clear();
-      console.warn(`<${this.localName}>: its controls could not be loaded`, error);
-    }
-  }
-
-  async #loadVisitor(): Promise<VisitorController> {
-    const { VisitorController } = await import('./visitor-view.ts');
-    this.#visitor ??= new VisitorController(this, {
-      feed: this.#feed,
-      locale: this.#locale,
-      scene: () => this.#scene,
-    });
-    this.requestUpdate();
-    return this.#visitor;
+  #withVisitor(act: (visitor: VisitorController) => void): void {
+    this.#parts.with(this.#visitorPart, act);
   }
 
   async #settled(): Promise<void> {
-    if (this.#scene) await this.#arriving?.catch(() => undefined);
+    if (this.#scene) await this.#parts.load(this.#visitorPart);
     await this.#visitor?.settled();
     await this.updateComplete;
   }

@@ -53,7 +53,7 @@ class EarlyVisit {
   /** The network breaks off, for once. */
   async breakOff(): Promise<void> {
     this.#answer(false);
-    await this.page.waitForEvent('console', (message) => message.text().includes('controls'));
+    await this.page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
     await this.page.unroute('**/workshop-calendar-visitor-view-*');
   }
 
@@ -208,6 +208,7 @@ describe('a link whose widget cannot be had in full', () => {
   for (const [tag, id] of [
     [TAG, 'satupaja'],
     ['vk-artist-pilot-map', 'tanssi'],
+    ['vk-contact-card', 'kulttuurihyvinvointi'],
   ] as const)
     test(`<${tag}> shows its rows all the same`, async () => {
       const { page: visit } = await site.newVisit();
