@@ -158,10 +158,13 @@ function makeFormat(language: Language): Format {
       return /\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`;
     },
     number: (value, options) =>
-      once(
-        `number${options?.maximumFractionDigits}`,
-        () => new Intl.NumberFormat(locale, options),
-      ).format(value),
+      // Counts below a thousand look the same in each language, and the first NumberFormat is dear.
+      Number.isInteger(value) && value >= 0 && value < 1000
+        ? String(value)
+        : once(
+            `number${options?.maximumFractionDigits}`,
+            () => new Intl.NumberFormat(locale, options),
+          ).format(value),
     money: (amount, currency = 'EUR') => moneyFormat(currency, amount).format(amount),
     moneyRange: (min, max, currency = 'EUR') => {
       if (min === max) return format.money(min, currency);
