@@ -5,7 +5,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './src/tools/build/minify-templates.mjs';
 import { dependencies, version } from './src/tools/build/package.mjs';
@@ -108,11 +108,36 @@ const ownRegionOnly = {
   }),
 };
 
+const WORKER = /new URL\('(\.[\w./-]*worker)\.ts', import\.meta\.url\)/g;
+
+/** What a thread of its own runs becomes a file in chunks/, by whatever name that gets. */
+const workerFiles = {
+  name: 'worker-files',
+  transform(code, id) {
+    return code.replace(WORKER, (_, path) => {
+      const file = this.emitFile({ type: 'chunk', id: resolve(dirname(id), `${path}.ts`) });
+      return `new URL(import.meta.ROLLUP_FILE_URL_${file})`;
+    });
+  },
+};
+
+/** One file alone has no second one to run in a thread: the search is done without. */
+const noWorkerFiles = {
+  name: 'no-worker-files',
+  transform: (code) => code.replace(WORKER, '{ href: undefined }'),
+};
+
+/** The package's files keep their names. */
+const workerModules = {
+  name: 'worker-modules',
+  transform: (code) => code.replace(WORKER, "new URL('$1.js', import.meta.url)"),
+};
+
 const modules = {
   input: {
     ...Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
   },
-  plugins: [guardedEntries, rememberFigures, ...forWebsites()],
+  plugins: [guardedEntries, rememberFigures, workerFiles, ...forWebsites()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -129,11 +154,12 @@ const forPackages = {
     ...Object.fromEntries(WIDGETS.map((name) => [`${name}/define`, `src/${name}/define.ts`])),
     'feed/index': 'src/feed/index.ts',
     'funding-finder/search/index': 'src/funding-finder/search/index.ts',
+    'funding-finder/search/worker': 'src/funding-finder/search/worker.ts',
     ...(existsSync('src/tools/vk-feed.ts') && { 'tools/vk-feed': 'src/tools/vk-feed.ts' }),
   },
   external: (id) =>
     id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [nodeResolve(), typescript()],
+  plugins: [workerModules, nodeResolve(), typescript()],
   output: {
     dir: 'dist/lib',
     format: 'es',
@@ -151,6 +177,6 @@ export default [
   script('dist/frame.js', 'src/embed/frame.ts', { format: 'es' }),
   script('dist/snippet.js', 'demo/snippet/page.ts', { format: 'es' }),
   script('dist/editor.js', 'demo/editor/page.ts', { format: 'es' }),
-  script('dist/vk-all.js', 'src/embed/all.ts', firstCopyOnly, [ownRegionOnly]),
+  script('dist/vk-all.js', 'src/embed/all.ts', firstCopyOnly, [ownRegionOnly, noWorkerFiles]),
   forPackages,
 ];

@@ -17,6 +17,21 @@ export interface FacetResult<T> {
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
+/** The items that pass all facets. */
+export function filterBy<T>(
+  items: readonly T[],
+  facets: readonly Facet<T>[],
+  selection: Selection,
+): readonly T[] {
+  const limits = facets.flatMap(({ name, values }) =>
+    selection[name]?.length ? [{ values, chosen: new Set(selection[name]) }] : [],
+  );
+  if (!limits.length) return items;
+  return items.filter((item) =>
+    limits.every(({ values, chosen }) => values(item).some((value) => chosen.has(value))),
+  );
+}
+
 /**
  * One pass over the items: an item that fails exactly one facet still counts for that facet.
  * Items often share one array of options, so that arrays are counted first and options after.
@@ -72,7 +87,7 @@ export function facetToLoosen<T>(
   let best: { name: string; count: number } | undefined;
   for (const { name } of facets) {
     if (!selection[name]?.length) continue;
-    const count = applyFacets(items, facets, { ...selection, [name]: [] }).items.length;
+    const count = filterBy(items, facets, { ...selection, [name]: [] }).length;
     if (count && (!best || count > best.count)) best = { name, count };
   }
   return best;

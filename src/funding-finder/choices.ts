@@ -1,9 +1,9 @@
 /** What the visitor chose, as the page's fragment holds it: query, filters, order, and calls picked out. */
 
 import type { Selection } from '../filtering/facets.ts';
+import { last } from '../widget/last.ts';
 import { SORTS, type Sort } from './catalogue.ts';
 import { FILTERS, QUERY } from './facets.ts';
-import { last } from '../widget/last.ts';
 
 /** Lists of calls that the visitor picked out, by their ids. */
 export type PickList = 'compare' | 'saved';
@@ -46,6 +46,11 @@ export class Choices {
 
   get query(): string {
     return this.all[QUERY]?.[0] ?? (this.#searched ? '' : this.#initialQuery());
+  }
+
+  /** All that decides which rows are shown, to be compared. */
+  get rowsText(): string {
+    return JSON.stringify([this.query, this.filters, this.onlySaved]);
   }
 
   get sort(): Sort {

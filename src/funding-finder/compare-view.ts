@@ -3,7 +3,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { closeIcon, externalIcon } from '../widget/action-icons.ts';
 import { plain, say } from '../widget/text-view.ts';
-import type { Call } from './facets.ts';
+import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
 import {
   amountText,

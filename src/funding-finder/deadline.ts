@@ -59,6 +59,20 @@ export function isOver({ state }: Deadline): boolean {
   return state === 'closed' || state === 'cancelled';
 }
 
+/** The states that a call is found under: what is closing or rolling is open as well. */
+export function statusesOf(its: Deadline): readonly string[] {
+  return STATUSES[isOver(its) ? 'closed' : its.state]!;
+}
+
+const STATUSES: Readonly<Record<string, readonly string[]>> = {
+  open: ['open'],
+  closing: ['open', 'closing'],
+  rolling: ['open', 'rolling'],
+  upcoming: ['upcoming'],
+  later: ['later'],
+  closed: ['closed'],
+};
+
 const ORDER: Readonly<Record<DeadlineState, number>> = {
   closing: 0,
   open: 1,

@@ -7,7 +7,7 @@ import { checkIcon, copyIcon } from '../widget/icons.ts';
 import type { LinkController } from '../widget/links.ts';
 import { itemLink } from '../widget/link-view.ts';
 import { paragraphs, plain, say } from '../widget/text-view.ts';
-import type { Call } from './facets.ts';
+import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
 import {
   amountText,

@@ -3,7 +3,7 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { comparison } from './compare-view.ts';
 import { dialog } from './dialog-view.ts';
-import type { Call } from './facets.ts';
+import type { Call } from './calls.ts';
 import { filterDrawer, type FilterContext } from './filter-view.ts';
 import { guide } from './guide-view.ts';
 

@@ -1,7 +1,7 @@
 /** The files that a visitor takes along: made when they are asked for. */
 
 import type { Feed } from '../feed/model.ts';
-import type { Call } from './facets.ts';
+import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
 import { reminderFile } from './reminder-file.ts';
 import { remindable } from './reminders.ts';

@@ -2,8 +2,11 @@
 
 import type { Grant } from '../feed/model.ts';
 import type { Facet, Selection } from '../filtering/facets.ts';
+import { mayApply } from './applicants.ts';
 import { municipalitiesOf } from './areas.ts';
-import { deadline, isOver, type Deadline } from './deadline.ts';
+import type { Call } from './calls.ts';
+import { statusesOf } from './deadline.ts';
+import type { Found } from './found.ts';
 
 /** The filters, by the names of the `filters` attribute and of links, in the order shown. */
 export const FILTERS = [
@@ -17,35 +20,37 @@ export const FILTERS = [
 ] as const;
 export type FilterName = (typeof FILTERS)[number];
 
-/** A call for funding with what follows from the clock. */
-export interface Call {
-  readonly grant: Grant;
-  readonly deadline: Deadline;
+/** A call with the options that it falls under. */
+export interface FilterableCall extends Call {
   readonly values: Readonly<Record<FilterName, readonly string[]>>;
 }
 
-/** The calls of a feed at an instant. */
-export function callsOf(grants: readonly Grant[], now: number): Call[] {
-  const allArtForms = [...new Set(grants.flatMap(({ artForms = [] }) => artForms))];
-  const allApplicants = [...new Set(grants.flatMap(({ applicants = [] }) => applicants))];
+export function filterable(calls: readonly Call[]): readonly FilterableCall[] {
+  const allArtForms = [...new Set(calls.flatMap(({ grant: { artForms = [] } }) => artForms))];
+  const allApplicants = [...new Set(calls.flatMap(({ grant: { applicants = [] } }) => applicants))];
   const shared = new Shared();
-  return grants.map((grant) => {
-    const its = deadline(grant, now);
-    return {
-      grant,
-      deadline: its,
-      values: {
-        applicant: shared.list(applicantsOf(grant, allApplicants)),
-        purpose: shared.list(grant.purposes ?? []),
-        status: statusesOf(its),
-        amount: shared.list(sizesOf(grant)),
-        // None named means all of them.
-        artform: grant.artForms?.length ? shared.list(grant.artForms) : allArtForms,
-        municipality: shared.municipalities(grant.regions ?? []),
-        funder: shared.list([grant.funder.id ?? Object.values(grant.funder.name)[0] ?? '']),
-      },
-    };
-  });
+  return calls.map((call) => ({
+    ...call,
+    values: optionsOf(call, shared, allArtForms, allApplicants),
+  }));
+}
+
+function optionsOf(
+  { grant, deadline }: Call,
+  shared: Shared,
+  allArtForms: readonly string[],
+  allApplicants: readonly string[],
+): FilterableCall['values'] {
+  return {
+    applicant: shared.list(applicantsOf(grant, allApplicants)),
+    purpose: shared.list(grant.purposes ?? []),
+    status: statusesOf(deadline),
+    amount: shared.list(sizesOf(grant)),
+    // None named means all of them.
+    artform: grant.artForms?.length ? shared.list(grant.artForms) : allArtForms,
+    municipality: shared.municipalities(grant.regions ?? []),
+    funder: shared.list([grant.funder.id ?? Object.values(grant.funder.name)[0] ?? '']),
+  };
 }
 
 /** One array for each combination of options: thousands of calls have a few dozen of them. */
@@ -70,13 +75,13 @@ class Shared {
 }
 
 /** The filters as facets, and the search as one of a single option: what it found has it. */
-export function facetsFor(found: ReadonlySet<string> | undefined): Facet<Call>[] {
-  const facets: Facet<Call>[] = FILTERS.map((name) => ({
+export function facetsFor(found: Found | undefined): Facet<FilterableCall>[] {
+  const facets: Facet<FilterableCall>[] = FILTERS.map((name) => ({
     name,
     values: (call) => call.values[name],
   }));
   if (found)
-    facets.push({ name: QUERY, values: ({ grant }) => (found.has(grant.id) ? FOUND : []) });
+    facets.push({ name: QUERY, values: ({ at }) => (found.rank[at]! < 0 ? NOT_FOUND : FOUND) });
   return facets;
 }
 
@@ -90,29 +95,12 @@ export function facetSelection(selection: Selection, searching: boolean): Select
 
 export const QUERY = 'query';
 const FOUND: readonly string[] = ['found'];
+const NOT_FOUND: readonly string[] = [];
 
-function applicantsOf(
-  { applicants, excludedApplicants = [] }: Grant,
-  all: readonly string[],
-): readonly string[] {
-  const may: readonly string[] = applicants?.length ? applicants : all;
-  const mayNot = new Set<string>(excludedApplicants);
-  return mayNot.size > 0 ? may.filter((applicant) => !mayNot.has(applicant)) : may;
+function applicantsOf(grant: Grant, all: readonly string[]): readonly string[] {
+  const may: readonly string[] = grant.applicants?.length ? grant.applicants : all;
+  return grant.excludedApplicants?.length ? may.filter((code) => mayApply(grant, code)) : may;
 }
-
-/** What is closing or rolling is open as well. */
-function statusesOf(its: Deadline): readonly string[] {
-  return STATUSES[isOver(its) ? 'closed' : its.state] ?? [];
-}
-
-const STATUSES: Readonly<Record<string, readonly string[]>> = {
-  open: ['open'],
-  closing: ['open', 'closing'],
-  rolling: ['open', 'rolling'],
-  upcoming: ['upcoming'],
-  later: ['later'],
-  closed: ['closed'],
-};
 
 /** Upper ends of the sizes one can ask for. */
 const SIZES = [1000, 5000, 20_000, 100_000];

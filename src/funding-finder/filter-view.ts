@@ -5,14 +5,14 @@ import type { FacetResult, Selection } from '../filtering/facets.ts';
 import { toggle } from '../filtering/facets.ts';
 import { chips, facetCheckboxes, type Chip, type FacetOption } from '../widget/facet-view.ts';
 import { chevronIcon } from '../widget/action-icons.ts';
-import { FILTERS, type Call, type FilterName } from './facets.ts';
+import { FILTERS, type FilterableCall, type FilterName } from './facets.ts';
 import type { Labels } from './labels.ts';
 import type { Wording } from './wording.ts';
 
 export interface FilterContext extends Wording {
   readonly labels: Labels;
   readonly selection: Selection;
-  readonly counts: FacetResult<Call>['counts'];
+  readonly counts: FacetResult<FilterableCall>['counts'];
   /** Every option that some call has, by filter, in the order shown. */
   readonly options: ReadonlyMap<FilterName, readonly string[]>;
   /** Whether the page asks for a filter (`filters` attribute). */
@@ -110,7 +110,7 @@ const AMOUNTS = ['1000', '5000', '20000', '100000', 'more'];
 
 /** All options that the calls have, in an order that stays while filters change. */
 export function allOptions(
-  calls: readonly Call[],
+  calls: readonly FilterableCall[],
   labels: Labels,
   compare: (a: string, b: string) => number,
 ): Map<FilterName, readonly string[]> {

@@ -1,24 +1,39 @@
-/** What a search found, as the list needs it. */
+/** What a search found, as the list needs it: by the places of the calls in the feed. */
 
-import type { FundingSearchResult } from './search/index.ts';
+import type { Answer } from './search/answer.ts';
+import { marksIn, type Mark } from './search/marks.ts';
 
 export interface Found {
-  /** Ids of what meets the whole query. */
-  readonly full: ReadonlySet<string>;
-  /** Ids of what meets any of it. */
-  readonly all: ReadonlySet<string>;
-  /** Place in the ranking, 0 for the best. */
-  readonly rank: ReadonlyMap<string, number>;
-  readonly wishes: FundingSearchResult['wishes'];
-  readonly marks: FundingSearchResult['marks'];
+  readonly query: string;
+  /** By a call's place in the feed: its place in the ranking, 0 for the best; -1 if it isn't found. */
+  readonly rank: Int32Array;
+  /** By a call's place in the feed: 1 where it meets the whole query. */
+  readonly full: Uint8Array;
+  readonly count: number;
+  readonly wishes: Answer['wishes'];
+  /** Cuts a text into what the query matched and what it didn't. */
+  readonly marks: (text: string) => Mark[];
 }
 
-export function foundIn({ hits, wishes, marks }: FundingSearchResult): Found {
-  const full = new Set<string>();
-  const rank = new Map<string, number>();
-  hits.forEach(({ id, full: meetsAll }, at) => {
-    if (meetsAll) full.add(id);
-    rank.set(id, at);
-  });
-  return { full, all: new Set(rank.keys()), rank, wishes, marks };
+/** `size`: how many calls the feed has. */
+export function foundIn(
+  query: string,
+  { order, full, wishes, words }: Answer,
+  size: number,
+): Found {
+  const rank = new Int32Array(size).fill(-1);
+  const meetsAll = new Uint8Array(size);
+  for (let place = 0; place < order.length; place++) {
+    rank[order[place]!] = place;
+    meetsAll[order[place]!] = full[place]!;
+  }
+  const known = new Set(words);
+  return {
+    query,
+    rank,
+    full: meetsAll,
+    count: order.length,
+    wishes,
+    marks: (text) => marksIn(text, known),
+  };
 }

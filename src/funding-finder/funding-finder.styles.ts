@@ -30,10 +30,16 @@ export const styles = css`
     pointer-events: none;
   }
   .search .input {
+    inline-size: 100%;
     min-block-size: 48px;
+    padding: var(--_2) var(--_3);
     padding-inline-start: calc(var(--_3) + 28px);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
     font-size: 1.0625em;
     text-overflow: ellipsis;
+    appearance: none;
   }
   .ask .button {
     min-block-size: 48px;
@@ -53,35 +59,21 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .bar {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     align-items: center;
     gap: var(--_2) var(--_4);
   }
   .status {
-    flex: 1 1 auto;
     font-weight: 600;
+  }
+  .tools {
+    display: flex;
+    gap: var(--_2) var(--_4);
+    min-block-size: 44px;
   }
   .status .partly {
     font-weight: 400;
     color: var(--_muted);
-  }
-  .order {
-    display: flex;
-    align-items: center;
-    gap: var(--_2);
-    font-size: 0.875em;
-  }
-  .order .input {
-    inline-size: auto;
-    max-inline-size: 100%;
-  }
-  /* Its chips come a moment later; their place is kept. */
-  .chosen {
-    min-block-size: 44px;
-  }
-  .items:empty {
-    display: none;
   }
 
   .item {
@@ -180,15 +172,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2);
-  }
-  .button.small {
     min-block-size: 36px;
-    padding: var(--_1) var(--_3);
-    font-size: 0.875em;
-  }
-  .button.small .icon {
-    inline-size: 16px;
-    block-size: 16px;
   }
   .details {
     grid-column: 1 / -1;
@@ -197,9 +181,13 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2);
+    min-block-size: 44px;
   }
 
   @container vk (min-width: 560px) {
+    .bar {
+      grid-template-columns: 1fr auto;
+    }
     .item {
       grid-template: auto 1fr / minmax(0, 1fr) minmax(11em, 16em);
     }
@@ -222,32 +210,22 @@ export const styles = css`
     .sidebar {
       display: block;
     }
-    .open-filters {
-      display: none;
-    }
   }
   @container vk (max-width: 420px) {
-    .ask .button,
-    .open-filters {
+    .ask .button {
       inline-size: 100%;
+      justify-content: center;
     }
-    .order .input {
-      flex: 1 1 8em;
-      min-inline-size: 0;
+    .footer {
+      min-block-size: 96px;
     }
-    .order {
-      flex-wrap: wrap;
-      inline-size: 100%;
+  }
+  @container vk (max-width: 300px) {
+    .tools {
+      min-block-size: 96px;
     }
   }
   @media print {
-    .sidebar,
-    .tray,
-    .ask,
-    .open-filters,
-    .order {
-      display: none !important;
-    }
     .body:has(.sidebar) {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -1,10 +1,11 @@
-/** Words for the codes of a feed: its own vocabulary before the built-in one. */
+/** Words for the codes of a feed, and for the options of the filters. */
 
 import { pickText, type Grant, type Vocabulary } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import type { FilterName } from './facets.ts';
+import { term } from './terms.ts';
 import { capital } from './wording.ts';
 
 type FinderMessages = Messages<'funding-finder'>;
@@ -33,11 +34,10 @@ export class Labels {
 
   /** The word for a code; the code itself where nobody gave it one. */
   of(field: Coded, code: string): string {
-    const term = this.#vocabulary[field]?.[code];
-    const own = term && (term[this.#format.language] ?? term.fi ?? term.sv ?? term.en);
-    const builtIn = (this.#messages[field] as Readonly<Record<string, string>>)[code];
-    if (own ?? builtIn) return (own ?? builtIn)!;
-    return field === 'regions' ? municipalityName(code, this.#format.language) : code;
+    const { language } = this.#format;
+    const word = term(code, language, this.#vocabulary[field], this.#messages[field]);
+    if (word !== undefined) return word;
+    return field === 'regions' ? municipalityName(code, language) : code;
   }
 
   /** Several codes in one line: `kunta, yhdistys`. */

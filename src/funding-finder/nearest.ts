@@ -1,48 +1,51 @@
 /** Where nothing passes: which limit to drop, and what comes nearest as it is. */
 
 import { facetToLoosen, type Selection } from '../filtering/facets.ts';
-import { compareDeadlines, isOver } from './deadline.ts';
-import { facetSelection, facetsFor, QUERY, type Call, type FilterName } from './facets.ts';
+import { isOver } from './deadline.ts';
+import { facetSelection, facetsFor, type FilterableCall } from './facets.ts';
 import type { Found } from './found.ts';
 
 const MOST = 3;
 
 /** The one filter, or the search, whose removal brings most back. */
 export function limitToDrop(
-  calls: readonly Call[],
+  calls: readonly FilterableCall[],
   selection: Selection,
   found: Found | undefined,
 ): { name: string; count: number } | undefined {
-  return facetToLoosen(calls, facetsFor(found?.all), facetSelection(selection, !!found));
+  return facetToLoosen(calls, facetsFor(found), facetSelection(selection, !!found));
 }
 
-/** What fails fewest of the limits, and can still be applied for. */
+/** What fails fewest of the limits, and can still be applied for; best found, then closing first. */
 export function nearestCalls(
-  calls: readonly Call[],
+  calls: readonly FilterableCall[],
   selection: Selection,
   found: Found | undefined,
-): readonly Call[] {
-  const limits = Object.entries(facetSelection(selection, !!found));
-  const misses = (call: Call): number =>
-    limits.filter(([name, values]) =>
-      name === QUERY
-        ? !found!.all.has(call.grant.id)
-        : !call.values[name as FilterName].some((value) => values.includes(value)),
+): readonly FilterableCall[] {
+  const chosen = facetSelection(selection, !!found);
+  const limits = facetsFor(found).filter(({ name }) => chosen[name]);
+  const misses = (call: FilterableCall): number =>
+    limits.filter(
+      ({ name, values }) => !values(call).some((value) => chosen[name]!.includes(value)),
     ).length;
-  return calls
-    .map((call) => ({
-      call,
-      missed: misses(call),
-      rank: found?.rank.get(call.grant.id) ?? Infinity,
-    }))
-    .filter(({ missed, call }) => missed < Math.max(2, limits.length) && !isOver(call.deadline))
-    .sort(
-      (a, b) =>
-        a.missed - b.missed ||
-        // Infinity from itself is not a number
-        (a.rank === b.rank ? 0 : a.rank - b.rank) ||
-        compareDeadlines(a.call.deadline, b.call.deadline),
+  const place = ({ at }: FilterableCall): number => {
+    const rank = found?.rank[at] ?? -1;
+    return rank < 0 ? calls.length : rank;
+  };
+  // The few best of thousands, which come in the order of their deadlines.
+  const best: { call: FilterableCall; missed: number }[] = [];
+  for (const call of calls) {
+    if (isOver(call.deadline)) continue;
+    const missed = misses(call);
+    if (missed >= Math.max(2, limits.length)) continue;
+    let before = best.length;
+    while (
+      before > 0 &&
+      (best[before - 1]!.missed - missed || place(best[before - 1]!.call) - place(call)) > 0
     )
-    .slice(0, MOST)
-    .map(({ call }) => call);
+      before--;
+    best.splice(before, 0, { call, missed });
+    if (best.length > MOST) best.pop();
+  }
+  return best.map(({ call }) => call);
 }

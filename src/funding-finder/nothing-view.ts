@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../filtering/facets.ts';
 import { heading } from '../widget/heading.ts';
 import { infoIcon } from '../widget/icons.ts';
-import { QUERY, type Call, type FilterName } from './facets.ts';
+import { QUERY, type FilterableCall, type FilterName } from './facets.ts';
 import { filterName } from './filter-view.ts';
 import type { Found } from './found.ts';
 import type { Labels } from './labels.ts';
@@ -13,12 +13,12 @@ import type { Wording } from './wording.ts';
 
 export interface NothingContext extends Wording {
   readonly labels: Labels;
-  readonly calls: readonly Call[];
+  readonly calls: readonly FilterableCall[];
   readonly selection: Selection;
   readonly query: string;
   readonly found: Found | undefined;
   readonly level: number;
-  readonly rows: (calls: readonly Call[]) => TemplateResult;
+  readonly rows: (calls: readonly FilterableCall[]) => TemplateResult;
   readonly drop: (name: string) => void;
   readonly clear: () => void;
 }

@@ -10,7 +10,6 @@ type Wish = Found['wishes'][number];
 
 export interface ReadingContext extends Wording {
   readonly labels: Labels;
-  readonly query: string;
   readonly search: (query: string) => void;
 }
 
@@ -18,12 +17,12 @@ export interface ReadingContext extends Wording {
 const SURE = 0.7;
 
 export function readingChips(
-  wishes: Found['wishes'],
+  { wishes, query }: Found,
   context: ReadingContext,
 ): TemplateResult | typeof nothing {
-  const { messages, query, search } = context;
+  const { messages, search } = context;
   const chips = wishes.flatMap((wish) => {
-    const label = wishLabel(wish, context);
+    const label = wishLabel(wish, query, context);
     return label ? { wish, label: capital(label, context.format) } : [];
   });
   if (chips.length === 0) return nothing;
@@ -54,7 +53,8 @@ export function without(query: string, { start, end }: Pick<Wish, 'start' | 'end
 
 function wishLabel(
   wish: Wish,
-  { format, messages, labels, query }: ReadingContext,
+  query: string,
+  { format, messages, labels }: ReadingContext,
 ): string | undefined {
   switch (wish.kind) {
     case 'amount': {
@@ -86,9 +86,9 @@ function wishLabel(
 }
 
 function meant(wish: Extract<Wish, { kind: 'word' }>, labels: Labels): string | undefined {
-  const readings = wish.meanings.length > 0 ? [wish] : wish.parts.map(({ word }) => word);
+  const readings = wish.meanings.length > 0 ? [wish.meanings] : wish.parts;
   const words = new Set<string>();
-  for (const { meanings } of readings) {
+  for (const meanings of readings) {
     for (const { code, strength } of meanings) {
       const [field, value] = code.split(':') as [string, string];
       if (strength < SURE || !isLabelled(field)) continue;

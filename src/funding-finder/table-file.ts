@@ -2,7 +2,7 @@
 
 import { pickText } from '../feed/model.ts';
 import type { Language } from '../text/locale.ts';
-import type { Call } from './facets.ts';
+import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
 import { deadlineText, type Wording } from './wording.ts';
 

@@ -7,7 +7,7 @@ import { copyIcon, downloadIcon } from '../widget/icons.ts';
 import { saveFile } from '../widget/save-file.ts';
 import type * as Downloads from './downloads.ts';
 import type { Download, DownloadContext } from './downloads.ts';
-import type { Call } from './facets.ts';
+import type { Call } from './calls.ts';
 import type { Wording } from './wording.ts';
 
 export interface TakeAlongContext extends Omit<DownloadContext, 'host'> {

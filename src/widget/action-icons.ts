@@ -8,7 +8,6 @@ export const chevronIcon = html`<svg class="icon chevron" viewBox="0 0 20 20" ar
 export const backIcon = icon(svg`<path d="m12.5 5-5 5 5 5"/>`);
 export const forwardIcon = icon(svg`<path d="m7.5 5 5 5-5 5"/>`);
 export const closeIcon = icon(svg`<path d="m5 5 10 10M15 5 5 15"/>`);
-export const searchIcon = icon(svg`<circle cx="9" cy="9" r="5.5"/><path d="m13.2 13.2 4 4"/>`);
 export const filterIcon = icon(svg`<path d="M3 5h14M5.5 10h9M8 15h4"/>`);
 export const externalIcon = icon(
   svg`<path d="M8 4.500H4.500v11h11V12M11.5 3.500h5v5M16 4l-6.5 6.5"/>`,

@@ -21,3 +21,4 @@ export const infoIcon = icon(
 );
 export const listIcon = icon(svg`<path d="M7 5h10M7 10h10M7 15h10M3.2 5h.1M3.2 10h.1M3.2 15h.1"/>`);
 export const plusIcon = icon(svg`<path d="M10 4v12M4 10h12"/>`);
+export const searchIcon = icon(svg`<circle cx="9" cy="9" r="5.5"/><path d="m13.2 13.2 4 4"/>`);

@@ -1,6 +1,5 @@
 import { searchLanguages, type SearchLanguage } from './analyser.ts';
 import { FunderNames } from './funder-names.ts';
-import { marksIn, matchedWords, type Mark } from './marks.ts';
 import { Meanings } from './meanings.ts';
 import { Ranking, type Hit } from './ranking.ts';
 import { QueryReader, type Wish } from './reading.ts';
@@ -28,8 +27,6 @@ interface Term {
 export interface FundingSearchResult {
   readonly wishes: readonly Wish[];
   readonly hits: readonly Hit[];
-  /** Cuts a text into what the query matched and what it didn't, to be put together again as it was. */
-  marks(text: string): Mark[];
 }
 
 /** A search over calls for funding, ready to be asked. */
@@ -73,8 +70,7 @@ export class FundingSearch {
   /** How the query is understood, and what serves it, best first. */
   find(query: string): FundingSearchResult {
     const wishes = this.#reader.read(query);
-    const words = matchedWords(wishes);
-    return { wishes, hits: this.#ranking.rank(wishes), marks: (text) => marksIn(text, words) };
+    return { wishes, hits: this.#ranking.rank(wishes) };
   }
 }
 

@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A call and how well it serves the query. */
 export interface Hit {
   readonly id: string;
+  /** Its place among the items. */
+  readonly at: number;
   readonly score: number;
   /** Whether it meets every wish; one that doesn't is shown, but after those that do. */
   readonly full: boolean;
@@ -105,7 +107,7 @@ export class Ranking {
     for (let at = 0; at < count; at++) {
       if (!touched[at] && !all) continue;
       const score = (total[at]! / weights) * (elsewhere[at] ? ELSEWHERE : 1) + this.#nudges[at]!;
-      hits.push({ id: this.#items[at]!.id, score, full: all || !unmet[at] });
+      hits.push({ id: this.#items[at]!.id, at, score, full: all || !unmet[at] });
     }
     // The sort is stable: equals stay in the feed's order.
     hits.sort((a, b) => b.score - a.score);

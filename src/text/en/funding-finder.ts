@@ -20,11 +20,13 @@ const messages: FundingFinderMessages = {
   forgetWord: (words) => `Remove the search word ${words}`,
 
   count: (text, n) => plural('en', n, { one: `${text} call`, other: `${text} calls` }),
-  countPartial: (text) => `${text} partly suitable`,
+  countPartial: (text, n) =>
+    plural('en', n, { one: `${text} fits in part`, other: `${text} fit in part` }),
   showCount: (text, n) =>
     plural('en', n, { one: `Show ${text} call`, other: `Show ${text} calls` }),
   empty: 'There are no calls for funding right now. They are added as they open.',
   noMatch: 'No call matches your choices.',
+  noFullMatch: 'No call meets all your wishes.',
   loosen: (filter, hits) => `Remove “${filter}” to see ${hits}`,
   nearest: 'Closest to your search',
   partial: 'Partly suitable',

@@ -26,6 +26,7 @@ const messages = {
     plural('fi', n, { one: `Näytä ${text} haku`, other: `Näytä ${text} hakua` }),
   empty: 'Rahoitushakuja ei juuri nyt ole. Tietoja lisätään, kun uusia hakuja avautuu.',
   noMatch: 'Yksikään haku ei vastaa valintojasi.',
+  noFullMatch: 'Yksikään haku ei täytä kaikkia toiveitasi.',
   loosen: (filter: string, hits: string) => `Poista ”${filter}” – näet ${hits}`,
   nearest: 'Lähimpänä hakuasi',
   partial: 'Sopivat osittain',

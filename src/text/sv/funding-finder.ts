@@ -25,6 +25,7 @@ const messages: FundingFinderMessages = {
     plural('sv', n, { one: `Visa ${text} utlysning`, other: `Visa ${text} utlysningar` }),
   empty: 'Just nu finns inga utlysningar. Uppgifter läggs till när nya öppnas.',
   noMatch: 'Ingen utlysning motsvarar dina val.',
+  noFullMatch: 'Ingen utlysning uppfyller alla dina önskemål.',
   loosen: (filter, hits) => `Ta bort ”${filter}” – då ser du ${hits}`,
   nearest: 'Närmast din sökning',
   partial: 'Passar delvis',

@@ -3,14 +3,18 @@ import { describe, it } from 'node:test';
 import { parseFeed } from '../../../src/feed/index.ts';
 import type { Grant } from '../../../src/feed/model.ts';
 import { Catalogue } from '../../../src/funding-finder/catalogue.ts';
-import type { Call } from '../../../src/funding-finder/facets.ts';
+import { callsOf, type Call } from '../../../src/funding-finder/calls.ts';
+import { limitTo } from '../../../src/funding-finder/page-limits.ts';
 import { limitToDrop, nearestCalls } from '../../../src/funding-finder/nearest.ts';
 import { foundIn, type Found } from '../../../src/funding-finder/found.ts';
+import { answerOf } from '../../../src/funding-finder/search/answer.ts';
 import { FundingSearch } from '../../../src/funding-finder/search/index.ts';
 
 const NOW = Date.parse('2026-10-05T09:00:00+03:00');
-const NO_LIMITS = { municipality: '', applicant: '', status: '' };
-const byFunder = (): number => 0;
+const byFunder = {
+  nameOf: ({ grant }: Call): string => Object.values(grant.funder.name)[0]!,
+  compare: (a: string, b: string): number => (a < b ? -1 : 1),
+};
 
 const grants: readonly Grant[] = parseFeed({
   version: '1',
@@ -55,14 +59,15 @@ function search(query: string): Found {
   const building = FundingSearch.build(grants, { now: NOW });
   let step = building.next();
   while (!step.done) step = building.next();
-  return foundIn(step.value.find(query));
+  return foundIn(query, answerOf(step.value.find(query)), grants.length);
 }
 
 const ids = (calls: readonly Call[]): string[] => calls.map(({ grant }) => grant.id);
 
 describe('the catalogue', () => {
   const catalogue = new Catalogue();
-  const calls = catalogue.calls(grants, NOW, NO_LIMITS);
+  const all = callsOf(grants, NOW);
+  const calls = catalogue.all(all);
 
   it('takes who is excluded out of who may apply', () => {
     assert.deepEqual(calls[1]!.values.applicant, ['municipality']);
@@ -73,8 +78,7 @@ describe('the catalogue', () => {
   });
 
   it('opens a region and the country to each municipality', () => {
-    const at = (municipality: string) =>
-      ids(catalogue.calls(grants, NOW, { ...NO_LIMITS, municipality }));
+    const at = (municipality: string) => ids(limitTo(all, municipality, '', ''));
     assert.deepEqual(at('Salo'), ['local', 'regional', 'closed']);
     assert.deepEqual(at('Turku, Åbo'), ['regional', 'closed']);
   });

@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { parseFeed } from '../../../src/feed/index.ts';
 import type { Grant } from '../../../src/feed/model.ts';
-import { callsOf } from '../../../src/funding-finder/facets.ts';
+import { callsOf } from '../../../src/funding-finder/calls.ts';
 import { Labels } from '../../../src/funding-finder/labels.ts';
 import { reminderFile } from '../../../src/funding-finder/reminder-file.ts';
 import { isRemindable, remindable } from '../../../src/funding-finder/reminders.ts';

@@ -2,6 +2,52 @@ import { css } from 'lit';
 
 /** Filters, what the search understood, the tray and the dialogs' frame. */
 export const styles = css`
+  .order {
+    display: flex;
+    align-items: center;
+    gap: var(--_2);
+    font-size: 0.875em;
+  }
+  .order .input {
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .button.small {
+    min-block-size: 36px;
+    padding: var(--_1) var(--_3);
+    font-size: 0.875em;
+  }
+  .button.small .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  @container vk (min-width: 760px) {
+    .open-filters {
+      display: none;
+    }
+  }
+  @container vk (max-width: 420px) {
+    .order {
+      flex: 1 1 auto;
+    }
+    .order > span {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .order .input {
+      inline-size: 100%;
+    }
+  }
+  @container vk (max-width: 300px) {
+    .tools {
+      flex-direction: column;
+    }
+  }
+
   .reading {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,35 @@
+/** What the page limits the finder to by its attributes: comma-separated, empty for no limit. */
+
+import { municipalityCodes } from '../text/municipalities.ts';
+import { mayApply } from './applicants.ts';
+import { municipalitiesOf } from './areas.ts';
+import type { Call } from './calls.ts';
+import { statusesOf } from './deadline.ts';
+
+/** Rows before 'show more' where the page doesn't say. */
+const LIMIT = 20;
+
+export function pageLimit(limit: number | null | undefined): number {
+  return limit && limit > 0 ? Math.floor(limit) : LIMIT;
+}
+
+/** Municipalities by code or name in any language; applicants and states by code. */
+export function limitTo(
+  calls: readonly Call[],
+  municipality: string,
+  applicant: string,
+  status: string,
+): readonly Call[] {
+  const places = municipality.trim() && municipalityCodes(municipality);
+  const applicants = words(applicant);
+  const states = words(status);
+  if (!places && !applicants.length && !states.length) return calls;
+  return calls.filter(
+    ({ grant, deadline }) =>
+      (!places || municipalitiesOf(grant.regions ?? []).some((code) => places.includes(code))) &&
+      (!applicants.length || applicants.some((code) => mayApply(grant, code))) &&
+      (!states.length || statusesOf(deadline).some((state) => states.includes(state))),
+  );
+}
+
+const words = (list: string): string[] => list.split(/[,\s]+/).filter(Boolean);

@@ -1,0 +1,460 @@
+/**
+ * What visitors do with the rows: search, filter, open, compare, save, follow and pass on links.
+ * Comes after the first rows, with its styles.
+ */
+
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { pickText, type Feed } from '../feed/model.ts';
+import type { Selection } from '../filtering/facets.ts';
+import { AnnouncerController } from '../widget/announcer.ts';
+import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
+import { controls } from '../widget/controls.styles.ts';
+import { emit } from '../widget/events.ts';
+import type { FeedController } from '../widget/feed-controller.ts';
+import { GroupController } from '../widget/group.ts';
+import { heading } from '../widget/heading.ts';
+import { last } from '../widget/last.ts';
+import { LinkController } from '../widget/links.ts';
+import type { LocaleController } from '../widget/locale-controller.ts';
+import { PermalinkController } from '../widget/permalink.ts';
+import { bar } from './bar-view.ts';
+import { CallSearch } from './call-search.ts';
+import type { Call } from './calls.ts';
+import { Catalogue, type Counts, type FunderOrder, type Listing } from './catalogue.ts';
+import { Choices, type PickList } from './choices.ts';
+import { styles as comparisonStyles } from './compare-view.ts';
+import { details, styles as detailsStyles } from './details-view.ts';
+import { Dialogs, type DialogName } from './dialogs-view.ts';
+import type { FilterableCall } from './facets.ts';
+import { allOptions, chosenFilters, filterGroups, type FilterContext } from './filter-view.ts';
+import type { Found } from './found.ts';
+import { styles as guideStyles } from './guide-view.ts';
+import { Labels } from './labels.ts';
+import { nothingFound } from './nothing-view.ts';
+import { OpenedCalls } from './opened-view.ts';
+import { pageLimit } from './page-limits.ts';
+import { readingChips } from './reading-view.ts';
+import { isRemindable } from './reminders.ts';
+import { marked, rowButtons } from './row-buttons-view.ts';
+import { rows, type RowActions, type RowContext } from './row-view.ts';
+import { countText, type Scene } from './scene.ts';
+import { copy, footer, remind, type TakeAlongContext } from './take-along-view.ts';
+import { tray } from './tray-view.ts';
+import { styles } from './visitor.styles.ts';
+import type { Wording } from './wording.ts';
+
+type Host = LitElement & SharedAttributes & { query: string | null | undefined };
+
+interface Finder {
+  readonly feed: FeedController;
+  readonly locale: LocaleController<'funding-finder'>;
+  readonly scene: () => Scene | undefined;
+}
+
+/** What the visitor's choices make of a scene. */
+interface View {
+  readonly scene: Scene;
+  readonly labels: Labels;
+  readonly calls: readonly FilterableCall[];
+  /** The calls that the choices are made among: all, or the saved ones. */
+  readonly scope: readonly FilterableCall[];
+  readonly found: Found | undefined;
+  readonly listing: Listing;
+}
+
+/** The rows on screen: what fits, then what fits in part; `rest` is how many more there are. */
+interface ShownRows {
+  readonly calls: readonly FilterableCall[];
+  readonly partial: readonly FilterableCall[];
+  readonly rest: number;
+}
+
+export class VisitorController implements ReactiveController {
+  readonly #host: Host;
+  readonly #finder: Finder;
+  readonly #permalink: PermalinkController;
+  readonly #group: GroupController;
+  readonly #announcer: AnnouncerController;
+  readonly #links: LinkController;
+  readonly #choices: Choices;
+  readonly #opened: OpenedCalls;
+  readonly #search: CallSearch;
+  readonly #dialogs: Dialogs;
+  readonly #catalogue = new Catalogue();
+  readonly #labels = last(
+    (format: Wording['format'], messages: Wording['messages'], feed: Feed) =>
+      new Labels(format, messages, feed.vocabulary, feed.funding),
+  );
+  readonly #options = last(allOptions);
+  readonly #funders = last((labels: Labels, { compare }: Wording['format']): FunderOrder => ({
+    nameOf: ({ values, grant }) =>
+      labels.option('funder', values.funder[0] ?? pickText(grant.funder.name, 'fi').text),
+    compare,
+  }));
+  readonly #pick = last((calls: readonly FilterableCall[], ids: readonly string[]) =>
+    calls.filter(({ grant }) => ids.includes(grant.id)),
+  );
+  #view: View | undefined;
+  /** Counts that stand for the newest while the rows of a keystroke are painted. */
+  #olderCounts: Counts | undefined;
+  #extraRows = 0;
+  /** What has the focus before an update, which may take it away. */
+  #focused: Element | null = null;
+  /** The choices that the rows on screen come from. */
+  #shown = '';
+
+  constructor(host: Host, finder: Finder) {
+    this.#host = host;
+    this.#finder = finder;
+    this.#permalink = new PermalinkController(host, 'funding-finder');
+    this.#group = new GroupController(host, this.#permalink);
+    this.#links = new LinkController(host, 'funding', {
+      feed: finder.feed,
+      permalink: this.#permalink,
+      shows: (id) => !!finder.scene()?.calls.some(({ grant }) => grant.id === id),
+    });
+    this.#announcer = new AnnouncerController(host);
+    this.#choices = new Choices(this.#permalink, () => host.query ?? '');
+    this.#search = new CallSearch(host);
+    this.#dialogs = new Dialogs(host);
+    this.#group.onFollow = () => this.#filtersChanged();
+    this.#permalink.onNavigate(() => {
+      // What Back, Forward or a link changed in the rows is said as if it had been chosen here.
+      if (this.#choices.rowsText !== this.#shown) this.#filtersChanged();
+    });
+    const root = host.renderRoot as ShadowRoot;
+    for (const { styleSheet } of [controls, styles, detailsStyles, comparisonStyles, guideStyles])
+      root.adoptedStyleSheets.push(styleSheet!);
+    host.addController(this);
+    // After this one: what it opens must be known before its own update.
+    this.#opened = new OpenedCalls(host, this.#permalink);
+  }
+
+  hostUpdate(): void {
+    this.#view = undefined;
+    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  hostUpdated(): void {
+    this.#shown = this.#choices.rowsText;
+    if (this.#focused && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();
+  }
+
+  /** What had to be loaded for the present view has been. */
+  async settled(): Promise<void> {
+    await this.#search.settled();
+  }
+
+  /** Whether the rows of the visitor's query can be shown. */
+  isReady(scene: Scene): boolean {
+    return !this.query.trim() || !!this.#viewOf(scene).found || !this.#search.isBusy;
+  }
+
+  get query(): string {
+    return this.#choices.query;
+  }
+
+  ask(query: string): void {
+    this.#olderCounts = this.#view && this.#counts(this.#view);
+    this.#search.retry();
+    this.#choices.ask(query);
+    this.#filtersChanged();
+  }
+
+  /** The visitor turns to the field: the index is built before anything is typed. */
+  prepareSearch({ feed, format, now }: Scene): void {
+    this.#search.retry();
+    this.#search.prepare(feed, format.language, now);
+  }
+
+  open(dialog: DialogName, opener: HTMLElement): void {
+    this.#dialogs.show(dialog, opener);
+  }
+
+  toggle(call: Call): void {
+    this.#opened.toggle(call);
+  }
+
+  /** More rows; focus goes to the first new one, where reading goes on. */
+  showMore(): void {
+    const root = this.#host.renderRoot;
+    const before = new Set(root.querySelectorAll('.item'));
+    this.#extraRows += pageLimit(this.#host.limit);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const fresh = [...root.querySelectorAll('.item')].find((item) => !before.has(item));
+      fresh?.querySelector<HTMLElement>('.name')?.focus();
+    });
+  }
+
+  renderAnnouncements(): TemplateResult {
+    return this.#announcer.render();
+  }
+
+  renderReading(scene: Scene): TemplateResult | typeof nothing {
+    const { found, labels } = this.#viewOf(scene);
+    if (!found) return nothing;
+    return readingChips(found, { ...scene, labels, search: (rest) => this.ask(rest) });
+  }
+
+  renderFilters(scene: Scene): TemplateResult {
+    return filterGroups(this.#filterContext(this.#viewOf(scene)));
+  }
+
+  renderStatus(scene: Scene): TemplateResult | string {
+    const { calls, partial } = this.#viewOf(scene).listing;
+    const { messages, format } = scene;
+    if (!partial.length) return countText(scene, calls.length);
+    const partly = messages.countPartial(format.number(partial.length), partial.length);
+    return calls.length
+      ? html`${countText(scene, calls.length)}<span class="partly"> · ${partly}</span>`
+      : html`${messages.noFullMatch} <span class="partly">${partly}</span>`;
+  }
+
+  renderBar(scene: Scene): TemplateResult {
+    return bar({
+      ...scene,
+      filterCount: this.#choices.filterCount,
+      sort: this.#choices.sort,
+      hasQuery: !!this.#viewOf(scene).found,
+      openFilters: ({ currentTarget }) => this.open('filters', currentTarget as HTMLElement),
+      sortBy: (sort) => {
+        this.#choices.sortBy(sort);
+        this.#extraRows = 0;
+      },
+    });
+  }
+
+  renderChosen(scene: Scene): TemplateResult | typeof nothing {
+    return chosenFilters(this.#filterContext(this.#viewOf(scene)));
+  }
+
+  shownRows(scene: Scene): ShownRows {
+    const { calls, partial } = this.#viewOf(scene).listing;
+    const limit = pageLimit(this.#host.limit) + this.#extraRows;
+    return {
+      calls: calls.slice(0, limit),
+      partial: partial.slice(0, Math.max(0, limit - calls.length)),
+      rest: Math.max(0, calls.length + partial.length - limit),
+    };
+  }
+
+  /** The linked call, where it isn't among the rows anyway, and what is said in place of rows. */
+  renderAboveRows(context: RowContext): TemplateResult | typeof nothing {
+    const { listing, calls, scope, found, labels } = this.#viewOf(context);
+    const shown = this.shownRows(context);
+    const linked = this.#opened.linkedBeside([...shown.calls, ...shown.partial], calls);
+    const pinned = linked ? rows([linked], context) : nothing;
+    if (listing.calls.length || listing.partial.length) return pinned;
+    return html`${pinned}${nothingFound({
+      ...context,
+      labels,
+      calls: scope,
+      found,
+      selection: this.#choices.filters,
+      query: this.query,
+      rows: (nearest) => rows(nearest, { ...context, level: context.level + 1 }),
+      drop: (name) => {
+        this.#choices.drop(name);
+        this.#chose();
+      },
+      clear: this.#clearAll,
+    })}`;
+  }
+
+  renderPartial(context: RowContext): TemplateResult | typeof nothing {
+    const { partial } = this.shownRows(context);
+    if (!partial.length) return nothing;
+    const { messages, level } = context;
+    const some = this.#viewOf(context).listing.calls.length > 0;
+    return html`${heading(level, some ? messages.partial : messages.nearest, { className: 'section' })}
+    ${rows(partial, { ...context, level: level + 1 })}`;
+  }
+
+  rowActions(scene: Scene): RowActions {
+    const view = this.#viewOf(scene);
+    const { found } = view;
+    const compared = this.#choices.ids('compare');
+    return {
+      isOpen: (call) => this.#opened.has(call),
+      toggle: (call) => this.toggle(call),
+      details: (call) => this.#renderDetails(call, view),
+      marked: (text) => marked(text, found, scene),
+      buttons: (call) =>
+        rowButtons(call, {
+          ...scene,
+          isCompared: compared.includes(call.grant.id),
+          compare: () => this.#toggleCompared(call),
+          remind: isRemindable(call.grant, scene.now) ? () => this.#remind(call, view) : undefined,
+        }),
+    };
+  }
+
+  renderFooter(scene: Scene): TemplateResult | typeof nothing {
+    const view = this.#viewOf(scene);
+    const { calls, partial } = view.listing;
+    return calls.length + partial.length > 0
+      ? footer([...calls, ...partial], this.#host, this.#takeAlong(view))
+      : nothing;
+  }
+
+  /** What was picked, and the dialogs. */
+  renderEnd(scene: Scene): TemplateResult {
+    const view = this.#viewOf(scene);
+    const { onlySaved } = this.#choices;
+    const { calls, partial } = view.listing;
+    const compared = this.#listed('compare', view);
+    return html`${tray({
+      messages: scene.messages,
+      compared: compared.length,
+      saved: this.#listed('saved', view).length,
+      onlySaved,
+      toggleSaved: () => {
+        this.#choices.showSaved(!onlySaved);
+        this.#filtersChanged();
+      },
+      clearCompare: () => this.#choices.emptyComparison(),
+      openCompare: ({ currentTarget }) => this.open('compare', currentTarget as HTMLElement),
+    })}
+    ${this.#dialogs.render({
+      ...this.#filterContext(view),
+      level: scene.level,
+      count: calls.length + partial.length,
+      compared,
+      clear: this.#clearAll,
+      uncompare: (call) => this.#toggleCompared(call),
+    })}`;
+  }
+
+  #renderDetails(call: Call, view: View): TemplateResult {
+    const { id } = call.grant;
+    return details(call, {
+      ...view.scene,
+      labels: view.labels,
+      links: this.#links,
+      isSaved: () => this.#choices.ids('saved').includes(id),
+      save: () => void this.#choices.toggle('saved', id),
+      copyLink: () => void copy(this.#permalink.linkTo(id), this.#takeAlong(view)),
+    });
+  }
+
+  /** Worked out once an update, however many parts of the finder show it. */
+  #viewOf(scene: Scene): View {
+    return (this.#view ??= this.#look(scene));
+  }
+
+  #look(scene: Scene): View {
+    const { feed, format, messages } = scene;
+    const { query, filters, sort, onlySaved } = this.#choices;
+    const labels = this.#labels(format, messages, feed);
+    const calls = this.#catalogue.all(scene.calls);
+    const scope = onlySaved ? this.#pick(calls, this.#choices.ids('saved')) : calls;
+    if (query.trim()) this.#search.prepare(feed, format.language, scene.now);
+    const found = this.#search.find(query);
+    const funders = this.#funders(labels, format);
+    const listing = this.#catalogue.list(scope, filters, found, sort, funders);
+    return { scene, labels, calls, scope, found, listing };
+  }
+
+  #counts({ scope, found }: View): Counts {
+    return this.#catalogue.counts(scope, this.#choices.filters, found);
+  }
+
+  #filterContext(view: View): FilterContext {
+    const { scene, labels, calls } = view;
+    return {
+      ...scene,
+      labels,
+      selection: this.#choices.all,
+      counts: this.#olderCounts ?? this.#counts(view),
+      options: this.#options(calls, labels, scene.format.compare),
+      shows: (name) => showsFilter(this.#host.filters, name),
+      choose: (selection) => this.#choose(selection),
+    };
+  }
+
+  /** The calls of a list that the feed still has. */
+  #listed(list: PickList, { calls }: View): readonly Call[] {
+    return this.#choices
+      .ids(list)
+      .flatMap((id) => calls.find(({ grant }) => grant.id === id) ?? []);
+  }
+
+  #toggleCompared({ grant }: Call): void {
+    const messages = this.#finder.locale.messages!;
+    const done = this.#choices.toggle('compare', grant.id);
+    const { length } = this.#choices.ids('compare');
+    if (length === 0) this.#dialogs.close();
+    this.#announcer.say(done ? messages.comparing(length) : messages.compareFull);
+  }
+
+  #choose(selection: Selection): void {
+    this.#permalink.setFilters(selection);
+    this.#chose();
+  }
+
+  readonly #clearAll = (): void => {
+    this.#choices.clear();
+    this.#chose();
+  };
+
+  #chose(): void {
+    this.#group.sync();
+    this.#filtersChanged();
+  }
+
+  /** After each change of the filters: the rows start anew, and the count is said once. */
+  #filtersChanged(): void {
+    this.#extraRows = 0;
+    this.#opened.forgetLink();
+    this.#host.requestUpdate();
+    void this.#host.updateComplete
+      .then(() => this.#search.settled())
+      .then(() => this.#host.updateComplete)
+      .then(() => this.#tell());
+  }
+
+  /** What had the focus has gone with what was taken back: it stays near, or goes to the search. */
+  #recoverFocus(): void {
+    const root = this.#host.renderRoot;
+    const near = ['dialog[open] .button', '.tray .button', '.chip', '.ask .input', '.name'];
+    for (const selector of near) {
+      const found = root.querySelector<HTMLElement>(selector);
+      if (found) return found.focus();
+    }
+  }
+
+  #tell(): void {
+    if (this.#olderCounts) {
+      // The counts follow what was typed once its rows have been painted.
+      this.#olderCounts = undefined;
+      setTimeout(() => this.#host.requestUpdate());
+    }
+    const scene = this.#finder.scene();
+    if (!scene) return;
+    const { calls, partial } = this.#viewOf(scene).listing;
+    const count = calls.length + partial.length;
+    this.#announcer.say(this.#outcome(scene));
+    const { filters, query } = this.#choices;
+    const searched = query.trim() && { query: [query.trim()] };
+    emit(this.#host, 'vk-filter', { filters: { ...filters, ...searched }, count });
+  }
+
+  /** What was found, in a sentence to be spoken. */
+  #outcome(scene: Scene): string {
+    const { messages, format } = scene;
+    const { calls, partial } = this.#viewOf(scene).listing;
+    if (calls.length) return countText(scene, calls.length);
+    if (!partial.length) return messages.noMatch;
+    const partly = messages.countPartial(format.number(partial.length), partial.length);
+    return `${messages.noFullMatch} ${partly}`;
+  }
+
+  #remind(call: Call, view: View): void {
+    remind(call, this.#permalink.linkTo(call.grant.id), this.#host, this.#takeAlong(view));
+  }
+
+  #takeAlong({ scene, labels }: View): TakeAlongContext {
+    return { ...scene, labels, say: (text) => this.#announcer.say(text) };
+  }
+}
