@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../text/messages.ts';
-import { minusIcon } from '../widget/action-icons.ts';
-import { plusIcon } from '../widget/icons.ts';
+import { minusIcon, plusIcon } from '../widget/action-icons.ts';
 import type { Direction } from './neighbours.ts';
 
 interface ZoomControls {

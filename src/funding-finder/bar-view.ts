@@ -3,9 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterIcon } from '../widget/action-icons.ts';
 import { SORTS, type Sort } from './catalogue.ts';
-import type { Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
 
-export interface BarContext extends Wording {
+export interface BarContext extends FullWording {
   readonly filterCount: number;
   readonly sort: Sort;
   readonly hasQuery: boolean;

@@ -5,16 +5,11 @@ import { closeIcon, externalIcon } from '../widget/action-icons.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
-import {
-  amountText,
-  capital,
-  conditions,
-  deadlineText,
-  ownShareText,
-  type Wording,
-} from './wording.ts';
+import { conditions, ownShareText } from './conditions.ts';
+import type { FullWording } from './later-words.ts';
+import { amountText, capital, deadlineText } from './wording.ts';
 
-export interface CompareContext extends Wording {
+export interface CompareContext extends FullWording {
   readonly labels: Labels;
   readonly remove: (call: Call) => void;
 }
@@ -93,12 +88,12 @@ export function comparison(calls: readonly Call[], context: CompareContext): Tem
   </div>`;
 }
 
-function deadlineLines({ deadline, grant }: Call, wording: Wording): TemplateResult {
+function deadlineLines({ deadline, grant }: Call, wording: FullWording): TemplateResult {
   const { state, when } = deadlineText(deadline, grant, wording);
   return html`<b>${state}</b>${when ? html`<br />${when}` : nothing}`;
 }
 
-function way(url: string | undefined, { messages }: Wording): TemplateResult | typeof nothing {
+function way(url: string | undefined, { messages }: FullWording): TemplateResult | typeof nothing {
   return url ? html`<a href=${url}>${messages.info}${externalIcon}</a>` : nothing;
 }
 

@@ -2,24 +2,18 @@
 
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Grant, Round } from '../feed/model.ts';
-import { externalIcon } from '../widget/action-icons.ts';
-import { checkIcon, copyIcon } from '../widget/icons.ts';
+import { checkIcon, externalIcon } from '../widget/action-icons.ts';
+import { copyIcon } from '../widget/icons.ts';
 import type { LinkController } from '../widget/links.ts';
 import { itemLink } from '../widget/link-view.ts';
 import { paragraphs, plain, say } from '../widget/text-view.ts';
 import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
-import {
-  amountText,
-  capital,
-  closingTime,
-  conditions,
-  momentText,
-  ownShareText,
-  type Wording,
-} from './wording.ts';
+import { conditions, ownShareText } from './conditions.ts';
+import type { FullWording } from './later-words.ts';
+import { amountText, capital, closingTime, momentText } from './wording.ts';
 
-export interface DetailsContext extends Wording {
+export interface DetailsContext extends FullWording {
   readonly feed: Feed;
   readonly labels: Labels;
   readonly links: LinkController;

@@ -3,9 +3,9 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../widget/heading.ts';
 import { closeIcon } from '../widget/action-icons.ts';
-import type { Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
 
-export interface DialogContext extends Pick<Wording, 'messages'> {
+export interface DialogContext extends Pick<FullWording, 'messages'> {
   readonly title: string;
   /** `drawer` at the side, `wide` for tables. */
   readonly shape?: 'drawer' | 'wide';

@@ -6,9 +6,9 @@ import type { Labels } from './labels.ts';
 import { reminderFile } from './reminder-file.ts';
 import { remindable } from './reminders.ts';
 import { tableFile } from './table-file.ts';
-import type { Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
 
-export interface DownloadContext extends Wording {
+export interface DownloadContext extends FullWording {
   readonly feed: Feed;
   readonly labels: Labels;
   readonly now: number;

@@ -7,9 +7,9 @@ import { chips, facetCheckboxes, type Chip, type FacetOption } from '../widget/f
 import { chevronIcon } from '../widget/action-icons.ts';
 import { FILTERS, type FilterableCall, type FilterName } from './facets.ts';
 import type { Labels } from './labels.ts';
-import type { Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
 
-export interface FilterContext extends Wording {
+export interface FilterContext extends FullWording {
   readonly labels: Labels;
   readonly selection: Selection;
   readonly counts: FacetResult<FilterableCall>['counts'];
@@ -94,7 +94,7 @@ export function chosenFilters(context: FilterContext): TemplateResult | typeof n
   return chips(list, messages, () => choose(withoutFilters(selection)));
 }
 
-export function filterName(name: FilterName, { messages }: Pick<Wording, 'messages'>): string {
+export function filterName(name: FilterName, { messages }: Pick<FullWording, 'messages'>): string {
   return name === 'municipality' ? messages.where : messages[name];
 }
 

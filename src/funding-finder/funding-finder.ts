@@ -1,15 +1,22 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/model.ts';
 import { funding } from '../feed/schema/grant.ts';
+import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder.ts';
 import type { Messages } from '../text/messages.ts';
 import { dateAt, momentAt } from '../time/moment.ts';
 import { sameClock, visitorZone } from '../time/zone.ts';
-import { sharedProperties, showsFilter, type SharedAttributes } from '../widget/attributes.ts';
+import {
+  isLinked,
+  sharedProperties,
+  showsFilter,
+  type SharedAttributes,
+} from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { heading, headingPlace } from '../widget/heading.ts';
 import { infoIcon } from '../widget/icons.ts';
 import { last } from '../widget/last.ts';
+import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
@@ -21,6 +28,8 @@ import { rows, type RowActions } from './row-view.ts';
 import { countText, type Scene } from './scene.ts';
 import { searchForm } from './search-form-view.ts';
 import type { VisitorController } from './visitor-view.ts';
+
+type Words = LocaleController<'funding-finder', FundingFinderLaterMessages>;
 
 const MINUTE = 60_000;
 
@@ -65,7 +74,7 @@ export class VkFundingFinder extends LitElement {
   /** Show only these states: `open`, `closing`, `rolling`, `upcoming`, `later`, `closed`. */
   declare status: string | null | undefined;
 
-  readonly #locale = new LocaleController(this, 'funding-finder');
+  readonly #locale: Words = new LocaleController(this, 'funding-finder');
   readonly #feed = new FeedController(
     this,
     funding,
@@ -74,10 +83,18 @@ export class VkFundingFinder extends LitElement {
   readonly #clock = new ClockController(this);
   readonly #calls = last(callsOf);
   readonly #limited = last(limitTo);
-  #visitor: VisitorController | undefined;
-  #arriving: Promise<VisitorController> | undefined;
-  /** The visitor's part couldn't be had: rows wait for it no longer. */
-  #alone = false;
+  readonly #parts = new LazyParts(this, () => this.#opening.clear());
+  readonly #visitorPart = new Lazy(async () => {
+    const { VisitorController, loadLaterWords } = await import('./visitor-view.ts');
+    await this.#locale.add(loadLaterWords);
+    const visitor = new VisitorController(this, {
+      feed: this.#feed,
+      locale: this.#locale,
+      scene: () => this.#scene,
+    });
+    if (this.#typed !== undefined) visitor.ask(this.#typed);
+    return visitor;
+  });
   /** Rows wait for what the visitor, or whoever sent the link, has chosen. */
   #waiting = false;
   #hasShown = false;
@@ -101,7 +118,7 @@ export class VkFundingFinder extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#scene) void this.#withVisitor();
+    if (this.#scene) this.#parts.get(this.#visitorPart);
   }
 
   protected override render(): TemplateResult {
@@ -195,10 +212,10 @@ export class VkFundingFinder extends LitElement {
         messages,
         query: visitor?.query ?? this.#typed ?? '',
         shows: (name) => showsFilter(this.filters, name),
-        prepare: () => void this.#withVisitor((its) => its.prepareSearch(scene)),
+        prepare: () => this.#withVisitor((its) => its.prepareSearch(scene)),
         search: (text) => this.#ask(text),
         openGuide: ({ currentTarget }) =>
-          void this.#withVisitor((its) => its.open('guide', currentTarget as HTMLElement)),
+          this.#withVisitor((its) => its.open('guide', currentTarget as HTMLElement)),
       })}
       ${visitor?.renderReading(scene)}
     </div>`;
@@ -221,7 +238,7 @@ export class VkFundingFinder extends LitElement {
               class="button"
               type="button"
               data-more
-              @click=${() => void this.#withVisitor((its) => its.showMore())}
+              @click=${() => this.#withVisitor((its) => its.showMore())}
             >
               ${scene.messages.showMoreCount(rest)}
             </button>
@@ -246,9 +263,8 @@ export class VkFundingFinder extends LitElement {
   }
 
   #mustWait(scene: Scene): boolean {
-    const isLinked = location.hash.startsWith('#vk-') && this.permalinks !== 'off';
-    if (this.#alone || !(isLinked || this.query?.trim() || this.group)) return false;
-    return !this.#visitor?.isReady(scene);
+    const isNeeded = isLinked(this) || !!this.query?.trim() || !!this.group;
+    return isNeeded && !this.#visitorPart.isLost && !this.#visitor?.isReady(scene);
   }
 
   /** A press before the rest has come is seen at once, and remembered until it has. */
@@ -258,7 +274,7 @@ export class VkFundingFinder extends LitElement {
       const { id } = call.grant;
       if (!this.#opening.delete(id)) this.#opening.add(id);
       this.requestUpdate();
-      void this.#withVisitor((visitor) => visitor.toggle(call));
+      this.#withVisitor((visitor) => visitor.toggle(call));
     },
     details: () => html`<p aria-busy="true">${this.#locale.messages!.loading}</p>`,
   };
@@ -267,40 +283,19 @@ export class VkFundingFinder extends LitElement {
   #ask(text: string): void {
     this.#typed = text;
     if (this.#visitor) this.#visitor.ask(text);
-    else void this.#withVisitor();
+    else void this.#parts.load(this.#visitorPart);
   }
 
-  async #withVisitor(act?: (visitor: VisitorController) => void): Promise<void> {
-    try {
-      this.#arriving ??= this.#loadVisitor();
-      const visitor = await this.#arriving;
-      act?.(visitor);
-    } catch (error) {
-      // The rows stay as they are; the next press tries again.
-      this.#arriving = undefined;
-      if (this.#waiting || this.#opening.size) this.requestUpdate();
-      this.#alone = true;
-      this.#opening.clear();
-      console.warn(`<${this.localName}>: its controls could not be loaded`, error);
-    }
+  get #visitor(): VisitorController | undefined {
+    return this.#visitorPart.module;
   }
 
-  async #loadVisitor(): Promise<VisitorController> {
-    const { VisitorController } = await import('./visitor-view.ts');
-    if (!this.#visitor) {
-      this.#visitor = new VisitorController(this, {
-        feed: this.#feed,
-        locale: this.#locale,
-        scene: () => this.#scene,
-      });
-      if (this.#typed !== undefined) this.#visitor.ask(this.#typed);
-    }
-    this.requestUpdate();
-    return this.#visitor;
+  #withVisitor(act: (visitor: VisitorController) => void): void {
+    this.#parts.with(this.#visitorPart, act);
   }
 
   async #settled(): Promise<void> {
-    if (this.#scene) await this.#arriving?.catch(() => undefined);
+    if (this.#scene) await this.#parts.load(this.#visitorPart);
     await this.#visitor?.settled();
     await this.updateComplete;
   }
@@ -309,7 +304,7 @@ export class VkFundingFinder extends LitElement {
 }
 
 /** The page is told of rows when they are on screen, not while they wait. */
-function onceShown(locale: LocaleController<'funding-finder'>, isWaiting: () => boolean) {
+function onceShown(locale: Words, isWaiting: () => boolean) {
   return {
     get messages() {
       return isWaiting() ? undefined : locale.messages;

@@ -2,24 +2,23 @@
 
 import { pickText, type Grant, type Vocabulary } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import type { FilterName } from './facets.ts';
+import type { AllMessages } from './later-words.ts';
 import { term } from './terms.ts';
 import { capital } from './wording.ts';
 
-type FinderMessages = Messages<'funding-finder'>;
 type Coded = 'applicants' | 'purposes' | 'artForms' | 'regions';
 
 export class Labels {
   readonly #format: Format;
-  readonly #messages: FinderMessages;
+  readonly #messages: AllMessages;
   readonly #vocabulary: Vocabulary;
   readonly #funders = new Map<string, string>();
 
   constructor(
     format: Format,
-    messages: FinderMessages,
+    messages: AllMessages,
     vocabulary: Vocabulary,
     grants: readonly Grant[],
   ) {

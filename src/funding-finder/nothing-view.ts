@@ -9,9 +9,9 @@ import { filterName } from './filter-view.ts';
 import type { Found } from './found.ts';
 import type { Labels } from './labels.ts';
 import { limitToDrop, nearestCalls } from './nearest.ts';
-import type { Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
 
-export interface NothingContext extends Wording {
+export interface NothingContext extends FullWording {
   readonly labels: Labels;
   readonly calls: readonly FilterableCall[];
   readonly selection: Selection;

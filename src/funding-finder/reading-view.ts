@@ -4,11 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { closeIcon } from '../widget/action-icons.ts';
 import type { Found } from './found.ts';
 import type { Labels } from './labels.ts';
-import { capital, type Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
+import { capital } from './wording.ts';
 
 type Wish = Found['wishes'][number];
 
-export interface ReadingContext extends Wording {
+export interface ReadingContext extends FullWording {
   readonly labels: Labels;
   readonly search: (query: string) => void;
 }

@@ -5,14 +5,14 @@ import { component, displayAlarm, writeCalendar } from '../icalendar/calendar.ts
 import { contentLine, textLine } from '../icalendar/content-line.ts';
 import { instantValue, wallTimeValue } from '../icalendar/values.ts';
 import { zoneComponent } from '../icalendar/zone-component.ts';
-import type { FundingFinderMessages } from '../text/fi/funding-finder.ts';
+import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder.ts';
 import type { Language } from '../text/locale.ts';
 import type { Moment } from '../time/moment.ts';
 import { yearOf } from '../time/plain-date.ts';
 
 export interface ReminderOptions {
   readonly language: Language;
-  readonly messages: Pick<FundingFinderMessages, 'ics'>;
+  readonly messages: Pick<FundingFinderLaterMessages, 'ics'>;
   /** Makes the UIDs unique in the world: the host that the feed comes from. */
   readonly host: string;
   /** When the feed was last changed, in milliseconds since 1970. */

@@ -2,13 +2,14 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../feed/model.ts';
-import { calendarIcon, checkIcon, plusIcon } from '../widget/icons.ts';
+import { checkIcon, plusIcon } from '../widget/action-icons.ts';
+import { calendarIcon } from '../widget/icons.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { Call } from './calls.ts';
 import type { Found } from './found.ts';
-import type { Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
 
-export interface RowButtons extends Wording {
+export interface RowButtons extends FullWording {
   readonly isCompared: boolean;
   readonly compare: () => void;
   /** Undefined for a call without a deadline to be reminded of. */
@@ -46,7 +47,7 @@ export function rowButtons({ grant }: Call, context: RowButtons): TemplateResult
 export function marked(
   text: Text,
   found: Found | undefined,
-  { format, messages }: Wording,
+  { format, messages }: FullWording,
 ): unknown {
   const shown = say(text, format.language, messages);
   if (!found || typeof shown !== 'string') return shown;

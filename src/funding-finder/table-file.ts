@@ -4,14 +4,15 @@ import { pickText } from '../feed/model.ts';
 import type { Language } from '../text/locale.ts';
 import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
-import { deadlineText, type Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
+import { deadlineText } from './wording.ts';
 
-export interface TableOptions extends Wording {
+export interface TableOptions extends FullWording {
   readonly language: Language;
   readonly labels: Labels;
 }
 
-type Column = keyof Wording['messages']['csvColumns'];
+type Column = keyof FullWording['messages']['csvColumns'];
 
 /** RFC 4180, with the separator that the language's spreadsheets expect and a mark for UTF-8. */
 export function tableFile(calls: readonly Call[], options: TableOptions): string {

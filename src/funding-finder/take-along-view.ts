@@ -8,7 +8,7 @@ import { saveFile } from '../widget/save-file.ts';
 import type * as Downloads from './downloads.ts';
 import type { Download, DownloadContext } from './downloads.ts';
 import type { Call } from './calls.ts';
-import type { Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
 
 export interface TakeAlongContext extends Omit<DownloadContext, 'host'> {
   /** Says how it went. */
@@ -36,7 +36,7 @@ export function footer(
 
 export async function copy(
   url: string,
-  { messages, say }: Pick<Wording, 'messages'> & Pick<TakeAlongContext, 'say'>,
+  { messages, say }: Pick<FullWording, 'messages'> & Pick<TakeAlongContext, 'say'>,
 ): Promise<void> {
   say((await copyText(url)) ? messages.linkCopied : messages.copyFailed);
 }

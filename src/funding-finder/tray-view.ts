@@ -1,9 +1,9 @@
 /** What was picked out of the list: to compare, and saved for later. Stays in sight while scrolling. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Wording } from './wording.ts';
+import type { FullWording } from './later-words.ts';
 
-export interface TrayContext extends Pick<Wording, 'messages'> {
+export interface TrayContext extends Pick<FullWording, 'messages'> {
   readonly compared: number;
   readonly saved: number;
   readonly onlySaved: boolean;

@@ -6,6 +6,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { pickText, type Feed } from '../feed/model.ts';
 import type { Selection } from '../filtering/facets.ts';
+import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder.ts';
+import type { Format } from '../text/format.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { controls } from '../widget/controls.styles.ts';
@@ -30,6 +32,7 @@ import { allOptions, chosenFilters, filterGroups, type FilterContext } from './f
 import type { Found } from './found.ts';
 import { styles as guideStyles } from './guide-view.ts';
 import { Labels } from './labels.ts';
+import type { AllMessages, FullWording } from './later-words.ts';
 import { nothingFound } from './nothing-view.ts';
 import { OpenedCalls } from './opened-view.ts';
 import { pageLimit } from './page-limits.ts';
@@ -41,19 +44,25 @@ import { countText, type Scene } from './scene.ts';
 import { copy, footer, remind, type TakeAlongContext } from './take-along-view.ts';
 import { tray } from './tray-view.ts';
 import { styles } from './visitor.styles.ts';
-import type { Wording } from './wording.ts';
+
+export { loadLaterWords } from './later-words.ts';
 
 type Host = LitElement & SharedAttributes & { query: string | null | undefined };
 
 interface Finder {
   readonly feed: FeedController;
-  readonly locale: LocaleController<'funding-finder'>;
+  readonly locale: LocaleController<'funding-finder', FundingFinderLaterMessages>;
   readonly scene: () => Scene | undefined;
+}
+
+/** A scene with all words: what comes later says more. */
+interface FullScene extends Scene, FullWording {
+  readonly messages: AllMessages;
 }
 
 /** What the visitor's choices make of a scene. */
 interface View {
-  readonly scene: Scene;
+  readonly scene: FullScene;
   readonly labels: Labels;
   readonly calls: readonly FilterableCall[];
   /** The calls that the choices are made among: all, or the saved ones. */
@@ -70,6 +79,8 @@ interface ShownRows {
 }
 
 export class VisitorController implements ReactiveController {
+  readonly styles = [controls, styles, detailsStyles, comparisonStyles, guideStyles];
+
   readonly #host: Host;
   readonly #finder: Finder;
   readonly #permalink: PermalinkController;
@@ -82,11 +93,11 @@ export class VisitorController implements ReactiveController {
   readonly #dialogs: Dialogs;
   readonly #catalogue = new Catalogue();
   readonly #labels = last(
-    (format: Wording['format'], messages: Wording['messages'], feed: Feed) =>
+    (format: Format, messages: AllMessages, feed: Feed) =>
       new Labels(format, messages, feed.vocabulary, feed.funding),
   );
   readonly #options = last(allOptions);
-  readonly #funders = last((labels: Labels, { compare }: Wording['format']): FunderOrder => ({
+  readonly #funders = last((labels: Labels, { compare }: Format): FunderOrder => ({
     nameOf: ({ values, grant }) =>
       labels.option('funder', values.funder[0] ?? pickText(grant.funder.name, 'fi').text),
     compare,
@@ -122,9 +133,6 @@ export class VisitorController implements ReactiveController {
       // What Back, Forward or a link changed in the rows is said as if it had been chosen here.
       if (this.#choices.rowsText !== this.#shown) this.#filtersChanged();
     });
-    const root = host.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [controls, styles, detailsStyles, comparisonStyles, guideStyles])
-      root.adoptedStyleSheets.push(styleSheet!);
     host.addController(this);
     // After this one: what it opens must be known before its own update.
     this.#opened = new OpenedCalls(host, this.#permalink);
@@ -192,17 +200,19 @@ export class VisitorController implements ReactiveController {
   }
 
   renderReading(scene: Scene): TemplateResult | typeof nothing {
-    const { found, labels } = this.#viewOf(scene);
-    if (!found) return nothing;
-    return readingChips(found, { ...scene, labels, search: (rest) => this.ask(rest) });
+    const view = this.#viewOf(scene);
+    if (!view.found) return nothing;
+    const { labels } = view;
+    return readingChips(view.found, { ...view.scene, labels, search: (rest) => this.ask(rest) });
   }
 
   renderFilters(scene: Scene): TemplateResult {
     return filterGroups(this.#filterContext(this.#viewOf(scene)));
   }
 
-  renderStatus(scene: Scene): TemplateResult | string {
-    const { calls, partial } = this.#viewOf(scene).listing;
+  renderStatus(first: Scene): TemplateResult | string {
+    const { scene, listing } = this.#viewOf(first);
+    const { calls, partial } = listing;
     const { messages, format } = scene;
     if (!partial.length) return countText(scene, calls.length);
     const partly = messages.countPartial(format.number(partial.length), partial.length);
@@ -212,11 +222,12 @@ export class VisitorController implements ReactiveController {
   }
 
   renderBar(scene: Scene): TemplateResult {
+    const view = this.#viewOf(scene);
     return bar({
-      ...scene,
+      ...view.scene,
       filterCount: this.#choices.filterCount,
       sort: this.#choices.sort,
-      hasQuery: !!this.#viewOf(scene).found,
+      hasQuery: !!view.found,
       openFilters: ({ currentTarget }) => this.open('filters', currentTarget as HTMLElement),
       sortBy: (sort) => {
         this.#choices.sortBy(sort);
@@ -241,13 +252,13 @@ export class VisitorController implements ReactiveController {
 
   /** The linked call, where it isn't among the rows anyway, and what is said in place of rows. */
   renderAboveRows(context: RowContext): TemplateResult | typeof nothing {
-    const { listing, calls, scope, found, labels } = this.#viewOf(context);
+    const { scene, listing, calls, scope, found, labels } = this.#viewOf(context);
     const shown = this.shownRows(context);
     const linked = this.#opened.linkedBeside([...shown.calls, ...shown.partial], calls);
     const pinned = linked ? rows([linked], context) : nothing;
     if (listing.calls.length || listing.partial.length) return pinned;
     return html`${pinned}${nothingFound({
-      ...context,
+      ...scene,
       labels,
       calls: scope,
       found,
@@ -265,24 +276,24 @@ export class VisitorController implements ReactiveController {
   renderPartial(context: RowContext): TemplateResult | typeof nothing {
     const { partial } = this.shownRows(context);
     if (!partial.length) return nothing;
-    const { messages, level } = context;
-    const some = this.#viewOf(context).listing.calls.length > 0;
-    return html`${heading(level, some ? messages.partial : messages.nearest, { className: 'section' })}
+    const { scene, listing } = this.#viewOf(context);
+    const { messages, level } = scene;
+    return html`${heading(level, listing.calls.length ? messages.partial : messages.nearest, { className: 'section' })}
     ${rows(partial, { ...context, level: level + 1 })}`;
   }
 
   rowActions(scene: Scene): RowActions {
     const view = this.#viewOf(scene);
-    const { found } = view;
+    const { found, scene: full } = view;
     const compared = this.#choices.ids('compare');
     return {
       isOpen: (call) => this.#opened.has(call),
       toggle: (call) => this.toggle(call),
       details: (call) => this.#renderDetails(call, view),
-      marked: (text) => marked(text, found, scene),
+      marked: (text) => marked(text, found, full),
       buttons: (call) =>
         rowButtons(call, {
-          ...scene,
+          ...full,
           isCompared: compared.includes(call.grant.id),
           compare: () => this.#toggleCompared(call),
           remind: isRemindable(call.grant, scene.now) ? () => this.#remind(call, view) : undefined,
@@ -305,7 +316,7 @@ export class VisitorController implements ReactiveController {
     const { calls, partial } = view.listing;
     const compared = this.#listed('compare', view);
     return html`${tray({
-      messages: scene.messages,
+      messages: view.scene.messages,
       compared: compared.length,
       saved: this.#listed('saved', view).length,
       onlySaved,
@@ -343,7 +354,8 @@ export class VisitorController implements ReactiveController {
     return (this.#view ??= this.#look(scene));
   }
 
-  #look(scene: Scene): View {
+  #look(first: Scene): View {
+    const scene = { ...first, messages: this.#messages };
     const { feed, format, messages } = scene;
     const { query, filters, sort, onlySaved } = this.#choices;
     const labels = this.#labels(format, messages, feed);
@@ -354,6 +366,11 @@ export class VisitorController implements ReactiveController {
     const funders = this.#funders(labels, format);
     const listing = this.#catalogue.list(scope, filters, found, sort, funders);
     return { scene, labels, calls, scope, found, listing };
+  }
+
+  /** The element loads them with this controller, and from then on with each language. */
+  get #messages(): AllMessages {
+    return this.#finder.locale.allMessages!;
   }
 
   #counts({ scope, found }: View): Counts {
@@ -381,7 +398,7 @@ export class VisitorController implements ReactiveController {
   }
 
   #toggleCompared({ grant }: Call): void {
-    const messages = this.#finder.locale.messages!;
+    const messages = this.#messages;
     const done = this.#choices.toggle('compare', grant.id);
     const { length } = this.#choices.ids('compare');
     if (length === 0) this.#dialogs.close();
@@ -441,9 +458,10 @@ export class VisitorController implements ReactiveController {
   }
 
   /** What was found, in a sentence to be spoken. */
-  #outcome(scene: Scene): string {
+  #outcome(first: Scene): string {
+    const { scene, listing } = this.#viewOf(first);
     const { messages, format } = scene;
-    const { calls, partial } = this.#viewOf(scene).listing;
+    const { calls, partial } = listing;
     if (calls.length) return countText(scene, calls.length);
     if (!partial.length) return messages.noMatch;
     const partly = messages.countPartial(format.number(partial.length), partial.length);

@@ -77,34 +77,6 @@ export function amountText(
   return min ? messages.from(format.money(min, currency)) : undefined;
 }
 
-/** `vähintään 20 % kuluista`; undefined where the feed doesn't say. */
-export function ownShareText(
-  amount: Grant['amount'],
-  { format, messages }: Pick<Wording, 'format' | 'messages'>,
-): string | undefined {
-  const share = amount?.ownSharePct;
-  if (share === undefined) return undefined;
-  return share === 0 ? messages.noOwnShare : messages.ownShareText(format.number(share));
-}
-
-/** The conditions that the feed states as facts, each as a sentence. */
-export function conditions(
-  eligibility: Grant['eligibility'],
-  { messages }: Pick<Wording, 'messages'>,
-): string[] {
-  const { registered, professional, ageMin, ageMax, minPartners, minCountries } = eligibility ?? {};
-  const sentences: string[] = [];
-  if (registered !== undefined)
-    sentences.push(registered ? messages.registered : messages.notRegistered);
-  if (professional !== undefined) {
-    sentences.push(professional ? messages.professional : messages.notProfessional);
-  }
-  if (ageMin !== undefined || ageMax !== undefined) sentences.push(messages.ages(ageMin, ageMax));
-  if (minPartners) sentences.push(messages.partners(minPartners));
-  if (minCountries) sentences.push(messages.countries(minCountries));
-  return sentences;
-}
-
 /** A label begins with a capital; the vocabulary's words don't. */
 export function capital(text: string, { locale }: Pick<Format, 'locale'>): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -2,6 +2,8 @@
 import { html, svg } from 'lit';
 import { icon } from './icons.ts';
 
+export { searchIcon } from './icons.ts';
+
 export const chevronIcon = html`<svg class="icon chevron" viewBox="0 0 20 20" aria-hidden="true">
   <path d="m5 7.5 5 5 5-5" />
 </svg>`;
@@ -19,3 +21,5 @@ export const printIcon = icon(
   svg`<path d="M6 7V3h8v4M6 14.500H3.500V7h13v7.500H14"/><rect x="6" y="12" width="8" height="5"/>`,
 );
 export const minusIcon = icon(svg`<path d="M4 10h12"/>`);
+export const checkIcon = icon(svg`<path d="m4 10.5 4 4 8-9"/>`);
+export const plusIcon = icon(svg`<path d="M10 4v12M4 10h12"/>`);

@@ -14,11 +14,9 @@ export const downloadIcon = icon(svg`<path d="M10 3v9.500M6 9l4 4 4-4M3.5 16.500
 export const copyIcon = icon(
   svg`<rect x="7" y="7" width="10" height="10" rx="1.5"/><path d="M13 7V4.500A1.5 1.5 0 0 0 11.5 3h-7A1.5 1.5 0 0 0 3 4.500v7A1.5 1.5 0 0 0 4.5 13H7"/>`,
 );
-export const checkIcon = icon(svg`<path d="m4 10.5 4 4 8-9"/>`);
 export const warningIcon = icon(svg`<path d="M10 3 1.8 17h16.400L10 3ZM10 8v4M10 14.500v.1"/>`);
 export const infoIcon = icon(
   svg`<circle cx="10" cy="10" r="7"/><path d="M10 9v4.500M10 6.400v.1"/>`,
 );
 export const listIcon = icon(svg`<path d="M7 5h10M7 10h10M7 15h10M3.2 5h.1M3.2 10h.1M3.2 15h.1"/>`);
-export const plusIcon = icon(svg`<path d="M10 4v12M4 10h12"/>`);
 export const searchIcon = icon(svg`<circle cx="9" cy="9" r="5.5"/><path d="m13.2 13.2 4 4"/>`);

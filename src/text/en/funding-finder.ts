@@ -1,71 +1,15 @@
 import type { FundingFinderMessages } from '../fi/funding-finder.ts';
 import { plural } from '../format.ts';
 import { applicants } from './vocabulary/applicants.ts';
-import { artForms } from './vocabulary/art-forms.ts';
-import { purposes } from './vocabulary/purposes.ts';
-import { regions } from './vocabulary/regions.ts';
 
 const messages: FundingFinderMessages = {
   heading: 'Where to find funding?',
   applicants,
-  artForms,
-  purposes,
-  regions,
-
   searchLabel: 'Search for funding',
   searchPlaceholder: 'e.g. grant for a young visual artist in Salo',
-  searching: 'Searching…',
   guide: 'Help me choose',
-  understoodAs: 'How we read your search:',
-  forgetWord: (words) => `Remove the search word ${words}`,
-
   count: (text, n) => plural('en', n, { one: `${text} call`, other: `${text} calls` }),
-  countPartial: (text, n) =>
-    plural('en', n, { one: `${text} fits in part`, other: `${text} fit in part` }),
-  showCount: (text, n) =>
-    plural('en', n, { one: `Show ${text} call`, other: `Show ${text} calls` }),
   empty: 'There are no calls for funding right now. They are added as they open.',
-  noMatch: 'No call matches your choices.',
-  noFullMatch: 'No call meets all your wishes.',
-  loosen: (filter, hits) => `Remove “${filter}” to see ${hits}`,
-  nearest: 'Closest to your search',
-  partial: 'Partly suitable',
-
-  sort: 'Order',
-  sorts: {
-    relevance: 'best match',
-    closing: 'closing first',
-    amount: 'largest sum',
-    funder: 'funder',
-  },
-
-  applicant: 'Who applies',
-  purpose: 'What for',
-  artform: 'Art form',
-  where: 'Where',
-  amount: 'How much',
-  status: 'When',
-  funder: 'Funder',
-  chip: (filter, value) => `${filter}: ${value}`,
-  filtersChosen: (n) => `Filters, ${n} chosen`,
-  anyArtForm: 'all art forms',
-
-  statuses: {
-    open: 'open now',
-    closing: 'closing soon',
-    rolling: 'open all year',
-    upcoming: 'opens later',
-    later: 'dates to be announced',
-    closed: 'closed',
-  },
-  amounts: {
-    '1000': 'under €1,000',
-    '5000': '€1,000–€5,000',
-    '20000': '€5,000–€20,000',
-    '100000': '€20,000–€100,000',
-    more: 'over €100,000',
-  },
-
   closesIn: (days) =>
     days === 0 ? 'Closes today' : days === 1 ? 'Closes tomorrow' : `Closes in ${days} days`,
   openNow: 'Open',
@@ -74,114 +18,14 @@ const messages: FundingFinderMessages = {
   rolling: 'Open all year',
   rollingHint: 'You can apply at any time',
   upcoming: 'Opens',
-  opens: (when) => `Opens ${when}`,
   later: 'Dates to be announced',
   usually: (months) => `Usually ${months}`,
   closed: 'Closed',
-  closedAt: (when) => `Closed ${when}`,
   cancelled: 'This call has been cancelled',
-  thenOpens: (when) => `Next opens ${when}`,
   inMonth: (month) => `in ${month}`,
 
   upTo: (amount) => `up to ${amount}`,
   from: (amount) => `at least ${amount}`,
-  ownShare: 'Own contribution',
-  ownShareText: (percent) => `at least ${percent}% of the costs`,
-  noOwnShare: 'not required',
-  paid: 'Payment',
-  amountLabel: 'Sum',
-  basis: 'Basis',
-  who: 'Who may apply',
-  whoNot: 'Who may not apply',
-  what: 'What you can apply for',
-  art: 'Art forms',
-  area: 'Area',
-  rounds: 'Application periods',
-  roundNow: 'open now',
-  roundPast: 'closed',
-  roundComing: 'coming',
-  decisionBy: (when) => `Decision by ${when}`,
-  conditions: 'Conditions',
-  registered: 'The applicant must be registered.',
-  notRegistered: 'The applicant need not be registered.',
-  professional: 'For professionals.',
-  notProfessional: 'Open to amateurs, too.',
-  ages: (min, max) =>
-    min !== undefined && max !== undefined
-      ? `The applicant is aged ${min}–${max}.`
-      : max !== undefined
-        ? `The applicant is at most ${max} years old.`
-        : `The applicant is at least ${min} years old.`,
-  partners: (n) =>
-    plural('en', n, { one: 'At least one partner.', other: `At least ${n} partners.` }),
-  countries: (n) =>
-    plural('en', n, { one: 'At least one country.', other: `At least ${n} countries.` }),
-  contact: 'Ask for advice',
-  apply: 'Apply on the funder’s site',
-  info: 'Read more',
-  guideLink: 'Guidelines',
-  verified: (when) => `Checked ${when}`,
-
-  compare: 'Compare',
-  compareName: (name) => `Compare: ${name}`,
-  comparing: (n) => `Comparing ${n} of 3`,
-  openCompare: 'Open comparison',
-  compareHeading: 'Comparison',
-  compareFull: 'You can compare three calls. Remove one first.',
-  removeFromCompare: (name) => `Remove from comparison: ${name}`,
-  clearCompare: 'Clear comparison',
-  call: 'Call',
-  deadline: 'Application period',
-  unknown: 'not known',
-
-  remind: 'Remind me',
-  remindName: (name) => `Remind me: ${name}`,
-  remindHint: 'Download a calendar reminder a week and a day before',
-  saveFailed: 'The file could not be saved. Please try again.',
-  save: 'Save',
-  saved: 'Saved',
-  saveName: (name) => `Save: ${name}`,
-  onlySaved: (n) => `Saved (${n})`,
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied. It holds your filters and what you saved.',
-  print: 'Print',
-  csv: 'Download as a table',
-
-  guideSteps: {
-    applicant: 'Who applies?',
-    purpose: 'What do you need money for?',
-    status: 'When will you apply?',
-  },
-  guideHint: 'Choose several, or skip the question.',
-  guideStep: (step, of) => `Question ${step} of ${of}`,
-  next: 'Next',
-  back: 'Back',
-
-  ics: {
-    calendar: 'Calls for funding',
-    closes: (name) => `Call closes: ${name}`,
-    opens: (name) => `Call opens: ${name}`,
-    alarm: (name) => `Call closes soon: ${name}`,
-    apply: (url) => `Apply: ${url}`,
-  },
-  csvColumns: {
-    name: 'Call',
-    funder: 'Funder',
-    status: 'State',
-    opens: 'Opens',
-    closes: 'Closes',
-    min: 'At least',
-    max: 'At most',
-    currency: 'Currency',
-    ownShare: 'Own contribution %',
-    applicants: 'Applicants',
-    purposes: 'Purposes',
-    artForms: 'Art forms',
-    regions: 'Area',
-    info: 'More information',
-    apply: 'Application',
-    verified: 'Checked',
-  },
 };
 
 export default messages;

@@ -1,70 +1,15 @@
 import type { FundingFinderMessages } from '../fi/funding-finder.ts';
 import { plural } from '../format.ts';
 import { applicants } from './vocabulary/applicants.ts';
-import { artForms } from './vocabulary/art-forms.ts';
-import { purposes } from './vocabulary/purposes.ts';
-import { regions } from './vocabulary/regions.ts';
 
 const messages: FundingFinderMessages = {
   heading: 'Var hittar du finansiering?',
   applicants,
-  artForms,
-  purposes,
-  regions,
-
   searchLabel: 'Sök finansiering',
   searchPlaceholder: 't.ex. stipendium för en ung bildkonstnär i Salo',
-  searching: 'Söker…',
   guide: 'Hjälp mig välja',
-  understoodAs: 'Så här tolkade vi sökningen:',
-  forgetWord: (words) => `Ta bort sökordet ${words}`,
-
   count: (text, n) => plural('sv', n, { one: `${text} utlysning`, other: `${text} utlysningar` }),
-  countPartial: (text) => `${text} passar delvis`,
-  showCount: (text, n) =>
-    plural('sv', n, { one: `Visa ${text} utlysning`, other: `Visa ${text} utlysningar` }),
   empty: 'Just nu finns inga utlysningar. Uppgifter läggs till när nya öppnas.',
-  noMatch: 'Ingen utlysning motsvarar dina val.',
-  noFullMatch: 'Ingen utlysning uppfyller alla dina önskemål.',
-  loosen: (filter, hits) => `Ta bort ”${filter}” – då ser du ${hits}`,
-  nearest: 'Närmast din sökning',
-  partial: 'Passar delvis',
-
-  sort: 'Ordning',
-  sorts: {
-    relevance: 'bäst träff',
-    closing: 'stänger först',
-    amount: 'största beloppet',
-    funder: 'finansiär',
-  },
-
-  applicant: 'Vem söker',
-  purpose: 'Till vad',
-  artform: 'Konstart',
-  where: 'Var',
-  amount: 'Hur mycket',
-  status: 'När',
-  funder: 'Finansiär',
-  chip: (filter, value) => `${filter}: ${value}`,
-  filtersChosen: (n) => `Avgränsningar, ${plural('sv', n, { one: '1 vald', other: `${n} valda` })}`,
-  anyArtForm: 'alla konstarter',
-
-  statuses: {
-    open: 'öppen nu',
-    closing: 'stänger snart',
-    rolling: 'fortlöpande ansökan',
-    upcoming: 'öppnar senare',
-    later: 'tiden meddelas senare',
-    closed: 'stängd',
-  },
-  amounts: {
-    '1000': 'under 1 000 €',
-    '5000': '1 000–5 000 €',
-    '20000': '5 000–20 000 €',
-    '100000': '20 000–100 000 €',
-    more: 'över 100 000 €',
-  },
-
   closesIn: (days) =>
     days === 0 ? 'Stänger i dag' : days === 1 ? 'Stänger i morgon' : `Stänger om ${days} dagar`,
   openNow: 'Öppen',
@@ -73,114 +18,14 @@ const messages: FundingFinderMessages = {
   rolling: 'Fortlöpande ansökan',
   rollingHint: 'Du kan ansöka när som helst',
   upcoming: 'Öppnar',
-  opens: (when) => `Öppnar ${when}`,
   later: 'Ansökningstiden meddelas senare',
   usually: (months) => `Vanligen ${months}`,
   closed: 'Stängd',
-  closedAt: (when) => `Stängde ${when}`,
   cancelled: 'Utlysningen är inställd',
-  thenOpens: (when) => `Nästa ansökningstid börjar ${when}`,
   inMonth: (month) => `i ${month}`,
 
   upTo: (amount) => `högst ${amount}`,
   from: (amount) => `minst ${amount}`,
-  ownShare: 'Självfinansiering',
-  ownShareText: (percent) => `minst ${percent} % av kostnaderna`,
-  noOwnShare: 'behövs inte',
-  paid: 'Utbetalning',
-  amountLabel: 'Belopp',
-  basis: 'Grund',
-  who: 'Vem kan söka',
-  whoNot: 'Vem kan inte söka',
-  what: 'Vad du kan söka för',
-  art: 'Konstarter',
-  area: 'Område',
-  rounds: 'Ansökningstider',
-  roundNow: 'öppen nu',
-  roundPast: 'stängd',
-  roundComing: 'kommande',
-  decisionBy: (when) => `Beslut senast ${when}`,
-  conditions: 'Villkor',
-  registered: 'Sökanden ska vara registrerad.',
-  notRegistered: 'Sökanden behöver inte vara registrerad.',
-  professional: 'För yrkesverksamma.',
-  notProfessional: 'Också amatörer kan söka.',
-  ages: (min, max) =>
-    min !== undefined && max !== undefined
-      ? `Sökanden är ${min}–${max} år.`
-      : max !== undefined
-        ? `Sökanden är högst ${max} år.`
-        : `Sökanden är minst ${min} år.`,
-  partners: (n) =>
-    plural('sv', n, { one: 'Minst en partner deltar.', other: `Minst ${n} partner deltar.` }),
-  countries: (n) =>
-    plural('sv', n, { one: 'Minst ett land deltar.', other: `Minst ${n} länder deltar.` }),
-  contact: 'Fråga mer',
-  apply: 'Ansök på finansiärens webbplats',
-  info: 'Läs mer',
-  guideLink: 'Anvisningar',
-  verified: (when) => `Uppgifterna kontrollerade ${when}`,
-
-  compare: 'Jämför',
-  compareName: (name) => `Jämför: ${name}`,
-  comparing: (n) => `${n}/3 i jämförelsen`,
-  openCompare: 'Öppna jämförelsen',
-  compareHeading: 'Jämförelse',
-  compareFull: 'Du kan jämföra tre utlysningar. Ta först bort en.',
-  removeFromCompare: (name) => `Ta bort ur jämförelsen: ${name}`,
-  clearCompare: 'Töm jämförelsen',
-  call: 'Utlysning',
-  deadline: 'Ansökningstid',
-  unknown: 'ingen uppgift',
-
-  remind: 'Påminn',
-  remindName: (name) => `Påminn: ${name}`,
-  remindHint: 'Ladda ner en kalenderpåminnelse en vecka och en dag före',
-  saveFailed: 'Filen kunde inte sparas. Försök igen.',
-  save: 'Spara',
-  saved: 'Sparad',
-  saveName: (name) => `Spara: ${name}`,
-  onlySaved: (n) => `Sparade (${n})`,
-  copyLink: 'Kopiera länken',
-  linkCopied: 'Länken är kopierad. Den innehåller avgränsningarna och det du sparat.',
-  print: 'Skriv ut',
-  csv: 'Ladda ner som tabell',
-
-  guideSteps: {
-    applicant: 'Vem söker?',
-    purpose: 'Vad behöver du pengar till?',
-    status: 'När tänker du söka?',
-  },
-  guideHint: 'Du kan välja flera eller hoppa över frågan.',
-  guideStep: (step, of) => `Fråga ${step}/${of}`,
-  next: 'Nästa',
-  back: 'Tillbaka',
-
-  ics: {
-    calendar: 'Utlysningar',
-    closes: (name) => `Ansökningstiden går ut: ${name}`,
-    opens: (name) => `Ansökningstiden börjar: ${name}`,
-    alarm: (name) => `Ansökningstiden går snart ut: ${name}`,
-    apply: (url) => `Ansök: ${url}`,
-  },
-  csvColumns: {
-    name: 'Utlysning',
-    funder: 'Finansiär',
-    status: 'Läge',
-    opens: 'Öppnar',
-    closes: 'Stänger',
-    min: 'Minst',
-    max: 'Högst',
-    currency: 'Valuta',
-    ownShare: 'Självfinansiering %',
-    applicants: 'Sökande',
-    purposes: 'Ändamål',
-    artForms: 'Konstarter',
-    regions: 'Område',
-    info: 'Mer information',
-    apply: 'Ansökan',
-    verified: 'Kontrollerad',
-  },
 };
 
 export default messages;

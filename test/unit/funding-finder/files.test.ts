@@ -11,10 +11,11 @@ import { isRemindable, remindable } from '../../../src/funding-finder/reminders.
 import { tableFile } from '../../../src/funding-finder/table-file.ts';
 import common from '../../../src/text/fi/common.ts';
 import finder from '../../../src/text/fi/funding-finder.ts';
+import later from '../../../src/text/fi/later/funding-finder.ts';
 import { formatFor } from '../../../src/text/format.ts';
 
 const NOW = Date.parse('2026-10-05T09:00:00+03:00');
-const messages = { ...common, ...finder };
+const messages = { ...common, ...finder, ...later };
 
 function grants(...list: object[]): readonly Grant[] {
   const funding = list.map((fields, at) => ({
