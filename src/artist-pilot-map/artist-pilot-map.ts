@@ -3,7 +3,6 @@ import type { Feed } from '../feed/model.ts';
 import { pilots } from '../feed/schema/pilot.ts';
 import type { Messages } from '../text/messages.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
-import { dateAt, momentAt } from '../time/moment.ts';
 import { isLinked, sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
@@ -155,7 +154,7 @@ export class VkArtistPilotMap extends LitElement {
     const visitor = this.#visitor;
     if (!visitor && this.#waitsForVisitor) return this.#renderLoading(messages);
     const shown = visitor?.shown(scene) ?? shownOf(items, pageLimit(this.limit), this.#firstChoice);
-    return html`${this.#renderStale(scene)}
+    return html`${staleNotice(this.#feed.state, scene, this.#retry)}
       ${items.length ? (visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene)) : nothing}
       <div class="layout">
         ${this.#map.render(scene, shown)}
@@ -170,14 +169,6 @@ export class VkArtistPilotMap extends LitElement {
           ${visitor?.renderDetails(scene) ?? this.#renderDetailsPlace(scene)}
         </div>
       </div>`;
-  }
-
-  #renderStale({ feed, messages, format, now }: Scene): TemplateResult | typeof nothing {
-    const { state } = this.#feed;
-    if (state.status !== 'ready' || state.stale === undefined) return nothing;
-    const moment = momentAt(state.stale, feed.timeZone);
-    const when = format.moment(moment, { today: dateAt(now, feed.timeZone), weekday: false });
-    return staleNotice(when, messages, this.#retry);
   }
 
   /** The place of the filters until they come, so that no row moves. */

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Contact, Feed } from '../feed/model.ts';
 import { contacts } from '../feed/schema/contact.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
-import { momentAt } from '../time/moment.ts';
 import { isLinked, sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
@@ -13,7 +12,7 @@ import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
-import type { CardActions, CardContext, Content } from './card-context.ts';
+import type { CardActions, CardContext } from './card-context.ts';
 import { card } from './card-view.ts';
 import { styles } from './contact-card.styles.ts';
 import { askedContacts } from './pick.ts';
@@ -117,29 +116,24 @@ export class VkContactCard extends LitElement {
       ${title ? heading(this.headingLevel ?? 2, title, { className: 'heading', part: 'heading' }) : nothing}
       ${
         state.status === 'error'
-          ? errorState(state.error, messages, () => void this.refetch())
-          : [this.#renderStale(state.stale), this.#renderContacts(state.feed)]
+          ? errorState(state.error, messages, this.#retry)
+          : this.#renderReady(this.#context(state.feed))
       }
       ${this.#visitor?.renderAnnouncements()}
     </section>`;
   }
 
-  #renderStale(stale: number | undefined): Content {
-    const { messages, format } = this.#locale;
-    const { state } = this.#feed;
-    if (stale === undefined || !messages || state.status !== 'ready') return nothing;
-    const { date: today } = momentAt(this.#clock.now, state.feed.timeZone);
-    const when = format.moment(momentAt(stale, state.feed.timeZone), { today, weekday: false });
-    return staleNotice(when, messages, () => void this.refetch());
+  #renderReady(context: CardContext): TemplateResult {
+    return html`${staleNotice(this.#feed.state, context, this.#retry)}
+    ${this.#renderContacts(context)}`;
   }
 
-  #renderContacts(feed: Feed): TemplateResult {
-    const messages = this.#locale.messages!;
+  #renderContacts(context: CardContext): TemplateResult {
+    const { messages } = context;
     const visitor = this.#visitor;
     if (!this.#asked.length) {
       return html`<p class="notice" part="message">${messages.empty}</p>`;
     }
-    const context = this.#context(feed);
     if (this.#isDirectory) {
       const directory = this.#parts.get(parts.directory);
       if (!directory || !visitor) return loadingState(messages, 6);
@@ -243,6 +237,8 @@ export class VkContactCard extends LitElement {
   get #visitor(): VisitorController | undefined {
     return this.#visitorPart.module;
   }
+
+  readonly #retry = (): void => void this.refetch();
 
   readonly #showMore = (): void => {
     this.#shownAll = true;

@@ -3,7 +3,7 @@ import type { Feed } from '../feed/model.ts';
 import { funding } from '../feed/schema/grant.ts';
 import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder.ts';
 import type { Messages } from '../text/messages.ts';
-import { dateAt, momentAt } from '../time/moment.ts';
+import { dateAt } from '../time/moment.ts';
 import { sameClock, visitorZone } from '../time/zone.ts';
 import {
   isLinked,
@@ -153,19 +153,12 @@ export class VkFundingFinder extends LitElement {
     if (this.#waiting) return loadingState(scene.messages);
     this.#hasShown = true;
     const { messages, calls } = scene;
-    return html`${this.#renderStale(scene)} ${this.#renderZone(scene)}
+    return html`${staleNotice(this.#feed.state, scene, this.#retry)} ${this.#renderZone(scene)}
     ${
       calls.length
         ? this.#renderFinder(scene)
         : html`<p class="notice" part="message">${infoIcon} <span>${messages.empty}</span></p>`
     }`;
-  }
-
-  #renderStale({ feed, messages, format, today }: Scene): TemplateResult | typeof nothing {
-    const { state } = this.#feed;
-    if (state.status !== 'ready' || state.stale === undefined) return nothing;
-    const moment = momentAt(state.stale, feed.timeZone);
-    return staleNotice(format.moment(moment, { today, weekday: false }), messages, this.#retry);
   }
 
   /** Said once, and only to whoever has another clock. */

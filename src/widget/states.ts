@@ -1,6 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/feed-error.ts';
 import type { CommonMessages } from '../text/fi/common.ts';
+import type { Format } from '../text/format.ts';
+import { dateAt, momentAt } from '../time/moment.ts';
+import type { FeedState } from './feed-controller.ts';
 import { infoIcon, warningIcon } from './icons.ts';
 
 /** Height is kept for the rows to come; what the embedder wrote inside shows meanwhile. */
@@ -34,12 +37,16 @@ export function idleState(messages: CommonMessages): TemplateResult {
   return html`<slot><p class="notice" part="message">${messages.feedMissing}</p></slot>`;
 }
 
-/** Older data are on screen; `when` says from when ('3.10. klo 9.15'). */
+/** Older data are on screen: from when they are. */
 export function staleNotice(
-  when: string,
-  messages: CommonMessages,
+  state: FeedState,
+  { now, messages, format }: { now: number; messages: CommonMessages; format: Format },
   retry: () => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (state.status !== 'ready' || state.stale === undefined) return nothing;
+  const { timeZone } = state.feed;
+  const moment = momentAt(state.stale, timeZone);
+  const when = format.moment(moment, { today: dateAt(now, timeZone), weekday: false });
   return html`<div class="notice" part="message" role="status">
     ${infoIcon}
     <p>${messages.stale(when)}</p>

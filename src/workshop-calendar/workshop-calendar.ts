@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { Feed } from '../feed/model.ts';
 import { workshops } from '../feed/schema/workshop.ts';
 import type { Messages } from '../text/messages.ts';
-import { momentAt } from '../time/moment.ts';
 import { sameClock, visitorZone } from '../time/zone.ts';
 import {
   isLinked,
@@ -160,18 +159,10 @@ export class VkWorkshopCalendar extends LitElement {
 
   #renderScene(scene: Scene): TemplateResult {
     if (!this.#visitor && this.#waitsForVisitor) return loadingState(scene.messages);
-    return html`${this.#renderStale(scene)} ${this.#renderZone(scene)}
+    return html`${staleNotice(this.#feed.state, scene, this.#retry)} ${this.#renderZone(scene)}
       ${this.#visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene)}
       ${this.#renderRows(scene)}
       <div class="footer no-print">${this.#visitor?.renderFooter(scene)}</div>`;
-  }
-
-  #renderStale({ feed, messages, format, programme }: Scene): TemplateResult | typeof nothing {
-    const { state } = this.#feed;
-    if (state.status !== 'ready' || state.stale === undefined) return nothing;
-    const moment = momentAt(state.stale, feed.timeZone);
-    const when = format.moment(moment, { today: programme.today, weekday: false });
-    return staleNotice(when, messages, this.#retry);
   }
 
   /** Said once, and only to whoever has another clock, now or when something is on. */
