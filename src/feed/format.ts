@@ -14,7 +14,12 @@ export interface ForeignAnswer extends Answer {
   readonly get: (url: string) => Promise<Answer>;
   /** Hands over the feed as far as it is known by now. */
   readonly partial: (input: object) => void;
+  /** Tells of a part that could not be had, such as a page, where the rest is worth showing. */
+  readonly incomplete: (error: FeedError) => void;
 }
+
+/** What a format may ask of whoever reads an answer. */
+export type Help = Pick<ForeignAnswer, 'get' | 'partial' | 'incomplete'>;
 
 /** A module of formats/: turns a foreign answer into a feed as the contract writes it. */
 export interface ForeignFormat {
@@ -62,7 +67,7 @@ function parseJson(text: string): unknown {
 export async function readAnswer(
   answer: Answer,
   format: string,
-  help: Pick<ForeignAnswer, 'get' | 'partial'>,
+  help: Help,
 ): Promise<unknown> {
   const text = answer.text.replace(/^\uFEFF/, '');
   const json = parseJson(text);

@@ -1,6 +1,6 @@
 /** Fetches feeds. The only module of the widgets that speaks to the network. */
 import { FeedError } from './feed-error.ts';
-import type { Answer, ForeignAnswer } from './format.ts';
+import type { Answer, Help } from './format.ts';
 import type { Dropped, Feed } from './model.ts';
 import { isFeed, readFeed, type ReadFeed } from './read.ts';
 import { keep, recall } from './store.ts';
@@ -22,7 +22,7 @@ export interface LoadedFeed {
   dropped: Dropped[];
   /** When it was fetched (ms since 1970), if the network is down and this is an older copy. */
   stale?: number;
-  /** Why some of several feeds are missing from this. */
+  /** Why some of several feeds, or parts of a long one, are missing from this. */
   failed?: readonly FeedError[];
 }
 
@@ -37,6 +37,7 @@ interface SharedRequest {
 
 interface Fetched extends ReadFeed {
   stale?: number;
+  failed?: readonly FeedError[];
 }
 
 const TIMEOUT = 15_000;
@@ -64,17 +65,19 @@ export async function loadFeed(
   await Promise.all(
     urls.map(async (url, i) => {
       try {
-        parts[i] = await share(url, options, (part) => {
+        const part = await share(url, options, (part) => {
           parts[i] = part;
           if (options.onPartial) void soFar().then(options.onPartial);
         });
+        parts[i] = part;
+        failed.push(...(part.failed ?? []));
       } catch (error) {
         if (!(error instanceof FeedError)) throw error;
         failed.push(error);
       }
     }),
   );
-  if (failed.length && failed.length === urls.length) throw failed[0]!;
+  if (failed[0] && !parts.some(Boolean)) throw failed[0];
   return soFar();
 }
 
@@ -152,12 +155,19 @@ async function fetchFeed(
   get: (url: string) => Promise<Answer>,
   onPartial: (part: ReadFeed) => void,
 ): Promise<Fetched> {
-  const partial = (input: object): void => onPartial(readFeed(input, { base: url }));
+  const failed: FeedError[] = [];
+  const help: Help = {
+    get,
+    partial: (input) => onPartial(readFeed(input, { base: url })),
+    incomplete: (error) => failed.push(error),
+  };
   try {
     const answer = await get(url);
-    const input = await readInput(answer, format, { get, partial });
+    const input = await readInput(answer, format, help);
     const read = readFeed(input, { base: url });
     const at = Date.now();
+    // A feed that lacks a part is no good copy for later.
+    if (failed.length) return { ...read, failed };
     lastGood.set(key, { ...read, at });
     whenIdle(() => keep(key, { at, input }));
     return read;
@@ -177,11 +187,7 @@ function whenIdle(task: () => void): void {
 }
 
 /** The answer as a feed's input; what isn't one by its looks goes to the foreign formats. */
-async function readInput(
-  answer: Answer,
-  format: string,
-  help: Pick<ForeignAnswer, 'get' | 'partial'>,
-): Promise<unknown> {
+async function readInput(answer: Answer, format: string, help: Help): Promise<unknown> {
   if (format === 'auto' || format === 'vk') {
     const json = parseJson(answer.text);
     if (isFeed(json)) return json;

@@ -7,7 +7,7 @@ import { parse as csvParser } from 'csv-parse';
 import readXlsx from 'read-excel-file/node';
 import type { CollectionName } from '../../feed/collection.ts';
 import { FeedError } from '../../feed/feed-error.ts';
-import { readAnswer, type Answer } from '../../feed/format.ts';
+import { readAnswer } from '../../feed/format.ts';
 import type { Cell } from './cell-value.ts';
 import { CliError } from './cli-error.ts';
 import { collectionOf } from './columns.ts';
@@ -47,22 +47,15 @@ export async function convert(name: string, options: ConvertOptions): Promise<Co
   if (options.from === 'ptv' || (options.from === 'auto' && isPtv(json))) {
     return { feed: withDefaults(ptvToFeed(json), options), problems: [], cells: NO_CELLS, base };
   }
-  // Formats make do with what they have got; a feed that is written must be whole.
-  let failure: unknown;
-  const get = async (url: string): Promise<Answer> => {
-    try {
-      return { url, text: decode(await readBytes(url)) };
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
-  };
   try {
     const feed = await readAnswer({ url: base, text: source.text }, options.from, {
-      get,
+      get: async (url) => ({ url, text: decode(await readBytes(url)) }),
       partial: () => {},
+      // Widgets make do with what they have got; a feed that is written must be whole.
+      incomplete: (error) => {
+        throw new CliError('format', { name: error.url ?? name, cause: error });
+      },
     });
-    if (failure) throw failure;
     return { feed: withDefaults(feed as object, options), problems: [], cells: NO_CELLS, base };
   } catch (error) {
     if (error instanceof FeedError) throw new CliError('format', { name, cause: error });

@@ -77,6 +77,7 @@ async function survives(text: string, format = 'auto'): Promise<void> {
     const input = await readAnswer({ url: 'https://x.example/v1/event/', text }, format, {
       get,
       partial: () => {},
+      incomplete: () => {},
     });
     assertSound(parseFeed(input, { base: 'https://x.example/' }).feed);
   } catch (error) {

@@ -26,12 +26,14 @@ async function read(
 ) {
   const asked: string[] = [];
   const partial: object[] = [];
+  const incomplete: FeedError[] = [];
   const input = await readAnswer({ url, text }, format, {
     get: (address) => {
       asked.push(address);
       return Promise.resolve({ url: address, text: pages[address] ?? '' });
     },
     partial: (part) => partial.push(part),
+    incomplete: (error) => incomplete.push(error),
   });
   const { feed, dropped } = parseFeed(input, { base: url });
   return {
@@ -39,6 +41,7 @@ async function read(
     feed,
     asked,
     partial,
+    incomplete,
     told: dropped.map(({ path, reason }) => `${path} ${reason}`),
   };
 }
@@ -142,18 +145,37 @@ describe('Linked Events', () => {
     assert.equal(feed.workshops.length, 19);
   });
 
-  test('what came stays when the server fails at what follows', async () => {
+  test('what came stays when the server fails at what follows, and what is missing is told', async () => {
+    const missing: FeedError[] = [];
     const failing = (text: string, url: string) =>
       readAnswer({ url, text }, 'auto', {
         get: () => Promise.reject(new FeedError('http', { status: 500 })),
         partial: () => {},
+        incomplete: (error) => missing.push(error),
       });
     const first = parseFeed(await failing(pages[LIST]!, LIST)).feed;
     assert.equal(first.workshops.length, 2);
+    assert.deepEqual(
+      missing.map(({ kind, status }) => [kind, status]),
+      [['http', 500]],
+    );
     const bare = 'https://linkedevents.example/tallenne.json';
     const { feed } = parseFeed(await failing(fixture('linked-events/turku.json'), bare));
     assert.equal(feed.workshops.length, 1);
     await assert.rejects(failing('{"meta":{},"data":[]}', bare), { kind: 'http' });
+  });
+
+  test('a page that is no JSON is told, too', async () => {
+    const next = 'https://linkedevents.example/v1/event/?page=2';
+    const { feed, incomplete } = await read(pages[LIST]!, {
+      url: LIST,
+      pages: { [next]: '<!doctype html>Huolto' },
+    });
+    assert.equal(feed.workshops.length, 2);
+    assert.deepEqual(
+      incomplete.map(({ kind, url }) => [kind, url]),
+      [['format', next]],
+    );
   });
 
   test('registration in full: its own address, ages, prices and instructions', async () => {
@@ -216,7 +238,7 @@ describe('Linked Events', () => {
     assert.deepEqual(savi?.image, {
       url: 'https://kuvat.example/savi.jpg',
       alt: { fi: 'Käsiä ja savea' },
-      credit: { fi: 'Kunnan kuvapankki' },
+      credit: { fi: 'Kunnan kuvapankki, CC BY 4.0' },
     });
     assert.deepEqual(
       savi?.links?.map(({ rel, lang }) => [rel, lang]),
@@ -282,6 +304,170 @@ describe('Linked Events', () => {
       ['2026-10-06 undefined', '2026-10-13 cancelled'],
     );
     assert.equal(feed.workshops[1]?.partOf, 'k:series');
+  });
+
+  const list = (...data: object[]): string => JSON.stringify({ meta: { next: null }, data });
+  const event = (id: string, fields: object = {}): object => ({
+    id,
+    name: { fi: 'Tanssikurssi' },
+    start_time: '2026-10-06T14:00:00Z',
+    '@id': `https://linkedevents.example/v1/event/${id}/?format=json`,
+    ...fields,
+  });
+  const partOf = (id: string): object => ({
+    super_event: { '@id': `https://linkedevents.example/v1/event/${id}/` },
+  });
+
+  test('what is postponed without a new time stays', async () => {
+    const postponed = event('k:1', { start_time: null, event_status: 'EventPostponed' });
+    const { feed, told } = await read(list(postponed, event('k:2', { start_time: null })), {
+      url: LIST,
+    });
+    assert.deepEqual(
+      feed.workshops.map(({ id, when, status }) => [id, when, status]),
+      [['k:1', null, 'postponed']],
+    );
+    assert.deepEqual(told, ['workshops[1].start missing']);
+  });
+
+  test('a series without a start of its own begins with its first meeting', async () => {
+    const { feed } = await read(
+      list(
+        event('k:all', { start_time: null, super_event_type: 'recurring' }),
+        event('k:late', { start_time: '2026-10-13T14:00:00Z', ...partOf('k:all') }),
+        event('k:early', { info_url: { fi: 'https://k.example/1' }, ...partOf('k:all') }),
+      ),
+      { url: LIST },
+    );
+    assert.equal(iso(feed.workshops[0]?.when?.start.epoch), '2026-10-06T14:00');
+    assert.deepEqual(
+      feed.workshops[0]?.sessions?.map(({ id, url }) => [id, url]),
+      [
+        ['k:early', 'https://k.example/1'],
+        ['k:late', undefined],
+      ],
+    );
+  });
+
+  test('a series that comes alone is asked for with its meetings, and named if they can’t be had', async () => {
+    const hiding =
+      'https://linkedevents.example/v1/event/?hide_recurring_children=true&start=today';
+    assert.match(listAddress(hiding), /include=[^&]*sub_events/);
+    assert.match(listAddress(`${LIST}&super_event_type=recurring`), /sub_events/);
+    assert.doesNotMatch(listAddress(`${LIST}&super_event_type=umbrella,none`), /sub_events/);
+    const whole = event('k:all', {
+      super_event_type: 'recurring',
+      sub_events: [
+        event('k:a', partOf('k:all')),
+        event('k:gone', { deleted: true, ...partOf('k:all') }),
+      ],
+    });
+    const { feed } = await read(list(whole), { url: listAddress(hiding) });
+    assert.deepEqual(
+      feed.workshops[0]?.sessions?.map(({ id }) => id),
+      ['k:a'],
+    );
+    const alone = event('k:all', { super_event_type: 'recurring', sub_events: [] });
+    const { told } = await read(list(alone), { url: LIST });
+    assert.deepEqual(told, ['workshops[0].start missing']);
+  });
+
+  test('a meeting that people register to by itself is an event of its own', async () => {
+    const { feed } = await read(
+      list(
+        event('k:all', { super_event_type: 'recurring' }),
+        event('k:a', { ...partOf('k:all'), registration: { enrolment_end_time: '2026-10-05' } }),
+      ),
+      { url: LIST },
+    );
+    assert.deepEqual(
+      feed.workshops.map(({ id, partOf: whole }) => [id, whole]),
+      [['k:a', 'k:all']],
+    );
+  });
+
+  test('one event is asked for with its place and meetings', async () => {
+    const address = 'https://linkedevents.example/v1/event/k:1/';
+    const wanted = `${address}?include=${encodeURIComponent('location,keywords,audience,in_language,registration,sub_events')}`;
+    const bare = event('k:1', { '@type': 'Event/LinkedEvent', location: { '@id': 'x' } });
+    const { feed, asked } = await read(JSON.stringify(bare), {
+      url: address,
+      pages: { [wanted]: JSON.stringify({ ...bare, location: { name: { fi: 'Talo' } } }) },
+    });
+    assert.deepEqual(asked, [wanted]);
+    assert.equal(feed.workshops[0]?.place?.name?.fi, 'Talo');
+  });
+
+  test('what an address asks for itself stays asked for', () => {
+    const own = new URL(listAddress('https://x.example/v1/event/?include=location,images'));
+    assert.equal(
+      own.searchParams.get('include'),
+      'location,images,keywords,audience,in_language,registration',
+    );
+  });
+
+  test('what was replaced gives way to what came in its place', async () => {
+    const gone = { id: 'k:old', deleted: true, replaced_by: 'k:new', name: { fi: 'POISTETTU' } };
+    const part = event('k:part', partOf('k:old'));
+    const { feed: known } = await read(list(gone, event('k:new'), part), { url: LIST });
+    assert.deepEqual(
+      known.workshops.map(({ id, partOf: whole }) => [id, whole]),
+      [
+        ['k:new', undefined],
+        ['k:part', 'k:new'],
+      ],
+    );
+    const { feed: fetched } = await read(list(gone, part), {
+      url: LIST,
+      pages: {
+        [`https://linkedevents.example/v1/event/k%3Anew/?include=${encodeURIComponent('location,keywords,audience,in_language,registration,sub_events')}`]:
+          JSON.stringify(event('k:new', { '@type': 'Event/LinkedEvent' })),
+      },
+    });
+    assert.deepEqual(
+      fetched.workshops.map(({ id }) => id),
+      ['k:part', 'k:new'],
+    );
+  });
+
+  test('a file on a disk is all there is: nothing is fetched for it', async () => {
+    const { feed, asked } = await read(pages[LIST]!, { url: 'file:///koti/tallenne.json' });
+    assert.deepEqual([feed.workshops.length, asked.length], [2, 0]);
+  });
+
+  test('Turku’s virtual place is none; languages are written as the web does', async () => {
+    const { feed, told } = await read(
+      list(
+        event('k:1', {
+          location: { id: 'virtual:public', name: { fi: 'Virtuaalitapahtuma' } },
+          in_language: [{ '@id': 'https://x.example/v1/language/zh_hans/' }, 'sign_language'],
+        }),
+      ),
+      { url: LIST },
+    );
+    assert.deepEqual(told, []);
+    assert.equal(feed.workshops[0]?.attendance, 'online');
+    assert.equal(feed.workshops[0]?.place, undefined);
+    assert.deepEqual(feed.workshops[0]?.languages, ['zh-hans', 'fse']);
+  });
+
+  test('a licence that asks for it is named with the picture', async () => {
+    const image = {
+      url: 'https://k.example/1.jpg',
+      license: 'cc_by',
+      photographer_name: 'Kuva Oy',
+    };
+    const { feed, input } = await read(list(event('k:1', { images: [image] })), { url: LIST });
+    assert.deepEqual(feed.workshops[0]?.image?.credit, { fi: 'Kuva Oy, CC BY 4.0' });
+    assert.match(JSON.stringify(input), /"image_license":"cc_by"/);
+  });
+
+  test('no registration is made of what doesn’t tell of any', async () => {
+    const { feed } = await read(
+      list(event('k:1', { last_modified_time: '2026-09-01T09:00:00Z', enrolment_end_time: null })),
+      { url: LIST },
+    );
+    assert.equal(feed.workshops[0]?.registration, undefined);
   });
 });
 

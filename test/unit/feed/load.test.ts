@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { FeedError } from '../../../src/feed/feed-error.ts';
+import { listAddress } from '../../../src/feed/formats/linked-events.ts';
 import { loadFeed } from '../../../src/feed/index.ts';
 
 type Answer = () => Response | Promise<Response>;
@@ -243,6 +244,33 @@ describe('several feeds', () => {
   test('if all fail, so does the load', async () => {
     await assert.rejects(loadFeed([fresh(), fresh()]), kindOf('http', 404));
   });
+});
+
+test('of a long list, the pages that came are shown and the missing one is told; no copy is kept', async () => {
+  const items = useStorage();
+  const url = 'https://linkedevents.example/v1/event/';
+  const page = (id: string, next: string | null) =>
+    JSON.stringify({
+      meta: { next },
+      data: [{ id, name: { fi: 'Paja' }, start_time: '2026-10-14' }],
+    });
+  answers[url] = says(page('a', null));
+  answers[listAddress(url)] = says(page('a', `${url}?page=2`));
+  answers[`${url}?page=2`] = says('', { status: 503 });
+  const { feed, failed } = await loadFeed([url]);
+  assert.deepEqual(
+    feed.workshops.map(({ id }) => id),
+    ['a'],
+  );
+  assert.deepEqual(
+    failed?.map(({ kind, status, url: address }) => [kind, status, address]),
+    [['http', 503, `${url}?page=2`]],
+  );
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.deepEqual(
+    [...items.keys()].filter((key) => key.includes('linkedevents')),
+    [],
+  );
 });
 
 test('a byte-order mark is no fault', async () => {
