@@ -305,7 +305,7 @@ function firstWeek(year: number, weekStart: number): PlainDate {
 
 const SECONDS = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 };
 
-/** HOURLY and shorter: one start a period, by the wall clock. */
+/** HOURLY and shorter, by the wall clock: one start a period, or several within the hour or minute. */
 function* shortPeriods(
   rule: Rule,
   first: Start,
@@ -313,7 +313,8 @@ function* shortPeriods(
   to: PlainDate,
 ): Generator<Start[]> {
   if (!first.time) return;
-  const step = SECONDS[rule.frequency as keyof typeof SECONDS] * rule.interval;
+  const length = SECONDS[rule.frequency as keyof typeof SECONDS];
+  const step = length * rule.interval;
   const [hours = 0, minutes = 0, seconds = 0] = first.time.split(':').map(Number);
   const begin = toEpochDay(first.date) * 86_400 + hours * 3600 + minutes * 60 + seconds;
   const skipped = Math.max(0, Math.floor((toEpochDay(from) * 86_400 - begin) / step));
@@ -322,9 +323,18 @@ function* shortPeriods(
     const date = fromEpochDay(Math.floor(at / 86_400));
     if (date > to) return;
     const [h, m, s] = [Math.floor(at / 3600) % 24, Math.floor(at / 60) % 60, at % 60] as const;
-    const fits = (listed: readonly number[], value: number): boolean =>
-      !listed.length || listed.includes(value);
-    if (fits(rule.hours, h) && fits(rule.minutes, m) && fits(rule.seconds, s) && hasDay(rule, date))
-      yield [{ date, time: timeOf(h, m, s) }];
+    // What is shorter than the period adds to it, what is longer thins it out.
+    const among = (listed: readonly number[], value: number, unit: number): number[] =>
+      !listed.length
+        ? [value]
+        : unit < length
+          ? ascending(listed)
+          : listed.filter((n) => n === value);
+    if (!hasDay(rule, date)) continue;
+    yield among(rule.hours, h, 3600).flatMap((hour) =>
+      among(rule.minutes, m, 60).flatMap((minute) =>
+        among(rule.seconds, s, 1).map((second) => ({ date, time: timeOf(hour, minute, second) })),
+      ),
+    );
   }
 }

@@ -129,6 +129,22 @@ describe('what repeats', () => {
     assert.equal(feed.workshops[0]?.overrides?.[0]?.status, 'scheduled');
   });
 
+  test('a rule of exceptions, which calendars no longer follow, is named', async () => {
+    const { feed, dropped } = await read(
+      ...event(
+        'DTSTART:20261014T140000Z',
+        'RRULE:FREQ=DAILY;COUNT=3',
+        'EXDATE:20261015T140000Z',
+        'EXRULE:FREQ=DAILY;INTERVAL=2',
+      ),
+    );
+    assert.deepEqual(
+      dropped.map(({ path, reason, whole }) => [path, reason, whole]),
+      [['workshops[0].repeat.except[1]', 'format', false]],
+    );
+    assert.equal(feed.workshops[0]?.repeat?.except?.length, 1);
+  });
+
   test('further dates told as periods end when those do', async () => {
     assert.deepEqual(
       await times(

@@ -185,6 +185,28 @@ describe('the raw form', () => {
     assert.deepEqual(starts(without, span, '2026-10-01', '2026-12-31'), ['2026-10-07 09:00']);
   });
 
+  test('within an hour, several minutes', () => {
+    const hourly = spanOf('2026-10-14T03:15');
+    assert.deepEqual(
+      starts(
+        { rrule: ['FREQ=HOURLY;INTERVAL=6;BYMINUTE=44,5;COUNT=4'] },
+        hourly,
+        '2026-10-14',
+        '2026-10-16',
+      ),
+      ['2026-10-14 03:44', '2026-10-14 09:05', '2026-10-14 09:44', '2026-10-14 15:05'],
+    );
+    assert.deepEqual(
+      starts(
+        { rrule: ['FREQ=MINUTELY;INTERVAL=30;BYHOUR=4;BYSECOND=0,20'] },
+        hourly,
+        '2026-10-14',
+        '2026-10-14',
+      ),
+      ['2026-10-14 04:15', '2026-10-14 04:15:20', '2026-10-14 04:45', '2026-10-14 04:45:20'],
+    );
+  });
+
   test('of nonsense only the start is left', () => {
     const span = spanOf('2026-10-05T09:00');
     assert.deepEqual(
@@ -322,6 +344,15 @@ describe('as two libraries have it, where they agree', () => {
       interval,
       part('BYDAY', some(DAYS, 5)),
       part('BYSETPOS', some([1, 2, -1], 2)),
+      ending,
+    ),
+  );
+  agrees(
+    'hourly',
+    joined(
+      fc.constant('FREQ=HOURLY'),
+      interval,
+      maybe(part('BYMINUTE', some([0, 15, 44], 2))),
       ending,
     ),
   );
