@@ -3,7 +3,7 @@ import type { Contact, Text } from '../feed/model.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { heading } from '../widget/heading.ts';
 import { downloadIcon, infoIcon } from '../widget/icons.ts';
-import { codeIcon, houseIcon } from './icons.ts';
+import { codeIcon, houseIcon } from './icons-view.ts';
 import { plain, say } from '../widget/text-view.ts';
 import { absence, standIn } from './away.ts';
 import { initials } from './initials.ts';

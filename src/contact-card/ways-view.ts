@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Phone, PostalAddress, Text } from '../feed/model.ts';
 import { copyIcon, placeIcon } from '../widget/icons.ts';
-import { clockIcon, globeIcon, mailIcon, phoneIcon, speechIcon } from './icons.ts';
+import { clockIcon, globeIcon, mailIcon, phoneIcon, speechIcon } from './icons-view.ts';
 import { sameClock, visitorZone } from '../time/zone.ts';
 import { mapLink } from '../widget/map-link.ts';
 import { plain, say } from '../widget/text-view.ts';
