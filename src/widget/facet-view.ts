@@ -69,7 +69,7 @@ export function chips(
   clear: () => void,
 ): TemplateResult | typeof nothing {
   if (!list.length) return nothing;
-  return html`<ul class="chips no-print">
+  return html`<ul class="chips">
     ${list.map(
       ({ label, remove }) =>
         html`<li>
@@ -83,7 +83,7 @@ export function chips(
           </button>
         </li>`,
     )}
-    <li>
+    <li class="no-print">
       <button class="button quiet" type="button" @click=${clear}>${messages.clearFilters}</button>
     </li>
   </ul>`;

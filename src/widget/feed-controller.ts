@@ -19,6 +19,8 @@ export type FeedState =
       readonly dropped: readonly Dropped[];
       /** When older data are shown because newer can't be had: the instant they were fetched. */
       readonly stale?: number;
+      /** More of it is on its way. */
+      readonly isPartial?: boolean;
     }
   | { readonly status: 'error'; readonly error: FeedError };
 
@@ -51,6 +53,7 @@ export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #collection: Collection;
   readonly #locale: Locale;
+  readonly #isShown: () => boolean;
   readonly #task: Task<readonly [string, string, unknown], LoadedFeed | undefined>;
   #state: FeedState = { status: 'idle' };
   #refresh = false;
@@ -61,11 +64,18 @@ export class FeedController implements ReactiveController {
   /** Resolves when rows or a message are on screen for the first time. */
   readonly ready: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
 
-  constructor(host: Host, collection: Collection, locale: Locale) {
+  /** `isShown`: whether rows that have come are on screen; they may wait for more than the feed. */
+  constructor(
+    host: Host,
+    collection: Collection,
+    locale: Locale,
+    isShown: () => boolean = () => true,
+  ) {
     this.#host = host;
     this.#collection = collection;
     provide(collection);
     this.#locale = locale;
+    this.#isShown = isShown;
     this.#task = new Task(host, {
       args: () => [host.feed?.trim() ?? '', host.format?.trim() || 'auto', host.data] as const,
       task: (args, { signal }) => this.#load(args, signal),
@@ -93,7 +103,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#state.status === 'loading' || !this.#locale.messages) return;
+    if (this.#state.status === 'loading' || !this.#locale.messages || !this.#isShown()) return;
     this.#settle();
     for (const tell of this.#news.splice(0)) tell();
   }
@@ -120,7 +130,7 @@ export class FeedController implements ReactiveController {
 
   /** Shows the first pages of a long feed while the rest is on its way. */
   #show({ feed }: LoadedFeed): void {
-    this.#state = { status: 'ready', feed, dropped: [] };
+    this.#state = { status: 'ready', feed, dropped: [], isPartial: true };
     this.#host.requestUpdate();
   }
 

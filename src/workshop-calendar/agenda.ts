@@ -9,16 +9,8 @@ import type { Workshop } from '../feed/model.ts';
 import { dateAt } from '../time/moment.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
 import { isPast } from '../time/span.ts';
-import {
-  FAR,
-  firstHeld,
-  isSeries,
-  lastOfSeries,
-  nextOfSeries,
-  occasionsOf,
-  timesAhead,
-  type Occasion,
-} from './occasion.ts';
+import { FAR, firstHeld, isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import type * as Series from './series.ts';
 
 /** A feed's workshops in the order of time, as seen from an instant. */
 export interface Programme {
@@ -34,7 +26,11 @@ export interface Programme {
   readonly undated: readonly Occasion[];
   /** Latest first; of sessions and repeating ones, the last time. */
   readonly past: readonly Occasion[];
+  readonly rules: SeriesRules | undefined;
 }
+
+/** What knows the times of repeating workshops; a feed without any does without it. */
+export type SeriesRules = Pick<typeof Series, 'nextOfSeries' | 'lastOfSeries' | 'timesAhead'>;
 
 /** Days of one month. */
 export interface AgendaMonth {
@@ -82,12 +78,16 @@ export type ChooseTime = (
 /** How far into the future a repetition is followed when nothing else fills the rows. */
 const HORIZON_DAYS = 3653;
 
-/** Puts a feed's workshops in order, as seen from `now`. `zone` decides which day today is. */
+/**
+ * Puts a feed's workshops in order, as seen from `now`. `zone` decides which day today is; without
+ * `rules` none of them may repeat.
+ */
 export function makeProgramme(
   workshops: readonly Workshop[],
   now: number,
   zone: string,
-  choose: ChooseTime = currentTime,
+  rules: SeriesRules | undefined,
+  choose: ChooseTime = currentTime(rules),
 ): Programme {
   const today = dateAt(now, zone);
   const running: Occasion[] = [];
@@ -112,6 +112,7 @@ export function makeProgramme(
     series: series.sort(byStart),
     undated,
     past: past.sort((a, b) => byStart(b, a)),
+    rules,
   };
 }
 
@@ -166,7 +167,7 @@ function comingRows(
   for (let days = 7; ; days *= 2) {
     const windowEnd = addDays(first, days) < end ? addDays(first, days) : end;
     const repeated = series.flatMap(({ source }) =>
-      timesAhead(source, programme.now, first, windowEnd, wanted),
+      programme.rules!.timesAhead(source, programme.now, first, windowEnd, wanted),
     );
     const inWindow = single.filter(({ when }) => when!.start.date <= windowEnd);
     if (inWindow.length + repeated.length >= wanted || windowEnd >= end) {
@@ -190,14 +191,12 @@ function take(
 }
 
 /** The next time; of what is over, the last. */
-export function currentTime(
-  workshop: Workshop,
-  now: number,
-  today: PlainDate,
-): Occasion | undefined {
-  if (!isSeries(workshop)) return currentOf(occasionsOf(workshop), now);
-  return nextOfSeries(workshop, now, today) ?? lastOfSeries(workshop, today);
-}
+const currentTime =
+  (rules: SeriesRules | undefined): ChooseTime =>
+  (workshop, now, today) =>
+    isSeries(workshop)
+      ? (rules!.nextOfSeries(workshop, now, today) ?? rules!.lastOfSeries(workshop, today))
+      : currentOf(occasionsOf(workshop), now);
 
 /** Of sessions the next one, and of those that are over the last. */
 export function currentOf(occasions: readonly Occasion[], now: number): Occasion | undefined {

@@ -15,8 +15,9 @@ import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
 import { occurrences } from '../time/recurrence.ts';
 import { isAllDay, makeSpan, type Span } from '../time/span.ts';
 import { instantOf, offsetAt } from '../time/zone.ts';
-import { isSeries, occasionsOf, overriddenOccasion, type Occasion } from './occasion.ts';
-import { locationLine } from './wording.ts';
+import { isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import { locationLine } from './location.ts';
+import { overriddenOccasion } from './series.ts';
 
 /** What the file needs beside the workshops. */
 export interface CalendarFileOptions {

@@ -10,14 +10,16 @@ import type { ItemLink, LinkController } from '../widget/links.ts';
 import { mapLink } from '../widget/map-link.ts';
 import { richText } from '../widget/rich-text.ts';
 import { paragraphs, plain, say } from '../widget/text-view.ts';
+import { detailsStyles } from './details.styles.ts';
 import { isFree } from './filter-values.ts';
-import { FAR, isSeries, occasionsOf, seriesBetween, type Occasion } from './occasion.ts';
+import { FAR, isSeries, occasionsOf, type Occasion } from './occasion.ts';
 import { canRegister, registrationState } from './registration.ts';
 import type { RowContext } from './row-view.ts';
+import { seriesBetween } from './series.ts';
 import { takeAlong, type TakeAlong } from './take-along-view.ts';
 import { fullTime, registrationText, statusText, townOf } from './wording.ts';
 
-export { styles } from './details.styles.ts';
+export const styles = [detailsStyles];
 
 /** What details need to know beside what rows do. */
 export interface DetailsContext extends RowContext, TakeAlong {

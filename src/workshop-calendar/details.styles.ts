@@ -1,7 +1,15 @@
 import { css } from 'lit';
 
 /** The details of an item; come with them. */
-export const styles = css`
+export const detailsStyles = css`
+  .details {
+    grid-column: 1 / -1;
+    margin-block-start: var(--_3);
+    padding: var(--_4);
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
   .details > * + * {
     margin-block-start: var(--_4);
   }
@@ -87,6 +95,9 @@ export const styles = css`
     padding-inline: var(--_3);
   }
   @container vk (max-width: 420px) {
+    .details {
+      padding: var(--_3);
+    }
     .menu,
     .menu > summary,
     .actions > .button,

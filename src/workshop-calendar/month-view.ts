@@ -8,6 +8,7 @@ import type { Workshop } from '../feed/model.ts';
 import {
   addMonths,
   dayOf,
+  endOfMonth,
   monthOf,
   startOfMonth,
   weekday,
@@ -28,31 +29,36 @@ import {
   type GridWeek,
   type MonthGrid,
 } from './month-grid.ts';
+import { styles } from './month.styles.ts';
 import { nearestMonth } from './nearest-month.ts';
 import type { Occasion } from './occasion.ts';
-import { occasionsBetween } from './occasion-search.ts';
+import { occasionsBetween, workshopsBetween } from './occasion-search.ts';
 import type { RowContext } from './row-view.ts';
+import type { Scene } from './scene.ts';
 import { spokenTime, statusText } from './wording.ts';
-
-export { styles } from './month.styles.ts';
 
 /** Lines in a day before '+n more'. */
 const LANES = 3;
 
-export interface MonthContext extends RowContext {
+/** Which month is shown, and what of it. */
+export interface MonthChoice {
   /** What the filters leave of what takes place between two days. */
   readonly workshopsBetween: (from: PlainDate, to: PlainDate) => readonly Workshop[];
-  /** The month has nothing that the filters leave. */
-  readonly isEmpty: boolean;
+  /** How many workshops the filters leave in the month. */
+  readonly count: number;
   /** The days that the visitor chose; either end may be open. */
   readonly from?: PlainDate;
   readonly to?: PlainDate;
   /** First day of the month to show. */
   readonly month: PlainDate;
-  readonly showMonth: (date: PlainDate) => void;
+  /** Settles when the month has been turned to. */
+  readonly showMonth: (date: PlainDate) => Promise<void>;
 }
 
+export interface MonthContext extends RowContext, MonthChoice {}
+
 export class MonthController implements ReactiveController {
+  readonly styles = [styles];
   readonly #host: LitElement;
   /** The day that has the grid's tab stop; undefined until the visitor moves. */
   #active: PlainDate | undefined;
@@ -67,6 +73,15 @@ export class MonthController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#chosen = undefined;
+  }
+
+  /** The month that today is in, with all that is on: before the visitor chooses anything. */
+  firstChoice({ workshops, programme }: Scene, showMonth: MonthChoice['showMonth']): MonthChoice {
+    const month = startOfMonth(programme.today);
+    const between = (from: PlainDate, to: PlainDate): Workshop[] =>
+      workshopsBetween(workshops, from, to);
+    const count = between(month, endOfMonth(month)).length;
+    return { workshopsBetween: between, count, month, showMonth };
   }
 
   render(context: MonthContext): TemplateResult {
@@ -102,7 +117,7 @@ export class MonthController implements ReactiveController {
           }
         </div>
       </div>
-      ${this.#renderGrid(grid, context)} ${context.isEmpty ? this.#renderEmpty(context) : nothing}
+      ${this.#renderGrid(grid, context)} ${context.count ? nothing : this.#renderEmpty(context)}
       ${this.#renderDay(grid, context)} ${this.#renderGoingOn(grid, context)}
     </div>`;
   }
@@ -165,7 +180,7 @@ export class MonthController implements ReactiveController {
       role="gridcell"
       data-date=${date}
       aria-selected=${date === this.#chosen ? 'true' : 'false'}
-      @click=${() => this.#open(date)}
+      @click=${() => void this.#open(date)}
     >
       <button
         class="figure"
@@ -217,7 +232,7 @@ export class MonthController implements ReactiveController {
       aria-label=${spoken.filter(Boolean).join(', ')}
       @click=${(event: Event) => {
         event.stopPropagation();
-        this.#open(date, occasion);
+        void this.#open(date, occasion);
       }}
     >
       ${
@@ -302,11 +317,8 @@ export class MonthController implements ReactiveController {
     if (!to) return;
     event.preventDefault();
     this.#active = to;
-    if (startOfMonth(to) !== context.month) {
-      this.#chosen = undefined;
-      context.showMonth(to);
-    }
-    this.#focusDay(to);
+    if (startOfMonth(to) !== context.month) this.#chosen = undefined;
+    void this.#focusDay(to);
   };
 
   readonly #keyedInDay = (event: KeyboardEvent): void => {
@@ -315,43 +327,44 @@ export class MonthController implements ReactiveController {
     const date = this.#chosen;
     this.#chosen = undefined;
     this.#active = date;
-    this.#focusDay(date);
+    void this.#focusDay(date);
   };
 
   /** Opens a day under the grid, and of it one event. */
-  #open(date: PlainDate, occasion?: Occasion): void {
-    const context = this.#context!;
+  async #open(date: PlainDate, occasion?: Occasion): Promise<void> {
+    const { isOpen, toggle } = this.#context!;
     this.#chosen = this.#active = date;
-    if (startOfMonth(date) !== context.month) context.showMonth(date);
-    if (occasion && !context.isOpen(occasion)) context.toggle(occasion);
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const day = this.#host.renderRoot.querySelector('.chosen-day');
-      const items = [...(day?.querySelectorAll<HTMLElement>('.item') ?? [])];
-      const item = items.find(({ dataset }) => dataset.key === occasion?.key);
-      (
-        item?.querySelector<HTMLElement>('.name') ?? day?.querySelector<HTMLElement>('.day-title')
-      )?.focus();
-    });
+    if (occasion && !isOpen(occasion)) toggle(occasion);
+    await this.#show(date);
+    const day = this.#host.renderRoot.querySelector('.chosen-day');
+    const items = [...(day?.querySelectorAll<HTMLElement>('.item') ?? [])];
+    const item = items.find(({ dataset }) => dataset.key === occasion?.key);
+    const name = item?.querySelector<HTMLElement>('.name');
+    (name ?? day?.querySelector<HTMLElement>('.day-title'))?.focus();
   }
 
   #turn(months: number): void {
     this.#chosen = this.#active = undefined;
-    this.#context!.showMonth(addMonths(this.#context!.month, months));
+    void this.#show(addMonths(this.#context!.month, months));
   }
 
   #goTo(date: PlainDate): void {
     this.#chosen = undefined;
     this.#active = date;
-    this.#context!.showMonth(date);
-    this.#focusDay(date);
+    void this.#focusDay(date);
   }
 
-  #focusDay(date: PlainDate): void {
+  async #focusDay(date: PlainDate): Promise<void> {
+    await this.#show(date);
+    this.#host.renderRoot.querySelector<HTMLElement>(`[data-date="${date}"] > .figure`)?.focus();
+  }
+
+  /** Settles when the day's month is on screen. */
+  async #show(date: PlainDate): Promise<void> {
+    const { month, showMonth } = this.#context!;
+    if (startOfMonth(date) !== month) await showMonth(date);
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      this.#host.renderRoot.querySelector<HTMLElement>(`[data-date="${date}"] > .figure`)?.focus();
-    });
+    await this.#host.updateComplete;
   }
 }
 

@@ -2,7 +2,8 @@
 
 import type { Workshop } from '../feed/model.ts';
 import { addDays, addMonths, startOfMonth, type PlainDate } from '../time/plain-date.ts';
-import { FAR, isSeries, lastBetween, occasionsOf, timesAhead, type Occasion } from './occasion.ts';
+import { FAR, isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import { lastBetween, timesAhead } from './series.ts';
 
 /** How far to look: what lies further away than this is not what a visitor is after. */
 const MONTHS = 120;

@@ -3,14 +3,8 @@
 import type { Workshop } from '../feed/model.ts';
 import { addDays, isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { isPast, overlaps } from '../time/span.ts';
-import {
-  FAR,
-  isSeries,
-  occasionsOf,
-  seriesBetween,
-  timesAhead,
-  type Occasion,
-} from './occasion.ts';
+import { FAR, isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import { seriesBetween, timesAhead } from './series.ts';
 
 /** Whether a workshop takes place between two days, and isn't over at `now`; all may be left open. */
 export function takesPlaceBetween(
@@ -24,6 +18,13 @@ export function takesPlaceBetween(
     ({ when }) => when && overlaps(when, from, to) && !isPast(when, now),
   );
 }
+
+/** The workshops that take place between two days. */
+export const workshopsBetween = (
+  workshops: readonly Workshop[],
+  from: PlainDate,
+  to: PlainDate,
+): Workshop[] => workshops.filter((workshop) => takesPlaceBetween(workshop, from, to));
 
 /** The times of all these workshops that touch the days from `from` to `to`, in order. */
 export function occasionsBetween(

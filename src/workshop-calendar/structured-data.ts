@@ -5,8 +5,9 @@
 
 import { pickText, type Place, type Text, type Workshop } from '../feed/model.ts';
 import type { Span } from '../time/span.ts';
-import { isSeries, nextOfSeries, occasionsOf, type Occasion } from './occasion.ts';
+import { isSeries, occasionsOf, type Occasion } from './occasion.ts';
 import { offsetDateTime } from './offset-date-time.ts';
+import { nextOfSeries } from './series.ts';
 
 type Json = string | number | boolean | undefined | Json[] | JsonObject;
 interface JsonObject {

@@ -12,7 +12,7 @@ import { plain } from '../widget/text-view.ts';
 import { googleCalendarLink, outlookLink, type CalendarLinkTexts } from './calendar-links.ts';
 import type { Occasion } from './occasion.ts';
 import type { RowContext } from './row-view.ts';
-import { locationLine } from './wording.ts';
+import { locationLine } from './location.ts';
 
 export interface TakeAlong {
   readonly linkTo: (occasion: Occasion) => string;

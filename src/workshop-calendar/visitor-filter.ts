@@ -15,7 +15,7 @@ import { calendarFacets, facetSelection, type Stretch } from './facets.ts';
 import { FILTER_VALUES, LISTED, type ListedFilter } from './filter-values.ts';
 import type { Labels } from './labels.ts';
 import { last } from '../widget/last.ts';
-import { takesPlaceBetween } from './occasion-search.ts';
+import { workshopsBetween } from './occasion-search.ts';
 
 export interface Filtered extends FacetResult<Workshop> {
   /** What was looked through. */
@@ -26,9 +26,7 @@ export interface Filtered extends FacetResult<Workshop> {
 }
 
 export class VisitorFilter {
-  readonly #between = last((workshops: readonly Workshop[], from: PlainDate, to: PlainDate) =>
-    workshops.filter((workshop) => takesPlaceBetween(workshop, from, to)),
-  );
+  readonly #between = last(workshopsBetween);
   readonly #options = last(
     (workshops: readonly Workshop[]) =>
       new Map(

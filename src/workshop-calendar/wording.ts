@@ -1,7 +1,5 @@
 /** Occasions in words, for rows, accessible names, files and links alike. */
 
-import { pickText, type Text } from '../feed/model.ts';
-import type { WorkshopCalendarMessages } from '../text/fi/workshop-calendar.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import { municipalityName } from '../text/municipalities.ts';
@@ -53,21 +51,6 @@ export function townOf({ place }: Pick<Occasion, 'place'>, format: Format): stri
   if (city) return city;
   if (place?.municipality) return municipalityName(place.municipality, format.language);
   return Object.values(place?.city ?? {})[0] ?? '';
-}
-
-/** Name, room and address in one line, as calendars hand it to their maps. */
-export function locationLine(
-  { workshop, place }: Occasion,
-  { language }: Pick<Format, 'language'>,
-  messages: Pick<WorkshopCalendarMessages, 'ics'>,
-): string {
-  const say = (text: Text | undefined): string => (text ? pickText(text, language).text : '');
-  if (place && workshop.attendance !== 'online') {
-    const town = [place.postalCode, say(place.city)].filter(Boolean).join(' ');
-    return [say(place.name), say(place.room), say(place.street), town].filter(Boolean).join(', ');
-  }
-  const isOnline = workshop.attendance === 'online' || workshop.online;
-  return isOnline ? messages.ics.online : '';
 }
 
 /** The state in words; nothing where all is as planned. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The calendar's frame, its filters and the agenda. The month grid and details bring their own. */
+/** The calendar's frame and the agenda. Filters, the month grid and details bring their own. */
 export const styles = css`
   .calendar {
     display: grid;
@@ -43,51 +43,6 @@ export const styles = css`
     gap: var(--_2);
     /* Kept for the controls, which come after the first rows. */
     min-block-size: 44px;
-  }
-  .search {
-    position: relative;
-    flex: 1 1 14em;
-    max-inline-size: 26em;
-  }
-  .search .icon {
-    position: absolute;
-    inset-block-start: 12px;
-    inset-inline-start: var(--_3);
-    pointer-events: none;
-  }
-  .search .input {
-    padding-inline-start: calc(var(--_3) + 28px);
-  }
-  .narrow-only {
-    display: none;
-  }
-  .more-filters .chevron {
-    transition: rotate 150ms;
-  }
-  .more-filters[aria-expanded='true'] .chevron {
-    rotate: 180deg;
-  }
-  #more-filters {
-    align-items: end;
-    padding: var(--_3);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  #more-filters[hidden] {
-    display: none;
-  }
-  .dates {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2);
-  }
-  .check.free {
-    padding-inline: var(--_2);
-    min-block-size: 44px;
-    align-items: center;
-  }
-  .check.free input {
-    margin: 0;
   }
   .status {
     font-weight: 500;
@@ -243,14 +198,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .details {
-    grid-column: 1 / -1;
-    margin-block-start: var(--_3);
-    padding: var(--_4);
-    border: 1px solid var(--_border);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
   .more {
     padding-block: var(--_4);
   }
@@ -265,12 +212,9 @@ export const styles = css`
     gap: var(--_2);
     min-block-size: 44px;
   }
-  .pinned {
-    border-inline-start: 4px solid var(--_accent);
-    padding-inline-start: var(--_4);
-  }
-  .month-loading {
-    min-block-size: 34em;
+  /* Five weeks and what stands above them. */
+  .month-place {
+    min-block-size: 790px;
   }
 
   @container vk (min-width: 760px) {
@@ -288,41 +232,16 @@ export const styles = css`
       margin-block-start: 2px;
     }
   }
-  /* One button for all filters: a small screen is for the rows. */
-  @container vk (max-width: 759.98px) {
-    .controls:not(.expanded) .facet,
-    .wide-only {
-      display: none;
-    }
-    .narrow-only {
-      display: inline;
-    }
-    .search {
-      order: -2;
-    }
-    .more-filters {
-      order: -1;
-    }
-  }
   @container vk (max-width: 420px) {
     .top .views,
-    .more-filters,
-    .more .button,
-    .footer .button {
+    .more .button {
       inline-size: 100%;
     }
     .views .button {
       flex: 1;
     }
-    .search {
-      flex-basis: 100%;
-      max-inline-size: none;
-    }
     .controls {
       min-block-size: 96px;
-    }
-    .narrow-only {
-      margin-inline-end: auto;
     }
     .day {
       grid-template-columns: 3.25em minmax(0, 1fr);
@@ -331,16 +250,6 @@ export const styles = css`
     .date .number {
       font-size: 1.375em;
       white-space: normal;
-    }
-    .details {
-      padding: var(--_3);
-    }
-    .more-filters {
-      justify-content: space-between;
-    }
-    #more-filters > *,
-    .dates > * {
-      inline-size: 100%;
     }
   }
   /* A sidebar of some 200 px: the day stands over its rows. */

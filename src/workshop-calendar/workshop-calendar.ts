@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { FeedError } from '../feed/feed-error.ts';
 import type { Feed } from '../feed/model.ts';
 import { workshops } from '../feed/schema/workshop.ts';
 import type { Messages } from '../text/messages.ts';
+import type { PlainDate } from '../time/plain-date.ts';
 import { sameClock, visitorZone } from '../time/zone.ts';
 import {
   isLinked,
@@ -17,11 +19,19 @@ import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
-import { agenda, currentWorkshops, makeProgramme, occasionsIn } from './agenda.ts';
+import {
+  agenda,
+  currentWorkshops,
+  makeProgramme,
+  occasionsIn,
+  type SeriesRules,
+} from './agenda.ts';
 import { agendaView, type AgendaActions, type AgendaContext } from './agenda-view.ts';
 import { Labels } from './labels.ts';
 import { last } from '../widget/last.ts';
 import { Lazy, LazyParts } from '../widget/lazy.ts';
+import type { MonthChoice, MonthController } from './month-view.ts';
+import { isSeries } from './occasion.ts';
 import { limitTo } from './page-limits.ts';
 import { countText, pageAgenda, pageLimit, wordingOf, type Scene } from './scene.ts';
 import type { CalendarView, VisitorController } from './visitor-view.ts';
@@ -32,8 +42,9 @@ export interface VkWorkshopCalendar extends SharedAttributes {}
 /**
  * Workshops, courses, events and exhibitions of a feed: as an agenda or a month.
  *
- * The element brings the first rows. What the visitor then does with them (filters, details, the
- * month, links, files) is the visitor controller's, which is loaded when the rows are there.
+ * The element brings the first rows. What the visitor then does with them (filters, details, links,
+ * files) is the visitor controller's, which is loaded when the rows are there; the month and the
+ * rules of repetition are loaded where they are needed.
  *
  * @slot - Fallback: shown without JavaScript, until rows are there, and beside an error.
  * @csspart heading - The widget's heading.
@@ -72,7 +83,7 @@ export class VkWorkshopCalendar extends LitElement {
   declare past: 'show' | null | undefined;
 
   readonly #locale = new LocaleController(this, 'workshop-calendar');
-  readonly #feed = new FeedController(this, workshops, this.#locale);
+  readonly #feed = new FeedController(this, workshops, this.#locale, () => !this.#isWaiting);
   readonly #clock = new ClockController(this);
   readonly #limited = last(limitTo);
   readonly #ordered = last(makeProgramme);
@@ -90,6 +101,12 @@ export class VkWorkshopCalendar extends LitElement {
       scene: () => this.#scene,
     });
   });
+  readonly #monthPart = new Lazy(async () => {
+    const { MonthController } = await import('./month-view.ts');
+    return new MonthController(this);
+  });
+  readonly #seriesPart = new Lazy<SeriesRules>(() => import('./series.ts'));
+  readonly #repeats = last((feed: Feed) => feed.workshops.some(isSeries));
   /** Keys of rows that were pressed before. */
   readonly #opening = new Set<string>();
   #scene: Scene | undefined;
@@ -114,8 +131,10 @@ export class VkWorkshopCalendar extends LitElement {
   protected override render(): TemplateResult {
     const { messages, language } = this.#locale;
     const { state } = this.#feed;
+    const feed = state.status === 'ready' ? state.feed : undefined;
+    const rules = feed && this.#repeats(feed) ? this.#parts.get(this.#seriesPart) : undefined;
     this.#scene =
-      messages && state.status === 'ready' ? this.#sceneOf(state.feed, messages) : undefined;
+      messages && feed && !this.#lacksRules ? this.#sceneOf(feed, messages, rules) : undefined;
     return html`<div class="calendar" lang=${messages ? language : nothing}>
       ${this.#visitor?.renderAnnouncements()}
       ${messages ? this.#renderTop(messages) : html`<div class="top">${headingPlace}</div>`}
@@ -129,7 +148,7 @@ export class VkWorkshopCalendar extends LitElement {
         class="button"
         type="button"
         aria-pressed=${view === this.#shownView ? 'true' : 'false'}
-        @click=${() => this.#withVisitor((visitor) => visitor.showView(view))}
+        @click=${() => this.#show(view)}
       >
         ${icon}${label}
       </button>`;
@@ -152,17 +171,31 @@ export class VkWorkshopCalendar extends LitElement {
   #renderMessage(messages: Messages<'workshop-calendar'> | undefined): TemplateResult {
     const { state } = this.#feed;
     if (!messages || state.status === 'loading') return loadingState(messages);
+    if (this.#lacksRules)
+      return this.#seriesPart.isLost
+        ? errorState(new FeedError('network'), messages, () => this.#parts.load(this.#seriesPart))
+        : loadingState(messages);
     return state.status === 'error'
       ? errorState(state.error, messages, this.#retry)
       : idleState(messages);
   }
 
   #renderScene(scene: Scene): TemplateResult {
-    if (!this.#visitor && this.#waitsForVisitor) return loadingState(scene.messages);
+    const visitor = this.#visitor;
+    const month = this.#shownView === 'month' ? this.#parts.get(this.#monthPart) : undefined;
+    if (this.#isWaiting && !visitor)
+      return html`<div class=${this.view === 'month' ? 'month-place' : nothing}>
+        ${loadingState(scene.messages)}
+      </div>`;
+    const choice = month && (visitor?.monthChoice(scene) ?? month.firstChoice(scene, this.#turnTo));
     return html`${staleNotice(this.#feed.state, scene, this.#retry)} ${this.#renderZone(scene)}
-      ${this.#visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene)}
-      ${this.#renderRows(scene)}
-      <div class="footer no-print">${this.#visitor?.renderFooter(scene)}</div>`;
+      ${visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene, choice)}
+      ${
+        this.#isWaiting
+          ? html`<div class="month-place" aria-busy="true"></div>`
+          : this.#renderRows(scene, month, choice)
+      }
+      <div class="footer no-print">${visitor?.renderFooter(scene)}</div>`;
   }
 
   /** Said once, and only to whoever has another clock, now or when something is on. */
@@ -180,16 +213,23 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   /** The place of the filters until they come, so that no row moves. */
-  #renderFiltersPlace(scene: Scene): TemplateResult | typeof nothing {
-    const { length } = scene.current;
-    if (!length) return nothing;
+  #renderFiltersPlace(
+    scene: Scene,
+    month: MonthChoice | undefined,
+  ): TemplateResult | typeof nothing {
+    const { current, workshops } = scene;
+    if (!(month ? workshops : current).length) return nothing;
     return html`<div class="filters" part="filters">
       ${this.filters?.trim() === 'none' ? nothing : html`<div class="controls"></div>`}
-      <p class="status" part="status">${countText(scene, length)}</p>
+      <p class="status" part="status">${countText(scene, month?.count ?? current.length)}</p>
     </div>`;
   }
 
-  #renderRows(scene: Scene): TemplateResult {
+  #renderRows(
+    scene: Scene,
+    month: MonthController | undefined,
+    choice: MonthChoice | undefined,
+  ): TemplateResult {
     const { programme, messages, current } = scene;
     const visitor = this.#visitor;
     const context: AgendaContext = {
@@ -199,7 +239,9 @@ export class VkWorkshopCalendar extends LitElement {
       level: scene.level,
       ...(visitor?.rowActions(scene) ?? this.#firstActions),
     };
-    if (visitor && this.#shownView === 'month') return visitor.renderMonth(scene, context);
+    if (month && choice)
+      return html`${visitor?.renderAboveRows(scene, [], context)}
+      ${month.render({ ...context, ...choice })}`;
     const showsPast = this.past === 'show';
     const rows =
       visitor?.agenda(scene) ?? agenda(programme, pageAgenda(pageLimit(this.limit), showsPast));
@@ -209,7 +251,11 @@ export class VkWorkshopCalendar extends LitElement {
     ${agendaView(rows, context)}`;
   }
 
-  #sceneOf(feed: Feed, messages: Messages<'workshop-calendar'>): Scene {
+  #sceneOf(
+    feed: Feed,
+    messages: Messages<'workshop-calendar'>,
+    rules: SeriesRules | undefined,
+  ): Scene {
     const { now } = this.#clock;
     const within = this.#limited(
       feed.workshops,
@@ -217,7 +263,7 @@ export class VkWorkshopCalendar extends LitElement {
       this.topic ?? '',
       this.audience ?? '',
     );
-    const programme = this.#ordered(within, now, feed.timeZone);
+    const programme = this.#ordered(within, now, feed.timeZone, rules);
     return {
       feed,
       messages,
@@ -231,9 +277,23 @@ export class VkWorkshopCalendar extends LitElement {
     };
   }
 
+  /** Rows that could be shown by what the feed says wait for code. */
+  get #isWaiting(): boolean {
+    if (!this.#scene) return this.#lacksRules && !this.#seriesPart.isLost;
+    if (!this.#visitor && this.#waitsForVisitor) return true;
+    const { module, isLost } = this.#monthPart;
+    return this.#shownView === 'month' && !module && !isLost;
+  }
+
+  /** The feed has workshops that repeat, and what knows their times isn't there. */
+  get #lacksRules(): boolean {
+    const { state } = this.#feed;
+    return state.status === 'ready' && this.#repeats(state.feed) && !this.#seriesPart.module;
+  }
+
   /** Rows wait where they depend on what the visitor, or whoever sent the link, has chosen. */
   get #waitsForVisitor(): boolean {
-    const isNeeded = isLinked(this) || this.view === 'month' || !!this.group;
+    const isNeeded = isLinked(this) || !!this.group;
     return isNeeded && !this.#visitorPart.isLost;
   }
 
@@ -258,12 +318,24 @@ export class VkWorkshopCalendar extends LitElement {
     showMorePast: () => this.#withVisitor((visitor) => visitor.showMore('more-past')),
   };
 
+  #show(view: CalendarView): void {
+    // Where it couldn't be had before, this press tries again.
+    if (view === 'month') void this.#parts.load(this.#monthPart);
+    this.#withVisitor((visitor) => visitor.showView(view));
+  }
+
+  readonly #turnTo = async (month: PlainDate): Promise<void> => {
+    const visitor = await this.#parts.load(this.#visitorPart);
+    visitor?.showMonth(month);
+  };
+
   #withVisitor(act: (visitor: VisitorController) => void): void {
     this.#parts.with(this.#visitorPart, act);
   }
 
   async #settled(): Promise<void> {
     if (this.#scene) await this.#parts.load(this.#visitorPart);
+    if (this.#scene && this.#shownView === 'month') await this.#parts.load(this.#monthPart);
     await this.#visitor?.settled();
     await this.updateComplete;
   }

@@ -35,6 +35,8 @@ const workshopCalendar: WorkshopCalendarMessages = {
   runsUntil: (day) => `On until ${day}`,
   empty: 'No workshops are coming up at the moment.',
   emptyWithPast: 'No workshops are coming up at the moment. Materials from past ones are below.',
+  linkUnknown:
+    'The workshop that the link leads to isn’t in this calendar. It may have been removed.',
   noMatch: 'No workshops match these filters.',
   loosen: (filter, count) => `Remove the filter “${filter}” to see ${count}.`,
   searchFilter: (query) => `Search: ${query}`,

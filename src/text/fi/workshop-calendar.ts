@@ -37,6 +37,7 @@ const workshopCalendar = {
   runsUntil: (day: string) => `Käynnissä ${day} asti`,
   empty: 'Tulossa ei ole juuri nyt työpajoja.',
   emptyWithPast: 'Tulossa ei ole juuri nyt työpajoja. Menneiden materiaalit löydät alta.',
+  linkUnknown: 'Linkin työpajaa ei löydy tästä kalenterista. Se on voitu poistaa.',
   noMatch: 'Näillä rajauksilla ei löydy työpajoja.',
   loosen: (filter: string, count: string) =>
     `Poista rajaus ”${filter}”, niin näkyviin tulee ${count}.`,

@@ -35,6 +35,8 @@ const workshopCalendar: WorkshopCalendarMessages = {
   runsUntil: (day) => `Pågår till och med ${day}`,
   empty: 'Just nu finns inga kommande workshoppar.',
   emptyWithPast: 'Just nu finns inga kommande workshoppar. Materialet från tidigare finns nedan.',
+  linkUnknown:
+    'Workshoppen som länken leder till finns inte i den här kalendern. Den kan ha tagits bort.',
   noMatch: 'Inga workshoppar motsvarar avgränsningarna.',
   loosen: (filter, count) => `Ta bort avgränsningen ”${filter}”, så visas ${count}.`,
   searchFilter: (query) => `Sökord: ${query}`,

@@ -12,6 +12,7 @@ import {
 import { timeWithin } from '../../../src/workshop-calendar/agenda-range.ts';
 import { occasionsOf } from '../../../src/workshop-calendar/occasion.ts';
 import { takesPlaceBetween } from '../../../src/workshop-calendar/occasion-search.ts';
+import * as series from '../../../src/workshop-calendar/series.ts';
 import { at, readWorkshops, REFERENCE_NOW } from '../../helpers/workshops.ts';
 
 const NOW = at(REFERENCE_NOW); // Monday 5 October 2026, 9:00 in Finland
@@ -20,7 +21,7 @@ const HELSINKI = 'Europe/Helsinki';
 function show(items: object[], options: Partial<AgendaOptions> = {}, now = NOW): Agenda {
   const { from, to } = options;
   const choose = from === undefined && to === undefined ? undefined : timeWithin(from, to);
-  const programme = makeProgramme(readWorkshops(...items), now, HELSINKI, choose);
+  const programme = makeProgramme(readWorkshops(...items), now, HELSINKI, series, choose);
   return agenda(programme, { keep: () => true, limit: 20, pastLimit: 0, ...options });
 }
 
@@ -189,7 +190,7 @@ describe('repetition', () => {
 
   test('counts once, and not when it is over', () => {
     const over = { ...weekly, repeat: { every: 'week', until: '2026-09-26' }, overrides: [] };
-    const programme = makeProgramme(readWorkshops(weekly, over), NOW, HELSINKI);
+    const programme = makeProgramme(readWorkshops(weekly, over), NOW, HELSINKI, series);
     assert.deepEqual(
       currentWorkshops(programme).map(({ id }) => id),
       ['w1'],
@@ -220,7 +221,7 @@ describe('repetition', () => {
       ...weekly,
       overrides: [{ at: '2026-10-10', status: 'movedOnline' }],
     });
-    const programme = makeProgramme(workshops, NOW, HELSINKI);
+    const programme = makeProgramme(workshops, NOW, HELSINKI, series);
     assert.deepEqual(currentWorkshops(programme), workshops);
     const kept = new Set(workshops);
     const rows = agenda(programme, { keep: (each) => kept.has(each), limit: 2, pastLimit: 0 });
@@ -342,7 +343,7 @@ test('of ten thousand workshops and repetitions over ten years only the first ro
     ...(n % 4 === 0 && { repeat: { every: 'week', until: '2036-12-31' } }),
   }));
   const workshops = readWorkshops(...items);
-  const programme = makeProgramme(workshops, NOW, HELSINKI);
+  const programme = makeProgramme(workshops, NOW, HELSINKI, series);
   const shown = agenda(programme, { keep: () => true, limit: 20, pastLimit: 0 });
   assert.equal(occasionsIn(shown).length, 20);
 });

@@ -1,0 +1,21 @@
+/** Where it is, in one line, for calendar files and links. */
+
+import { pickText, type Text } from '../feed/model.ts';
+import type { WorkshopCalendarMessages } from '../text/fi/workshop-calendar.ts';
+import type { Format } from '../text/format.ts';
+import type { Occasion } from './occasion.ts';
+
+/** Name, room and address in one line, as calendars hand it to their maps. */
+export function locationLine(
+  { workshop, place }: Occasion,
+  { language }: Pick<Format, 'language'>,
+  messages: Pick<WorkshopCalendarMessages, 'ics'>,
+): string {
+  const say = (text: Text | undefined): string => (text ? pickText(text, language).text : '');
+  if (place && workshop.attendance !== 'online') {
+    const town = [place.postalCode, say(place.city)].filter(Boolean).join(' ');
+    return [say(place.name), say(place.room), say(place.street), town].filter(Boolean).join(', ');
+  }
+  const isOnline = workshop.attendance === 'online' || workshop.online;
+  return isOnline ? messages.ics.online : '';
+}

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** The filters, and what else comes after the first rows. None of it may move them. */
+export const visitorStyles = css`
+  .search {
+    position: relative;
+    flex: 1 1 14em;
+    max-inline-size: 26em;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: var(--_3);
+    pointer-events: none;
+  }
+  .search .input {
+    padding-inline-start: calc(var(--_3) + 28px);
+  }
+  .narrow-only {
+    display: none;
+  }
+  .more-filters .chevron {
+    transition: rotate 150ms;
+  }
+  .more-filters[aria-expanded='true'] .chevron {
+    rotate: 180deg;
+  }
+  #more-filters {
+    align-items: end;
+    padding: var(--_3);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  #more-filters[hidden] {
+    display: none;
+  }
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+  }
+  .check.free {
+    padding-inline: var(--_2);
+    min-block-size: 44px;
+    align-items: center;
+  }
+  .check.free input {
+    margin: 0;
+  }
+  .pinned {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: var(--_4);
+  }
+
+  /* One button for all filters: a small screen is for the rows. */
+  @container vk (max-width: 759.98px) {
+    .controls:not(.expanded) .facet,
+    .wide-only {
+      display: none;
+    }
+    .narrow-only {
+      display: inline;
+    }
+    .search {
+      order: -2;
+    }
+    .more-filters {
+      order: -1;
+    }
+  }
+  @container vk (max-width: 420px) {
+    .more-filters,
+    .footer .button {
+      inline-size: 100%;
+    }
+    .search {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+    .narrow-only {
+      margin-inline-end: auto;
+    }
+    .more-filters {
+      justify-content: space-between;
+    }
+    #more-filters > *,
+    .dates > * {
+      inline-size: 100%;
+    }
+  }
+`;
