@@ -31,13 +31,16 @@ export class Choices {
     return this.#keeper.filters;
   }
 
-  readonly #filtersOf = last((all: Selection): Selection =>
-    Object.fromEntries(FILTERS.flatMap((name) => (all[name]?.length ? [[name, all[name]]] : []))),
+  readonly #filtersText = last((all: Selection): string =>
+    JSON.stringify(
+      Object.fromEntries(FILTERS.flatMap((name) => (all[name]?.length ? [[name, all[name]]] : []))),
+    ),
   );
+  readonly #filtersOf = last((text: string) => JSON.parse(text) as Selection);
 
-  /** The filters alone. */
+  /** The filters alone: the same object while they are the same, whatever else is chosen. */
   get filters(): Selection {
-    return this.#filtersOf(this.all);
+    return this.#filtersOf(this.#filtersText(this.all));
   }
 
   get filterCount(): number {

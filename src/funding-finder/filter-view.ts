@@ -18,10 +18,18 @@ export interface FilterContext extends FullWording {
   /** Whether the page asks for a filter (`filters` attribute). */
   readonly shows: (name: string) => boolean;
   readonly choose: (selection: Selection) => void;
+  /** How many rows stand beside the filters; beside none, there is room for all. */
+  readonly rows?: number;
 }
 
 /** These stand open; the others open when wanted. */
-const OPEN: ReadonlySet<FilterName> = new Set(['applicant', 'purpose', 'status']);
+const OPEN: readonly FilterName[] = ['applicant', 'purpose', 'status'];
+/** Beside fewer rows than these, filters would make the finder longer than it was. */
+const ROWS_BESIDE = [5, 10, 10];
+
+function standsOpen(name: FilterName, { rows = Infinity }: FilterContext): boolean {
+  return rows >= (ROWS_BESIDE[OPEN.indexOf(name)] ?? Infinity) && OPEN.includes(name);
+}
 
 export function filterGroups(context: FilterContext): TemplateResult {
   return html`${FILTERS.map((name) => group(name, context))}`;
@@ -33,7 +41,7 @@ function group(name: FilterName, context: FilterContext): TemplateResult | typeo
   const options = optionsOf(name, context);
   if (options.length < 2 && selected.length === 0) return nothing;
   const legend = filterName(name, context);
-  return html`<details class="group" ?open=${OPEN.has(name) || selected.length > 0}>
+  return html`<details class="group" ?open=${standsOpen(name, context) || selected.length > 0}>
     <summary>
       <span>${legend}</span>
       ${selected.length > 0 ? html`<span class="muted">(${selected.length})</span>` : nothing}

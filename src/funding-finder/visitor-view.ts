@@ -207,7 +207,8 @@ export class VisitorController implements ReactiveController {
   }
 
   renderFilters(scene: Scene): TemplateResult {
-    return filterGroups(this.#filterContext(this.#viewOf(scene)));
+    const rows = Math.min(pageLimit(this.#host.limit), scene.calls.length);
+    return filterGroups({ ...this.#filterContext(this.#viewOf(scene)), rows });
   }
 
   renderStatus(first: Scene): TemplateResult | string {
