@@ -75,11 +75,7 @@ export class VkFundingFinder extends LitElement {
   declare status: string | null | undefined;
 
   readonly #locale: Words = new LocaleController(this, 'funding-finder');
-  readonly #feed = new FeedController(
-    this,
-    funding,
-    onceShown(this.#locale, () => this.#waiting),
-  );
+  readonly #feed = new FeedController(this, funding, this.#locale, () => this.#waiting);
   readonly #clock = new ClockController(this);
   readonly #calls = last(callsOf);
   readonly #limited = last(limitTo);
@@ -294,16 +290,4 @@ export class VkFundingFinder extends LitElement {
   }
 
   readonly #retry = (): void => void this.refetch();
-}
-
-/** The page is told of rows when they are on screen, not while they wait. */
-function onceShown(locale: Words, isWaiting: () => boolean) {
-  return {
-    get messages() {
-      return isWaiting() ? undefined : locale.messages;
-    },
-    set feedLanguage(tag: string | undefined) {
-      locale.feedLanguage = tag;
-    },
-  };
 }

@@ -53,7 +53,7 @@ export class FeedController implements ReactiveController {
   readonly #host: Host;
   readonly #collection: Collection;
   readonly #locale: Locale;
-  readonly #isShown: () => boolean;
+  readonly #rowsWait: () => boolean;
   readonly #task: Task<readonly [string, string, unknown], LoadedFeed | undefined>;
   #state: FeedState = { status: 'idle' };
   #refresh = false;
@@ -64,18 +64,18 @@ export class FeedController implements ReactiveController {
   /** Resolves when rows or a message are on screen for the first time. */
   readonly ready: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
 
-  /** `isShown`: whether rows that have come are on screen; they may wait for more than the feed. */
+  /** `rowsWait`: whether the widget can't show them yet, though the feed is there. */
   constructor(
     host: Host,
     collection: Collection,
     locale: Locale,
-    isShown: () => boolean = () => true,
+    rowsWait: () => boolean = () => false,
   ) {
     this.#host = host;
     this.#collection = collection;
     provide(collection);
     this.#locale = locale;
-    this.#isShown = isShown;
+    this.#rowsWait = rowsWait;
     this.#task = new Task(host, {
       args: () => [host.feed?.trim() ?? '', host.format?.trim() || 'auto', host.data] as const,
       task: (args, { signal }) => this.#load(args, signal),
@@ -103,7 +103,9 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#state.status === 'loading' || !this.#locale.messages || !this.#isShown()) return;
+    const { status } = this.#state;
+    if (status === 'loading' || !this.#locale.messages) return;
+    if (status === 'ready' && this.#rowsWait()) return;
     this.#settle();
     for (const tell of this.#news.splice(0)) tell();
   }

@@ -83,7 +83,7 @@ export class VkWorkshopCalendar extends LitElement {
   declare past: 'show' | null | undefined;
 
   readonly #locale = new LocaleController(this, 'workshop-calendar');
-  readonly #feed = new FeedController(this, workshops, this.#locale, () => !this.#isWaiting);
+  readonly #feed = new FeedController(this, workshops, this.#locale, () => this.#isWaiting);
   readonly #clock = new ClockController(this);
   readonly #limited = last(limitTo);
   readonly #ordered = last(makeProgramme);
