@@ -145,4 +145,10 @@ export const controls = css`
       border-color: ButtonBorder;
     }
   }
+  /* On paper they say what the list is limited to. */
+  @media print {
+    .chip > .icon {
+      display: none;
+    }
+  }
 `;
