@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/model.ts';
 import { pilots } from '../feed/schema/pilot.ts';
+import type { ArtistPilotMapLaterMessages } from '../text/fi/later/artist-pilot-map.ts';
 import type { Messages } from '../text/messages.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
 import { isLinked, sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
@@ -15,10 +16,11 @@ import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
 import { styles } from './artist-pilot-map.styles.ts';
 import type { Choice } from './choice.ts';
+import { laterWords } from './later-words.ts';
 import { pilotList } from './list-view.ts';
 import { MapColumn } from './map-column-view.ts';
 import { pilotItems } from './pilots.ts';
-import { countText, pageLimit, shownOf, type Scene } from './scene.ts';
+import { pageLimit, shownOf, type FullScene, type Scene } from './scene.ts';
 import type { VisitorController } from './visitor-view.ts';
 
 const minute = 60_000;
@@ -69,23 +71,31 @@ export class VkArtistPilotMap extends LitElement {
   /** Whom the background map is owed to; shown with it. */
   declare tilesAttribution: string | null | undefined;
 
-  readonly #locale = new LocaleController(this, 'artist-pilot-map');
-  readonly #feed = new FeedController(this, pilots, this.#locale);
+  readonly #locale = new LocaleController<'artist-pilot-map', ArtistPilotMapLaterMessages>(
+    this,
+    'artist-pilot-map',
+  );
+  readonly #feed = new FeedController(this, pilots, this.#locale, () => this.#waitsForVisitor);
   readonly #clock = new ClockController(this);
   readonly #parts = new LazyParts(this, () => (this.#opening = undefined));
   readonly #visitorPart = new Lazy(async () => {
-    const { VisitorController } = await import('./visitor-view.ts');
+    const { VisitorController } = await this.#withWords(import('./visitor-view.ts'));
     return new VisitorController(this, {
       feed: this.#feed,
       map: this.#map,
       parts: this.#parts,
-      scene: () => this.#scene,
+      scene: () => this.#scene as FullScene | undefined,
     });
   });
-  readonly #map = new MapColumn(this, {
-    chooseArea: (...area) => this.#withVisitor((visitor) => visitor.chooseArea(...area)),
-    choosePlaces: (...places) => this.#withVisitor((visitor) => visitor.choosePlaces(...places)),
-  });
+  readonly #map = new MapColumn(
+    this,
+    this.#parts,
+    {
+      chooseArea: (...area) => this.#withVisitor((visitor) => visitor.chooseArea(...area)),
+      choosePlaces: (...places) => this.#withVisitor((visitor) => visitor.choosePlaces(...places)),
+    },
+    new Lazy(() => this.#withWords(import('./map-panel-view.ts'))),
+  );
   // Codes, not the attribute: which names we know grows as regions are drawn.
   readonly #items = last((feed: Feed, now: number, codes: string | undefined, status: string) =>
     pilotItems(feed, now, {
@@ -115,7 +125,8 @@ export class VkArtistPilotMap extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, language } = this.#locale;
+    const { language } = this.#locale;
+    const messages = this.#locale.allMessages ?? this.#locale.messages;
     const { state } = this.#feed;
     this.#scene =
       messages && state.status === 'ready' ? this.#sceneOf(state.feed, messages) : undefined;
@@ -152,10 +163,12 @@ export class VkArtistPilotMap extends LitElement {
   #renderScene(scene: Scene): TemplateResult {
     const { messages, items } = scene;
     const visitor = this.#visitor;
-    if (!visitor && this.#waitsForVisitor) return this.#renderLoading(messages);
-    const shown = visitor?.shown(scene) ?? shownOf(items, pageLimit(this.limit), this.#firstChoice);
+    // Read by the visitor's part alone, which comes with its words.
+    const full = scene as FullScene;
+    if (this.#waitsForVisitor) return this.#renderLoading(messages);
+    const shown = visitor?.shown(full) ?? shownOf(items, pageLimit(this.limit), this.#firstChoice);
     return html`${staleNotice(this.#feed.state, scene, this.#retry)}
-      ${items.length ? (visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene)) : nothing}
+      ${items.length ? (visitor?.renderFilters(full) ?? this.#renderFiltersPlace(scene)) : nothing}
       <div class="layout">
         ${this.#map.render(scene, shown)}
         <div class="list-column">
@@ -163,10 +176,10 @@ export class VkArtistPilotMap extends LitElement {
             shown.rows.length
               ? pilotList(shown, scene, this.#listActions)
               : items.length
-                ? visitor?.renderNoMatch(scene)
+                ? visitor?.renderNoMatch(full)
                 : html`<p class="notice" part="message">${messages.empty}</p>`
           }
-          ${visitor?.renderDetails(scene) ?? this.#renderDetailsPlace(scene)}
+          ${visitor?.renderDetails(full) ?? this.#renderDetailsPlace(scene)}
         </div>
       </div>`;
   }
@@ -175,7 +188,7 @@ export class VkArtistPilotMap extends LitElement {
   #renderFiltersPlace(scene: Scene): TemplateResult {
     return html`<div class="controls" part="filters">
       ${this.filters?.trim() === 'none' ? nothing : html`<div class="facets"></div>`}
-      <p class="muted" part="status">${countText(scene, scene.items.length)}</p>
+      <p class="muted" part="status">${scene.messages.count(scene.items.length)}</p>
     </div>`;
   }
 
@@ -201,7 +214,7 @@ export class VkArtistPilotMap extends LitElement {
 
   /** Rows wait where they depend on what the visitor, or whoever sent the link, has chosen. */
   get #waitsForVisitor(): boolean {
-    return isLinked(this) && !this.#visitorPart.isLost;
+    return isLinked(this) && !this.#visitor && !this.#visitorPart.isLost;
   }
 
   get #visitor(): VisitorController | undefined {
@@ -221,6 +234,12 @@ export class VkArtistPilotMap extends LitElement {
     },
     showMore: () => this.#withVisitor((visitor) => visitor.showMore()),
   };
+
+  /** A part of it and what that says. */
+  async #withWords<T>(part: Promise<T>): Promise<T> {
+    const [module] = await Promise.all([part, this.#locale.add(laterWords)]);
+    return module;
+  }
 
   #withVisitor(act: (visitor: VisitorController) => void): void {
     this.#parts.with(this.#visitorPart, act);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Image, Pilot, PilotPlace, Text } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
+import type { AllMessages } from './later-words.ts';
 import { dateAt, endOfDay } from '../time/moment.ts';
 import { closeIcon } from '../widget/action-icons.ts';
 import { heading } from '../widget/heading.ts';
@@ -32,7 +32,7 @@ interface DetailsModel {
   readonly artform: (code: string) => string;
   readonly mayLoad: (image: string) => boolean;
   readonly links: LinkController;
-  readonly messages: Messages<'artist-pilot-map'>;
+  readonly messages: AllMessages;
   readonly format: Format;
   readonly close: () => void;
 }

@@ -2,7 +2,7 @@ import { pickText, type Text } from '../feed/model.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { audienceKey, pilotFacets, type PilotFacetName } from './pilots.ts';
 import { pilotStatuses, type PilotStatus } from './pilot-status.ts';
-import { artformName, type Scene } from './scene.ts';
+import { artformName, type FullScene } from './scene.ts';
 
 /** What pilots are filtered by, by the names in links and the `filters` attribute. */
 export type FilterName = PilotFacetName | 'month';
@@ -11,10 +11,10 @@ export const filterNames: readonly FilterName[] = [...pilotFacets.map(({ name })
 
 /** The words for what pilots are filtered by, in one language. */
 export class FilterLabels {
-  readonly #scene: Scene;
+  readonly #scene: FullScene;
   readonly #audiences = new Map<string, Text>();
 
-  constructor(scene: Scene) {
+  constructor(scene: FullScene) {
     this.#scene = scene;
     for (const { join } of scene.feed.pilots) {
       if (join?.audience) this.#audiences.set(audienceKey(join.audience), join.audience);

@@ -4,10 +4,10 @@ import { chips, facetDropdown, type FacetOption } from '../widget/facet-view.ts'
 import { chevronIcon, filterIcon } from '../widget/action-icons.ts';
 import { filterNames, type FilterLabels, type FilterName } from './filter-labels.ts';
 import { pilotFacets, type PilotFacetName, type PilotItem } from './pilots.ts';
-import type { Scene } from './scene.ts';
+import type { FullScene } from './scene.ts';
 
 export interface FilterContext {
-  readonly scene: Scene;
+  readonly scene: FullScene;
   readonly labels: FilterLabels;
   readonly selection: Selection;
   /** Every value that the items have, filtered or not. */

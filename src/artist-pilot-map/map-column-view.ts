@@ -1,12 +1,13 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { municipalityCodes } from '../text/municipalities.ts';
 import { placeIcon } from '../widget/icons.ts';
+import type { Lazy, LazyParts } from '../widget/lazy.ts';
 import { chosenMunicipalities } from './choice.ts';
 import { expandIcon, layersIcon, locateIcon } from './icons-view.ts';
 import { legend } from './legend-view.ts';
-import type { MapPanel } from './map-panel-view.ts';
+import type * as PanelModule from './map-panel-view.ts';
 import type { PilotItem } from './pilots.ts';
-import type { Scene, Shown } from './scene.ts';
+import type { FullScene, Scene, Shown } from './scene.ts';
 
 type Host = LitElement & {
   region: string | null | undefined;
@@ -27,25 +28,26 @@ export interface MapChoices {
  */
 export class MapColumn implements ReactiveController {
   readonly #host: Host;
+  readonly #parts: LazyParts;
   readonly #choices: MapChoices;
+  readonly #code: Lazy<typeof PanelModule>;
   readonly #resize = new ResizeObserver(() => this.#load());
   /** What the last rendering showed. */
   #shown: { readonly scene: Scene; readonly shown: Shown } | undefined;
   /** On narrow screens the map waits until it is asked for. */
   #open = false;
-  #panel: MapPanel | undefined;
-  #loading: Promise<void> | undefined;
-  /** The map's own code can't be had. */
-  #failed = false;
+  #panel: PanelModule.MapPanel | undefined;
 
-  constructor(host: Host, choices: MapChoices) {
+  constructor(host: Host, parts: LazyParts, choices: MapChoices, code: Lazy<typeof PanelModule>) {
     this.#host = host;
+    this.#parts = parts;
     this.#choices = choices;
+    this.#code = code;
     host.addController(this);
   }
 
   /** Undefined until the map is drawn. */
-  get panel(): MapPanel | undefined {
+  get panel(): PanelModule.MapPanel | undefined {
     return this.#panel;
   }
 
@@ -104,9 +106,7 @@ export class MapColumn implements ReactiveController {
         ${this.#panel?.renderNotes() ?? nothing}
         <details class="help small no-print">
           <summary>${messages.help}</summary>
-          <div class="prose" id="map-help">
-            ${messages.helpText.map((text) => html`<p>${text}</p>`)}
-          </div>
+          <div class="prose" id="map-help">${this.#panel?.renderHelp()}</div>
         </details>
       </div>
     </div>`;
@@ -145,7 +145,7 @@ export class MapColumn implements ReactiveController {
   }
 
   get #isBroken(): boolean {
-    return this.#failed || !!this.#panel?.isBroken;
+    return this.#code.isLost || !!this.#panel?.isBroken;
   }
 
   /** Inside another component the document names that one, and only our own tree names us. */
@@ -154,29 +154,21 @@ export class MapColumn implements ReactiveController {
     return root.fullscreenElement === this.#host;
   }
 
+  /** Draws the map where there is room for it, once its code has come. */
   #load(): void {
-    if (!this.#shown || this.#panel || this.#loading || this.#failed) return;
     const frame = this.#frame;
-    if (!frame?.clientWidth) return;
-    this.#loading = this.#makePanel(frame).finally(() => (this.#loading = undefined));
-  }
-
-  async #makePanel(frame: HTMLElement): Promise<void> {
-    try {
-      const { MapPanel } = await import('./map-panel-view.ts');
-      if (!frame.isConnected) return;
-      this.#panel = new MapPanel(frame, {
-        ...this.#choices,
-        changed: () => {
-          this.#redraw();
-          return this.#host.updateComplete;
-        },
-      });
-    } catch (error) {
-      this.#failed = true;
-      console.warn(`<${this.#host.localName}>: the map could not be loaded`, error);
-    }
-    this.#redraw();
+    if (!this.#shown || this.#panel || !frame?.clientWidth) return;
+    const code = this.#parts.get(this.#code);
+    if (!code) return;
+    this.#panel = new code.MapPanel(frame, {
+      ...this.#choices,
+      changed: () => {
+        this.#redraw();
+        return this.#host.updateComplete;
+      },
+    });
+    // What stands around it knows now what it offers.
+    void this.#host.updateComplete.then(this.#redraw);
   }
 
   #stop(): void {
@@ -186,7 +178,9 @@ export class MapColumn implements ReactiveController {
 
   #update(): void {
     if (!this.#shown) return;
-    const { scene, shown } = this.#shown;
+    const { shown } = this.#shown;
+    // The panel comes with its words.
+    const scene = this.#shown.scene as FullScene;
     const { choice, items, drawn, areas } = shown;
     this.#panel?.update({
       region: this.#host.region,

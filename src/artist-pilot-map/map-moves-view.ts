@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../text/messages.ts';
+import type { AllMessages } from './later-words.ts';
 import { Gestures } from './gestures.ts';
 import { Motion } from './motion-view.ts';
 import type { Direction } from './neighbours.ts';
@@ -134,7 +134,7 @@ export class MapMoves {
     this.#map.show(clampView({ ...view, centre: point }, size, limits), true);
   }
 
-  renderControls(messages: Messages<'artist-pilot-map'>): TemplateResult {
+  renderControls(messages: AllMessages): TemplateResult {
     const { view, limits } = this.#map;
     return html`${zoomControls({
       messages,
@@ -194,7 +194,7 @@ export class MapMoves {
   }
 }
 
-function hintText(kind: 'wheel' | 'touch', messages: Messages<'artist-pilot-map'>): string {
+function hintText(kind: 'wheel' | 'touch', messages: AllMessages): string {
   if (kind === 'touch') return messages.hintTouch;
   return /Mac/.test(navigator.platform) ? messages.hintWheelMac : messages.hintWheel;
 }

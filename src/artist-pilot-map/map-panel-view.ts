@@ -1,6 +1,6 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
+import type { AllMessages } from './later-words.ts';
 import { addMunicipalities, municipalityName } from '../text/municipalities.ts';
 import { last } from '../widget/last.ts';
 import { plain } from '../widget/text-view.ts';
@@ -27,7 +27,7 @@ export interface MapScene {
   readonly chosen: ReadonlySet<string>;
   readonly chosenPilot: string | undefined;
   readonly tiles: string | null | undefined;
-  readonly messages: Messages<'artist-pilot-map'>;
+  readonly messages: AllMessages;
   readonly format: Format;
 }
 
@@ -155,6 +155,10 @@ export class MapPanel {
       this.#near = { status: 'denied' }; // GeolocationPositionError: refused, unknown or too late
     }
     void this.#changed();
+  }
+
+  renderHelp(): readonly TemplateResult[] {
+    return this.#scene?.messages.helpText.map((text) => html`<p>${text}</p>`) ?? [];
   }
 
   /** What stands under the map: a question before tiles, and what is near. */

@@ -1,6 +1,6 @@
 import { html, render, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
+import type { AllMessages } from './later-words.ts';
 import {
   areasLayer,
   markersLayer,
@@ -46,7 +46,7 @@ export interface MapModel {
   /** Where the visitor is, if they asked. */
   readonly position: LatLon | undefined;
   readonly tiles: TileLayer | undefined;
-  readonly messages: Messages<'artist-pilot-map'>;
+  readonly messages: AllMessages;
   readonly format: Format;
 }
 

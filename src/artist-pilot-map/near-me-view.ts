@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
+import type { AllMessages } from './later-words.ts';
 import { nearest } from './nearest.ts';
 import type { MapPlace } from './places.ts';
 import type { LatLon } from './projection.ts';
@@ -36,7 +36,7 @@ interface NearModel {
   readonly count: number;
   readonly placeName: (place: MapPlace) => string;
   readonly choose: (place: MapPlace) => void;
-  readonly messages: Messages<'artist-pilot-map'>;
+  readonly messages: AllMessages;
   readonly format: Format;
 }
 

@@ -4,6 +4,7 @@ import type { Feed } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Choice } from './choice.ts';
+import type { AllMessages } from './later-words.ts';
 import type { PilotItem } from './pilots.ts';
 
 export interface Scene {
@@ -30,6 +31,11 @@ export interface Shown {
   readonly drawn: readonly PilotItem[];
   /** The municipalities chosen for a group; without one the choice tells. */
   readonly areas?: ReadonlySet<string>;
+}
+
+/** With what is said after the first rows. */
+export interface FullScene extends Scene {
+  readonly messages: AllMessages;
 }
 
 /** Rows before 'show more' where the page doesn't say. */
@@ -59,7 +65,7 @@ export function artformName(code: string, { feed, messages, format }: Scene): st
 }
 
 /** `2 kokeilua 9 kokeilusta`. */
-export function countText({ messages, items }: Scene, count: number): string {
+export function countText({ messages, items }: FullScene, count: number): string {
   return count === items.length
     ? messages.count(count)
     : messages.countFiltered(count, items.length);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../text/messages.ts';
+import type { AllMessages } from './later-words.ts';
 
 /** Whether the visitor has let this service have their address before. */
 export function remembersConsent(host: string): boolean {
@@ -24,7 +24,7 @@ const key = (host: string) => `vk-tiles ${host}`;
 
 interface ConsentModel {
   readonly host: string;
-  readonly messages: Messages<'artist-pilot-map'>;
+  readonly messages: AllMessages;
   readonly allow: () => void;
   readonly deny: () => void;
 }
@@ -44,6 +44,6 @@ export function tileConsent({ host, messages, allow, deny }: ConsentModel): Temp
 }
 
 /** The service failed: said once, while the map goes on without it. */
-export function tilesFailed(messages: Messages<'artist-pilot-map'>): TemplateResult {
+export function tilesFailed(messages: AllMessages): TemplateResult {
   return html`<p class="small" role="status">${messages.tilesFailed}</p>`;
 }

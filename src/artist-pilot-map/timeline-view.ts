@@ -1,6 +1,6 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
+import type { AllMessages } from './later-words.ts';
 import type { Month } from './timeline.ts';
 
 export const styles = [
@@ -109,7 +109,7 @@ interface TimelineModel {
   readonly chosen: Month | undefined;
   readonly thisMonth: Month;
   readonly choose: (month: Month | undefined) => void;
-  readonly messages: Messages<'artist-pilot-map'>;
+  readonly messages: AllMessages;
   readonly format: Format;
 }
 

@@ -22,6 +22,7 @@ import { DismissController } from '../widget/facet-view.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
+import { infoIcon } from '../widget/icons.ts';
 import { last } from '../widget/last.ts';
 import { Lazy, type LazyParts } from '../widget/lazy.ts';
 import { partPlace } from '../widget/lazy-view.ts';
@@ -30,10 +31,11 @@ import { PermalinkController } from '../widget/permalink.ts';
 import { chosenItems, type Choice } from './choice.ts';
 import { FilterLabels, type FilterName } from './filter-labels.ts';
 import { filterChips, filterControls, type FilterContext } from './filter-view.ts';
+import type { AllMessages } from './later-words.ts';
 import type { MapColumn } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
 import { facetValues, pilotFacets, type PilotItem } from './pilots.ts';
-import { artformName, countText, pageLimit, shownOf, type Scene, type Shown } from './scene.ts';
+import { artformName, countText, pageLimit, shownOf, type FullScene, type Shown } from './scene.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
 type Host = LitElement & SharedAttributes & { region: string | null | undefined };
@@ -42,7 +44,7 @@ interface PilotMap {
   readonly feed: FeedController;
   readonly map: MapColumn;
   readonly parts: LazyParts;
-  readonly scene: () => Scene | undefined;
+  readonly scene: () => FullScene | undefined;
 }
 
 /** What only some need. */
@@ -81,6 +83,10 @@ export class VisitorController implements ReactiveController {
     ]);
     if (![...wanted].every(isNamed)) void this.#learnNames([...wanted]);
   });
+  /** A link that leads nowhere is told of once. */
+  readonly #missing = last((id: string | undefined, { notFound }: AllMessages) => {
+    if (id !== undefined) this.#announcer.say(notFound);
+  });
   readonly #values = last(facetValues);
   readonly #timelineOf = last(timelineOf);
   readonly #filtered = last(
@@ -93,7 +99,7 @@ export class VisitorController implements ReactiveController {
       applyFacets(items, [...pilotFacets, month], { ...selection, municipality: [] }).items,
   );
   readonly #labels = last(
-    (_feed: unknown, _messages: unknown, scene: () => Scene) => new FilterLabels(scene()),
+    (_feed: unknown, _messages: unknown, scene: () => FullScene) => new FilterLabels(scene()),
   );
 
   constructor(host: Host, pilotMap: PilotMap) {
@@ -119,7 +125,10 @@ export class VisitorController implements ReactiveController {
 
   hostUpdated(): void {
     const scene = this.#pilotMap.scene();
-    if (scene) this.#unnamed(scene.feed, this.#host.municipality ?? '');
+    if (scene) {
+      this.#unnamed(scene.feed, this.#host.municipality ?? '');
+      this.#missing(this.#isMissing(scene) ? this.#permalink.selected : undefined, scene.messages);
+    }
     if (this.#focusDetails) this.#showDetails();
   }
 
@@ -131,7 +140,7 @@ export class VisitorController implements ReactiveController {
     ]);
   }
 
-  shown(scene: Scene): Shown {
+  shown(scene: FullScene): Shown {
     const limit = pageLimit(this.#host.limit) + this.#extraRows;
     const shown = shownOf(this.#filter(scene).items, limit, this.#chosen);
     const { filters } = this.#permalink;
@@ -148,17 +157,22 @@ export class VisitorController implements ReactiveController {
     return this.#announcer.render();
   }
 
-  renderFilters(scene: Scene): TemplateResult {
+  renderFilters(scene: FullScene): TemplateResult {
     const context = this.#filterContext(scene);
-    return html`<div class="controls" part="filters">
-      ${this.#host.filters?.trim() === 'none' ? nothing : filterControls(context)}
-      ${context.timeline?.open ? this.#renderTimeline(scene) : nothing} ${filterChips(context)}
-      <p class="muted" part="status">${countText(scene, this.#filter(scene).items.length)}</p>
-    </div>`;
+    return html`${
+        this.#isMissing(scene)
+          ? html`<p class="notice" part="message">${infoIcon} ${scene.messages.notFound}</p>`
+          : nothing
+      }
+      <div class="controls" part="filters">
+        ${this.#host.filters?.trim() === 'none' ? nothing : filterControls(context)}
+        ${context.timeline?.open ? this.#renderTimeline(scene) : nothing} ${filterChips(context)}
+        <p class="muted" part="status">${countText(scene, this.#filter(scene).items.length)}</p>
+      </div>`;
   }
 
   /** Which filter to drop, and what then appears. */
-  renderNoMatch(scene: Scene): TemplateResult {
+  renderNoMatch(scene: FullScene): TemplateResult {
     const { messages, items } = scene;
     const { selection, labels } = this.#filterContext(scene);
     const facets = [...pilotFacets, this.#timelineIn(scene).facet];
@@ -180,7 +194,7 @@ export class VisitorController implements ReactiveController {
     </div>`;
   }
 
-  renderDetails(scene: Scene): TemplateResult | typeof nothing {
+  renderDetails(scene: FullScene): TemplateResult | typeof nothing {
     const choice = this.#chosen;
     if (!choice) return nothing;
     const filtered = this.#filter(scene).items;
@@ -243,20 +257,26 @@ export class VisitorController implements ReactiveController {
     });
   }
 
+  /** The link names a pilot that isn't there. */
+  #isMissing({ items }: FullScene): boolean {
+    const { selected } = this.#permalink;
+    return selected !== undefined && !items.some(({ pilot }) => pilot.id === selected);
+  }
+
   get #chosen(): Choice | undefined {
     const { selected } = this.#permalink;
     return selected ? { kind: 'pilot', id: selected } : this.#choice;
   }
 
-  #filter(scene: Scene): FacetResult<PilotItem> {
+  #filter(scene: FullScene): FacetResult<PilotItem> {
     return this.#filtered(scene.items, this.#timelineIn(scene).facet, this.#permalink.filters);
   }
 
-  #timelineIn(scene: Scene): Timeline {
+  #timelineIn(scene: FullScene): Timeline {
     return this.#timelineOf(scene.items, monthAt(scene));
   }
 
-  #filterContext(scene: Scene): FilterContext {
+  #filterContext(scene: FullScene): FilterContext {
     const { feed, messages, items } = scene;
     const selection = this.#permalink.filters;
     const shows = (name: FilterName) => showsFilter(this.#host.filters, name);
@@ -280,7 +300,7 @@ export class VisitorController implements ReactiveController {
     };
   }
 
-  #renderTimeline(scene: Scene): TemplateResult | typeof nothing {
+  #renderTimeline(scene: FullScene): TemplateResult | typeof nothing {
     const view = this.#pilotMap.parts.get(parts.timeline);
     if (!view) return nothing;
     const { month, ...others } = this.#permalink.filters;
@@ -405,7 +425,7 @@ export class VisitorController implements ReactiveController {
     this.#pilotMap.map.panel?.reveal();
   }
 
-  #afterUpdate(act: (scene: Scene) => void): void {
+  #afterUpdate(act: (scene: FullScene) => void): void {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const scene = this.#pilotMap.scene();
@@ -424,6 +444,6 @@ export class VisitorController implements ReactiveController {
   }
 }
 
-function monthAt({ now, feed }: Scene): string {
+function monthAt({ now, feed }: FullScene): string {
   return dateAt(now, feed.timeZone).slice(0, 7);
 }

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Messages } from '../text/messages.ts';
 import { minusIcon, plusIcon } from '../widget/action-icons.ts';
+import type { AllMessages } from './later-words.ts';
 import type { Direction } from './neighbours.ts';
 
 interface ZoomControls {
-  readonly messages: Messages<'artist-pilot-map'>;
+  readonly messages: AllMessages;
   readonly canZoomIn: boolean;
   readonly canZoomOut: boolean;
   readonly zoom: (factor: number) => void;

@@ -5,6 +5,7 @@ import type { Language } from '../text/locale.ts';
 import type { Messages } from '../text/messages.ts';
 import { wallAt } from '../time/zone.ts';
 import type * as HoursView from './hours-view.ts';
+import type { AllMessages } from './later-words.ts';
 import type { Wording } from './wording.ts';
 
 export type Content = TemplateResult | typeof nothing;
@@ -20,8 +21,13 @@ export interface CardContext extends CardActions {
   /** Level of the contact's name. */
   readonly level: number;
   mayLoadImage(url: string): boolean;
-  /** What reckons with hours and holidays; comes after the first rows. */
-  readonly hours: typeof HoursView | undefined;
+  /** What reckons with hours and holidays, and its words; both come after the first rows. */
+  readonly hours: { readonly view: typeof HoursView; readonly messages: AllMessages } | undefined;
+}
+
+/** With what is said after the first rows. */
+export interface FullContext extends CardContext {
+  readonly messages: AllMessages;
 }
 
 /** What a visitor does with a card; a press before the code for it has come is remembered. */
@@ -37,7 +43,10 @@ export interface CardActions {
   linked(contact: Contact): Content;
 }
 
-/** The words for a contact's hours: today is a matter of the contact's zone. */
-export function wordingFor(contact: Contact, { messages, format, now }: CardContext): Wording {
+/** The words for a contact's days: today is a matter of the contact's zone. */
+export function wordingFor<M>(
+  contact: Contact,
+  { messages, format, now }: Pick<CardContext, 'format' | 'now'> & { readonly messages: M },
+): Wording<M> {
   return { messages, format, today: wallAt(now, contact.timeZone).date };
 }

@@ -112,7 +112,11 @@ function away(contact: Contact, context: CardContext, kind: CardKind): Content {
   </div>`;
 }
 
-function awayWords({ away: absent }: Contact, when: 'now' | 'soon', wording: Wording): string {
+function awayWords(
+  { away: absent }: Contact,
+  when: 'now' | 'soon',
+  wording: Wording<CardContext['messages']>,
+): string {
   const { messages, format, today } = wording;
   const { from, to } = absent ?? {};
   if (when === 'now') {

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import qrcode from 'qrcode-generator';
 import { pickText, type Contact } from '../feed/model.ts';
-import type { Messages } from '../text/messages.ts';
+import type { AllMessages } from './later-words.ts';
 import { smallVCard, type VCardOptions } from './vcard.ts';
 import { openedStyles } from './opened.styles.ts';
 
@@ -13,7 +13,7 @@ const QUIET = 4;
 /** The contact as a QR code, and what to do with it. */
 export function codeView(
   contact: Contact,
-  options: VCardOptions & { readonly messages: Messages<'contact-card'> },
+  options: VCardOptions & { readonly messages: AllMessages },
 ): TemplateResult {
   const { messages, language } = options;
   const label = messages.code(pickText(contact.name, language).text);

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Contact, Feed } from '../feed/model.ts';
 import { contacts } from '../feed/schema/contact.ts';
+import type { ContactCardLaterMessages } from '../text/fi/later/contact-card.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
 import { isLinked, sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
@@ -12,9 +13,10 @@ import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
-import type { CardActions, CardContext } from './card-context.ts';
+import type { CardActions, CardContext, FullContext } from './card-context.ts';
 import { card } from './card-view.ts';
 import { styles } from './contact-card.styles.ts';
+import { laterWords } from './later-words.ts';
 import { askedContacts } from './pick.ts';
 import type { VisitorController } from './visitor-view.ts';
 
@@ -60,23 +62,31 @@ export class VkContactCard extends LitElement {
   /** `card` (default) or `list`: a directory. */
   declare layout: 'card' | 'list' | null | undefined;
 
-  readonly #locale = new LocaleController(this, 'contact-card');
-  readonly #feed = new FeedController(this, contacts, this.#locale);
+  readonly #locale = new LocaleController<'contact-card', ContactCardLaterMessages>(
+    this,
+    'contact-card',
+  );
+  readonly #feed = new FeedController(this, contacts, this.#locale, () => this.#isHeld);
   readonly #clock = new ClockController(this);
   readonly #parts = new LazyParts(this);
   readonly #visitorPart = new Lazy(async () => {
-    const { VisitorController } = await import('./visitor-view.ts');
+    const [{ VisitorController }] = await Promise.all([
+      import('./visitor-view.ts'),
+      this.#locale.add(laterWords),
+    ]);
     return new VisitorController(this, {
       feed: this.#feed,
       locale: this.#locale,
       parts: this.#parts,
       asked: () => this.#asked,
       shown: () => this.#cards,
-      context: (feed) => this.#context(feed),
+      context: (feed) => this.#context(feed) as FullContext,
     });
   });
 
   #shownAll = false;
+  /** What the cards can't do without is on its way. */
+  #isHeld = false;
 
   constructor() {
     super();
@@ -132,17 +142,22 @@ export class VkContactCard extends LitElement {
     const { messages } = context;
     const visitor = this.#visitor;
     if (!this.#asked.length) {
+      this.#isHeld = false;
       return html`<p class="notice" part="message">${messages.empty}</p>`;
     }
     if (this.#isDirectory) {
       const directory = this.#parts.get(parts.directory);
+      this.#isHeld = !directory || !visitor;
       if (!directory || !visitor) return loadingState(messages, 6);
       const limit = this.#shownAll ? Infinity : (this.limit ?? Infinity);
-      return visitor.renderDirectory(directory, context, { limit, showMore: this.#showMore });
+      return visitor.renderDirectory(directory, context as FullContext, {
+        limit,
+        showMore: this.#showMore,
+      });
     }
-    const above = visitor ? visitor.renderAboveCards(context) : nothing;
-    const waits = above === undefined || (!visitor && this.#waitsForVisitor);
-    return waits ? loadingState(messages, 3) : html`${above} ${this.#renderCards(context)}`;
+    const above = visitor ? visitor.renderAboveCards(context as FullContext) : nothing;
+    this.#isHeld = above === undefined || (!visitor && this.#waitsForVisitor);
+    return this.#isHeld ? loadingState(messages, 3) : html`${above} ${this.#renderCards(context)}`;
   }
 
   #renderCards(context: CardContext): TemplateResult {
@@ -163,18 +178,19 @@ export class VkContactCard extends LitElement {
   }
 
   #context(feed: Feed): CardContext {
-    const { language, format } = this.#locale;
+    const { language, format, allMessages } = this.#locale;
+    const hours = allMessages && parts.hours.module && this.#parts.get(parts.hours);
     const visitor = this.#visitor;
     return {
       feed,
       contacts: new Map(feed.contacts.map((contact) => [contact.id, contact])),
       language,
-      messages: this.#locale.messages!,
+      messages: allMessages ?? this.#locale.messages!,
       format,
       now: this.#clock.now,
       level: (this.headingLevel ?? 2) + 1,
       mayLoadImage: (url) => mayLoadImage(url, feed.sources, this.imageOrigins),
-      hours: parts.hours.module && this.#parts.get(parts.hours),
+      hours: hours && { view: hours, messages: allMessages },
       ...this.#actions,
       isCodeOpen: (contact) => !!visitor?.isCodeOpen(contact),
       code: (contact) => visitor?.code(contact) ?? nothing,

@@ -8,7 +8,7 @@ import { heading } from '../widget/heading.ts';
 import { chevronIcon, searchIcon } from '../widget/action-icons.ts';
 import { plain, say } from '../widget/text-view.ts';
 import { controls as controlStyles } from '../widget/controls.styles.ts';
-import type { CardContext, Content } from './card-context.ts';
+import type { FullContext, Content } from './card-context.ts';
 import { card } from './card-view.ts';
 import { standInNotice } from './filtered-view.ts';
 import { directoryStyles } from './directory.styles.ts';
@@ -25,7 +25,7 @@ interface Search {
 }
 
 /** What the directory needs of the element beside what its cards need. */
-export interface DirectoryContext extends CardContext, Search {
+export interface DirectoryContext extends FullContext, Search {
   /** Contacts shown before 'show more'. */
   readonly limit: number;
   /** The opened contact, and the line it was opened under: it may stand under several. */
@@ -41,7 +41,7 @@ export interface DirectoryContext extends CardContext, Search {
 /** Filters and searches; pure but for the names, which depend on the language. */
 export function findContacts(
   contacts: readonly Contact[],
-  context: CardContext & Search,
+  context: FullContext & Search,
 ): Directory {
   const { query, selection, language, format } = context;
   return directory(contacts, {
@@ -54,7 +54,7 @@ export function findContacts(
 }
 
 /** A contact is found by any name in any language: its own, its role's, its topics', its places'. */
-function searchWords(contact: Contact, context: CardContext): string {
+function searchWords(contact: Contact, context: FullContext): string {
   const { name, role, organization, department, topics, municipalities } = contact;
   return [
     ...[name, role, organization, department].flatMap((text) => Object.values(text ?? {})),
@@ -65,7 +65,7 @@ function searchWords(contact: Contact, context: CardContext): string {
 
 function topicWords(
   { id, label }: NonNullable<Contact['topics']>[number],
-  { feed, language, messages }: CardContext,
+  { feed, language, messages }: FullContext,
 ): string[] {
   const own = id ? feed.vocabulary['topics']?.[id] : undefined;
   const spoken = id ? topicLabel(id, feed, language, messages) : '';
@@ -146,10 +146,10 @@ function dropdown(
   });
 }
 
-const filterName = (name: string, messages: CardContext['messages']) =>
+const filterName = (name: string, messages: FullContext['messages']) =>
   name === 'municipality' ? messages.municipality : messages.topic;
 
-function valueName(filter: string, value: string, context: CardContext): string {
+function valueName(filter: string, value: string, context: FullContext): string {
   const { language, feed, messages } = context;
   return filter === 'municipality'
     ? municipalityName(value, language)
@@ -166,7 +166,7 @@ function chosen(selection: Selection, context: DirectoryContext): Chip[] {
 }
 
 /** Jumps for a long list; a short one is seen as a whole. */
-function letters({ groups }: Directory, { messages }: CardContext): Content {
+function letters({ groups }: Directory, { messages }: FullContext): Content {
   const named = groups.filter(({ letter }) => letter);
   if (named.length < 6) return nothing;
   const jump = (event: Event) => {

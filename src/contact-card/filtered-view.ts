@@ -3,11 +3,11 @@ import { inMunicipality } from '../text/municipality-cases.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { chips } from '../widget/facet-view.ts';
 import { controls } from '../widget/controls.styles.ts';
-import type { CardContext } from './card-context.ts';
+import type { FullContext } from './card-context.ts';
 
 export const styles = [controls];
 
-type Words = Pick<CardContext, 'language' | 'messages' | 'format'>;
+type Words = Pick<FullContext, 'language' | 'messages' | 'format'>;
 
 /** The municipalities that another widget of the group chose, each removable. */
 export function chosenMunicipalities(

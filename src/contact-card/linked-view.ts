@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/model.ts';
 import type { Language } from '../text/locale.ts';
-import type { Messages } from '../text/messages.ts';
 import { itemLink } from '../widget/link-view.ts';
 import type { LinkController } from '../widget/links.ts';
+import type { AllMessages } from './later-words.ts';
 import { linkedItems } from './linked-items.ts';
 import { openedStyles } from './opened.styles.ts';
 
@@ -13,7 +13,7 @@ interface LinkedContext {
   readonly links: LinkController;
   readonly feed: Feed;
   readonly language: Language;
-  readonly messages: Messages<'contact-card'>;
+  readonly messages: AllMessages;
   readonly now: number;
 }
 

@@ -5,13 +5,13 @@
 
 import { pickText, type Contact, type Text } from '../feed/model.ts';
 import { municipalityName } from '../text/municipalities.ts';
-import { wordingFor, type CardContext } from './card-context.ts';
+import { wordingFor, type FullContext } from './card-context.ts';
 import type { OfficeHours } from './office-hours.ts';
 import { topicLabel } from './topic-label.ts';
 import { seasons } from './week-table.ts';
 import { daysOf, remarksOn, timesOf } from './week-words.ts';
 
-export function remarks(contact: Contact, context: CardContext): string {
+export function remarks(contact: Contact, context: FullContext): string {
   const { feed, language, messages, format } = context;
   const words = (text: Text | undefined) => (text ? pickText(text, language).text : '');
   const list = (label: string, values: readonly string[] = []) =>
@@ -39,7 +39,7 @@ export function remarks(contact: Contact, context: CardContext): string {
 }
 
 /** `ma–to 9.00–15.00, pe 9.00–13.00`: the weeks that are on or begin soon. */
-function hoursIn(hours: OfficeHours | undefined, contact: Contact, context: CardContext): string {
+function hoursIn(hours: OfficeHours | undefined, contact: Contact, context: FullContext): string {
   if (!hours) return '';
   const wording = wordingFor(contact, context);
   const weeks = seasons(hours, wording.today).map(({ from, to, rows }) => {

@@ -2,12 +2,12 @@
 
 import { pickText, type Contact } from '../feed/model.ts';
 import { saveFile } from '../widget/save-file.ts';
-import type { CardContext } from './card-context.ts';
+import type { FullContext } from './card-context.ts';
 import { remarks } from './remarks.ts';
 import { vCard, vCardFileName } from './vcard.ts';
 
 /** Downloads the contact's vCard; answers with the name that it has there. */
-export function saveVCard(contact: Contact, context: CardContext, page: string): string {
+export function saveVCard(contact: Contact, context: FullContext, page: string): string {
   const { feed, language, messages } = context;
   const [source = page] = feed.sources;
   const name = pickText(contact.name, language).text;

@@ -8,20 +8,24 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Contact, Feed } from '../feed/model.ts';
 import type { Selection } from '../filtering/facets.ts';
 import { municipalityName } from '../text/municipalities.ts';
+import type { ContactCardLaterMessages } from '../text/fi/later/contact-card.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { copyText } from '../widget/clipboard.ts';
 import { emit } from '../widget/events.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
+import { infoIcon } from '../widget/icons.ts';
+import { last } from '../widget/last.ts';
 import { Lazy, type LazyParts } from '../widget/lazy.ts';
 import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import type { StructuredDataController } from '../widget/structured-data-controller.ts';
-import type { CardActions, CardContext, Content } from './card-context.ts';
+import type { CardActions, FullContext, Content } from './card-context.ts';
 import type * as DirectoryView from './directory-view.ts';
+import type { AllMessages } from './later-words.ts';
 import { chosenContacts, type Picked } from './pick.ts';
 
 type Host = LitElement & SharedAttributes & { layout: 'card' | 'list' | null | undefined };
@@ -29,13 +33,13 @@ type Host = LitElement & SharedAttributes & { layout: 'card' | 'list' | null | u
 /** What the element lends. */
 interface Cards {
   readonly feed: FeedController;
-  readonly locale: LocaleController<'contact-card'>;
+  readonly locale: LocaleController<'contact-card', ContactCardLaterMessages>;
   readonly parts: LazyParts;
   /** The contacts that the attributes ask for. */
   asked(): readonly Contact[];
   /** The cards on screen. */
   shown(): readonly Contact[];
-  context(feed: Feed): CardContext;
+  context(feed: Feed): FullContext;
 }
 
 /** What waits for a press, or for time to spare. */
@@ -47,6 +51,9 @@ const parts = {
   take: new Lazy(() => import('./take-along.ts')),
 };
 
+/** A page isn't the place for a whole register. */
+const MOST_STRUCTURED = 100;
+
 export class VisitorController implements CardActions {
   readonly #host: Host;
   readonly #cards: Cards;
@@ -54,6 +61,10 @@ export class VisitorController implements CardActions {
   readonly #group: GroupController;
   readonly #links: LinkController;
   readonly #announcer: AnnouncerController;
+  /** A link that leads nowhere is told of once. */
+  readonly #missing = last((id: string | undefined, { notFound }: AllMessages) => {
+    if (id !== undefined) this.#announcer.say(notFound);
+  });
   #structuredData: StructuredDataController | undefined;
   #dismissesDropdowns = false;
   #openedLine: string | undefined;
@@ -76,7 +87,13 @@ export class VisitorController implements CardActions {
     this.#announcer = new AnnouncerController(host);
     this.#group.onFollow = () => void this.#announceMunicipalities(false);
     this.#permalink.onNavigate(() => void this.#announceMunicipalities(true));
-    host.addController({ hostUpdated: () => this.#describe() });
+    host.addController({
+      hostUpdated: () => {
+        this.#describe();
+        const { allMessages } = cards.locale;
+        if (this.#feed && allMessages) this.#missing(this.#missingId, allMessages);
+      },
+    });
   }
 
   /** What the present view needs has been loaded. */
@@ -99,19 +116,20 @@ export class VisitorController implements CardActions {
   }
 
   /** What limits the cards, or undefined until its code has come: it would push them down. */
-  renderAboveCards(context: CardContext): Content | undefined {
+  renderAboveCards(context: FullContext): Content | undefined {
     const { municipalities } = this.#group;
-    if (!this.#needsFiltered) return nothing;
+    if (!this.#needsFiltered) return this.#renderMissing(context);
     const view = this.#cards.parts.get(parts.filtered);
-    if (!view) return undefined;
+    if (!view) return parts.filtered.isLost ? this.#renderMissing(context) : undefined;
     const choose = (codes: readonly string[]) => this.#group.choose(codes);
-    return html`${view.chosenMunicipalities(municipalities, context, choose)}
+    return html`${this.#renderMissing(context)}
+    ${view.chosenMunicipalities(municipalities, context, choose)}
     ${this.chosen.standIns ? view.standInNotice(municipalities, context) : nothing}`;
   }
 
   renderDirectory(
     view: typeof DirectoryView,
-    context: CardContext,
+    context: FullContext,
     { limit, showMore }: { readonly limit: number; showMore(): void },
   ): TemplateResult {
     if (!this.#dismissesDropdowns) {
@@ -125,7 +143,8 @@ export class VisitorController implements CardActions {
       this.#filter(chosen, view, entry);
     const contacts = this.#cards.asked();
     const found = view.findContacts(contacts, { ...context, ...this.#search });
-    return view.directoryView(contacts, found, {
+    return html`${this.#renderMissing(context)}
+    ${view.directoryView(contacts, found, {
       ...context,
       ...this.#search,
       limit,
@@ -144,12 +163,24 @@ export class VisitorController implements CardActions {
       clear: () => choose({}),
       open: ({ id }, line) => this.#open(id, line),
       showMore,
-    });
+    })}`;
+  }
+
+  #renderMissing({ messages }: FullContext): Content {
+    return this.#missingId === undefined
+      ? nothing
+      : html`<p class="notice" part="message">${infoIcon} ${messages.notFound}</p>`;
+  }
+
+  /** The link names a contact that isn't there. */
+  get #missingId(): string | undefined {
+    const { selected } = this.#permalink;
+    return this.#cards.asked().some(({ id }) => id === selected) ? undefined : selected;
   }
 
   async copy(text: string): Promise<void> {
     const copied = await copyText(text);
-    const { messages } = this.#cards.locale;
+    const { allMessages: messages } = this.#cards.locale;
     this.#announcer.say(copied ? messages!.copiedText(text) : messages!.copyFailed);
   }
 
@@ -157,7 +188,7 @@ export class VisitorController implements CardActions {
     const take = await this.#cards.parts.load(parts.take);
     const feed = this.#feed;
     if (!feed) return;
-    const messages = this.#cards.locale.messages!;
+    const messages = this.#cards.locale.allMessages!;
     const name = take?.saveVCard(contact, this.#cards.context(feed), document.baseURI);
     this.#announcer.say(name === undefined ? messages.failed : messages.saved(name));
   }
@@ -176,7 +207,7 @@ export class VisitorController implements CardActions {
 
   code(contact: Contact): TemplateResult {
     const { language } = this.#cards.locale;
-    const messages = this.#cards.locale.messages!;
+    const messages = this.#cards.locale.allMessages!;
     const view = this.#cards.parts.get(parts.code);
     if (!view) return partPlace(parts.code, this.#cards.parts, messages);
     return view.codeView(contact, { messages, language });
@@ -191,7 +222,7 @@ export class VisitorController implements CardActions {
     const view = parts.linked.module && this.#cards.parts.get(parts.linked);
     const feed = this.#feed;
     if (!view || !feed)
-      return partPlace(parts.linked, this.#cards.parts, this.#cards.locale.messages!);
+      return partPlace(parts.linked, this.#cards.parts, this.#cards.locale.allMessages!);
     return view.linkedView(contact.id, { ...this.#cards.context(feed), links: this.#links });
   }
 
@@ -230,13 +261,13 @@ export class VisitorController implements CardActions {
     });
     emit(this.#host, 'vk-filter', { filters, count });
     this.#announced = this.#municipalityNames();
-    this.#announcer.say(this.#cards.locale.messages!.count(count));
+    this.#announcer.say(this.#cards.locale.allMessages!.count(count));
   }
 
   /** What another widget of the group chose, or Back brought again, is said and not only seen. */
   async #announceMunicipalities(byName: boolean): Promise<void> {
     await this.#host.updateComplete;
-    const { messages } = this.#cards.locale;
+    const { allMessages: messages } = this.#cards.locale;
     if (!messages || !this.#feed) return;
     const names = this.#municipalityNames();
     if (names === this.#announced) return;
@@ -252,14 +283,17 @@ export class VisitorController implements CardActions {
     return format.list(this.#group.municipalities.map((code) => municipalityName(code, language)));
   }
 
-  /** Schema.org data of the cards on screen; a directory's contacts are on their own pages. */
+  /** Schema.org data of the cards on screen; a directory tells of all that it lists. */
   #describe(): void {
     // Search engines wait; people don't.
     if (!this.#feed || this.#host.structuredData === 'off') return;
     const module = this.#cards.parts.get(parts.searchEngines);
     if (!module) return;
     this.#structuredData ??= new module.StructuredDataController(this.#host);
-    const cards = this.#host.layout === 'list' ? [] : this.#cards.shown();
+    const cards =
+      this.#host.layout === 'list'
+        ? this.#cards.asked().slice(0, MOST_STRUCTURED)
+        : this.#cards.shown();
     const { language } = this.#cards.locale;
     this.#structuredData.write(cards.map((contact) => module.structuredData(contact, language)));
   }

@@ -134,7 +134,7 @@ function hoursNote(
   context: CardContext,
   of: 'phone' | 'office',
 ): TemplateResult {
-  const { language, messages } = context;
+  const { language, messages, hours: later } = context;
   const { weekly, exceptions, holidays, always, text } = hours;
   const wording = wordingFor(contact, context);
   const label = of === 'phone' ? messages.callHours : messages.openingHours;
@@ -147,7 +147,7 @@ function hoursNote(
     weekly?.length || exceptions?.length || holidays?.length
       ? html`<details class="hours">
           <summary>${label}${nameOf(contact, context)}</summary>
-          ${context.hours?.hoursTable(hours, wording)}
+          ${later?.view.hoursTable(hours, { ...wording, messages: later.messages })}
         </details>`
       : nothing
   }`;
@@ -160,13 +160,13 @@ function stateNow(
   context: CardContext,
   of: 'phone' | 'office',
 ): TemplateResult {
-  const { messages, format, now } = context;
+  const { messages, format, now, hours: later } = context;
   const { timeZone: zone } = contact;
   const usual = of === 'phone' ? messages.reachableFrom : messages.opens;
-  const state = context.hours?.availability(hours, {
+  const state = later?.view.availability(hours, {
     zone,
     now,
-    wording: wordingFor(contact, context),
+    wording: wordingFor(contact, { ...context, messages: later.messages }),
     of,
   });
   const look = state && (state.isOpen ? 'is-open' : 'is-closed');
@@ -225,6 +225,11 @@ function addressWay(
     town,
   ].filter((line) => line && line !== nothing);
   if (!lines.length) return nothing;
+  const written = [place.name, place.street]
+    .map((part) => plain(part, language))
+    .concat(place.poBox ?? '', town)
+    .filter(Boolean)
+    .join(', ');
   const map = onMap && mapLink(place, language);
   return way(
     placeIcon,
@@ -242,6 +247,7 @@ function addressWay(
             </p>`
           : nothing
       }`,
+    copyButton(messages.copyAddress(written), written, context),
   );
 }
 

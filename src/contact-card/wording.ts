@@ -1,14 +1,14 @@
 /** When somebody can be reached, in words. */
 
 import type { Format } from '../text/format.ts';
-import type { Messages } from '../text/messages.ts';
 import { addDays } from '../time/plain-date.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { PlainTime } from '../time/zone.ts';
+import type { AllMessages } from './later-words.ts';
 import type { OpenState, WallTime } from './office-hours.ts';
 
-export interface Wording {
-  readonly messages: Messages<'contact-card'>;
+export interface Wording<M = AllMessages> {
+  readonly messages: M;
   readonly format: Format;
   /** The contact's own today. */
   readonly today: PlainDate;

@@ -12,52 +12,13 @@ const messages: ArtistPilotMapMessages = {
     cancelled: 'Cancelled',
   },
   artforms: artForms,
-  filterStatus: 'Status',
-  filterArtform: 'Art form',
-  filterAudience: 'For whom',
-  filterMonth: 'Timeline',
-  allMonths: 'Any time',
   count: (n) => plural('en', n, { one: '1 pilot', other: `${n} pilots` }),
-  countFiltered: (n, all) =>
-    `${n} of ${plural('en', all, { one: '1 pilot', other: `${all} pilots` })}`,
   empty: 'No pilots have been published yet. Please come back later.',
-  emptyFiltered: 'No pilots match these filters.',
-  loosen: (filter, n) =>
-    plural('en', n, {
-      one: `Remove ${filter} to find 1 pilot`,
-      other: `Remove ${filter} to find ${n} pilots`,
-    }),
   list: 'Pilots as a list',
-
-  when: 'When',
-  where: 'Where',
-  artist: (n) => (n > 1 ? 'Artists' : 'Artist'),
-  artform: (n) => (n > 1 ? 'Art forms' : 'Art form'),
-  join: 'How to take part',
-  joinFor: 'For whom',
-  joinLanguages: 'Languages',
-  joinCost: 'Price',
-  joinSignup: 'Registration',
-  signupNeeded: 'Please register in advance',
-  signupNotNeeded: 'No registration needed',
-  deadline: (moment) => `Register by ${moment}`,
-  deadlinePassed: (moment) => `Registration closed ${moment}`,
-  joinLink: 'Register or ask for more',
-  contact: 'Contact',
-  workshops: 'Workshops of the pilot',
-  links: 'Read more',
-  materials: 'Materials',
-  near: (place) => `${place} (approximately)`,
-  cancelledNote: 'This pilot has been cancelled.',
-  postponedNote: 'This pilot has been postponed. The new dates will be announced later.',
-  closeDetails: 'Close details',
 
   showMap: 'Show map',
   hideMap: 'Hide map',
-  mapLabel: (region) => `Map: ${region}`,
   mapFailed: 'The map cannot be shown. The list has the same information.',
-  areas: 'Municipalities on the map',
-  markers: 'Places on the map',
   legend: 'Key',
   legendArea: {
     running: 'Pilot running',
@@ -67,58 +28,15 @@ const messages: ArtistPilotMapMessages = {
   },
   legendPlace: 'Place',
   legendAround: 'Roughly here',
-  areaName: (municipality, n, statuses) =>
-    n
-      ? `${municipality}, ${plural('en', n, { one: '1 pilot', other: `${n} pilots` })}: ${statuses}`
-      : `${municipality}, no pilots`,
-  areaNone: (municipality) => `${municipality}: no pilots at the moment.`,
-  areaFiltered: (municipality) => `${municipality}: no pilots match these filters.`,
-  areaHeading: (municipality, n) =>
-    `${municipality}: ${plural('en', n, { one: '1 pilot', other: `${n} pilots` })}`,
-  clusterName: (n, municipalities) =>
-    municipalities ? `${n} places: ${municipalities}` : `${n} places`,
-  andOthers: (n) =>
-    plural('en', n, { one: 'one other municipality', other: `${n} other municipalities` }),
-
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  reset: 'Whole area',
-  panUp: 'Move north',
-  panDown: 'Move south',
-  panLeft: 'Move west',
-  panRight: 'Move east',
-  pan: 'Move the map',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
-  hintWheel: 'Hold Ctrl and scroll to zoom',
-  hintWheelMac: 'Hold ⌘ and scroll to zoom',
-  hintTouch: 'Move and zoom the map with two fingers',
   help: 'How to use the map',
-  helpText: [
-    'Click a municipality or a place to choose it. The list has the same information.',
-    'With keys: Tab to the map, arrows from one municipality to the next, Enter to open details. Plus and minus zoom, zero shows the whole area. Shift and an arrow move the map.',
-    'With a mouse: drag to move the map, double-click or hold Ctrl and scroll to zoom. On a touch screen: move and zoom with two fingers.',
-  ],
   attribution:
     'Municipal boundaries: Statistics Finland and National Land Survey of Finland, CC BY 4.0. Generalised.',
 
   showTiles: 'Show background map',
-  tilesAsk: (host) =>
-    `The background map comes from ${host}. That service will get your device’s network address and see which part of the map you look at.`,
-  tilesAllow: 'Load background map',
-  tilesDeny: 'Don’t load',
-  tilesFailed: 'The background map is not available right now. The map works without it.',
 
   nearMe: 'Near me',
-  nearMeNote: 'Your location stays on your device.',
-  nearMeSearching: 'Finding your location…',
-  nearMeDenied:
-    'Your location is not available. Allow it in your browser’s settings, or choose a municipality in the list.',
-  nearMeFound: 'Nearest places',
-  nearMeNone: 'The map has no places whose distance could be worked out.',
-  nearMeYou: 'You',
-  distance: (km) => `${km} km`,
-  metres: (m) => `${m} m`,
 };
 
 export default messages;

@@ -1,5 +1,4 @@
 import type { ArtistPilotMapMessages } from '../fi/artist-pilot-map.ts';
-import { plural } from '../format.ts';
 import { artForms } from './vocabulary/art-forms.ts';
 
 const messages: ArtistPilotMapMessages = {
@@ -12,47 +11,13 @@ const messages: ArtistPilotMapMessages = {
     cancelled: 'Inställt',
   },
   artforms: artForms,
-  filterStatus: 'Läge',
-  filterArtform: 'Konstområde',
-  filterAudience: 'För vem',
-  filterMonth: 'Tidslinje',
-  allMonths: 'Hela tiden',
   count: (n) => `${n} pilotprojekt`,
-  countFiltered: (n, all) => `${n} pilotprojekt av ${all}`,
   empty: 'Inga pilotprojekt har publicerats ännu. Titta in igen senare.',
-  emptyFiltered: 'Inga pilotprojekt motsvarar avgränsningarna.',
-  loosen: (filter, n) => `Ta bort avgränsningen ${filter}, så hittas ${n} pilotprojekt`,
   list: 'Pilotprojekten som lista',
-
-  when: 'När',
-  where: 'Var',
-  artist: (n) => (n > 1 ? 'Konstnärer' : 'Konstnär'),
-  artform: (n) => (n > 1 ? 'Konstområden' : 'Konstområde'),
-  join: 'Så här kan du delta',
-  joinFor: 'För vem',
-  joinLanguages: 'Språk',
-  joinCost: 'Pris',
-  joinSignup: 'Anmälan',
-  signupNeeded: 'Anmäl dig på förhand',
-  signupNotNeeded: 'Ingen anmälan',
-  deadline: (moment) => `Anmäl dig senast ${moment}`,
-  deadlinePassed: (moment) => `Anmälningstiden gick ut ${moment}`,
-  joinLink: 'Anmäl dig eller fråga mer',
-  contact: 'Kontakt',
-  workshops: 'Workshoppar i pilotprojektet',
-  links: 'Läs mer',
-  materials: 'Material',
-  near: (place) => `${place} (ungefär)`,
-  cancelledNote: 'Pilotprojektet är inställt.',
-  postponedNote: 'Pilotprojektet är framflyttat. Den nya tiden meddelas senare.',
-  closeDetails: 'Stäng uppgifterna',
 
   showMap: 'Visa kartan',
   hideMap: 'Dölj kartan',
-  mapLabel: (region) => `Karta: ${region}`,
   mapFailed: 'Kartan kan inte visas. Samma uppgifter finns i listan.',
-  areas: 'Kommuner på kartan',
-  markers: 'Platser på kartan',
   legend: 'Teckenförklaring',
   legendArea: {
     running: 'Pilotprojekt pågår',
@@ -62,53 +27,14 @@ const messages: ArtistPilotMapMessages = {
   },
   legendPlace: 'Plats',
   legendAround: 'Ungefär här',
-  areaName: (municipality, n, statuses) =>
-    n ? `${municipality}, ${n} pilotprojekt: ${statuses}` : `${municipality}, inga pilotprojekt`,
-  areaNone: (municipality) => `${municipality}: inga pilotprojekt just nu.`,
-  areaFiltered: (municipality) => `${municipality}: inga pilotprojekt med de här avgränsningarna.`,
-  areaHeading: (municipality, n) => `${municipality}: ${n} pilotprojekt`,
-  clusterName: (n, municipalities) =>
-    municipalities ? `${n} platser: ${municipalities}` : `${n} platser`,
-  andOthers: (n) => plural('sv', n, { one: 'en kommun till', other: `${n} kommuner till` }),
-
-  zoomIn: 'Zooma in',
-  zoomOut: 'Zooma ut',
-  reset: 'Hela området',
-  panUp: 'Flytta norrut',
-  panDown: 'Flytta söderut',
-  panLeft: 'Flytta västerut',
-  panRight: 'Flytta österut',
-  pan: 'Flytta kartan',
   fullScreen: 'Helskärm',
   leaveFullScreen: 'Lämna helskärm',
-  hintWheel: 'Håll ned Ctrl och skrolla för att zooma',
-  hintWheelMac: 'Håll ned ⌘ och skrolla för att zooma',
-  hintTouch: 'Flytta och zooma kartan med två fingrar',
   help: 'Så använder du kartan',
-  helpText: [
-    'Klicka på en kommun eller en plats för att välja den. Samma uppgifter finns i listan.',
-    'Med tangenter: gå till kartan med tabb, från kommun till kommun med pilarna och öppna uppgifterna med Enter. Zooma med plus och minus, visa hela området med noll. Skift och pil flyttar kartan.',
-    'Med mus: dra för att flytta kartan, dubbelklicka eller håll ned Ctrl och skrolla för att zooma. På pekskärm: flytta och zooma med två fingrar.',
-  ],
   attribution: 'Kommungränser: Statistikcentralen och Lantmäteriverket, CC BY 4.0. Generaliserade.',
 
   showTiles: 'Visa bakgrundskarta',
-  tilesAsk: (host) =>
-    `Bakgrundskartan hämtas från ${host}. Tjänsten får din enhets nätverksadress och ser vilken del av kartan du tittar på.`,
-  tilesAllow: 'Hämta bakgrundskartan',
-  tilesDeny: 'Hämta inte',
-  tilesFailed: 'Bakgrundskartan kan inte hämtas just nu. Kartan fungerar utan den.',
 
   nearMe: 'Nära mig',
-  nearMeNote: 'Din position lämnar inte din enhet.',
-  nearMeSearching: 'Söker din position…',
-  nearMeDenied:
-    'Positionen kunde inte hämtas. Tillåt den i webbläsarens inställningar eller välj en kommun i listan.',
-  nearMeFound: 'Närmaste platser',
-  nearMeNone: 'Kartan har inga platser vars avstånd kan räknas ut.',
-  nearMeYou: 'Du',
-  distance: (km) => `${km} km`,
-  metres: (m) => `${m} m`,
 };
 
 export default messages;

@@ -54,6 +54,33 @@ describe('the page', () => {
   });
 });
 
+describe('a link to a pilot', () => {
+  const follow = (id: string) => history.replaceState(null, '', `#vk-artist-pilot-map:${id}`);
+  afterEach(() => history.replaceState(null, '', location.href.split('#')[0]));
+
+  it('is followed before the page hears that rows are there', async () => {
+    follow('sarjakuva-turku');
+    const rows: number[] = [];
+    const count = ({ target }: Event) =>
+      rows.push((target as Element).shadowRoot!.querySelectorAll('.row.chosen').length);
+    addEventListener('vk-load', count);
+    await PilotMapPage.open({ attributes: { permalinks: 'on' } });
+    removeEventListener('vk-load', count);
+    expect(rows).to.deep.equal([1]);
+  });
+
+  it('that is not there says so, and shows the others', async () => {
+    follow('poistettu');
+    const page = await PilotMapPage.open({ attributes: { permalinks: 'on' } });
+    const words = 'Linkissä mainittua kokeilua ei löydy. Se on ehkä poistettu.';
+    expect(page.find('.notice').textContent).to.contain(words);
+    expect(page.rowIds.length).to.equal(9);
+    await waitUntil(() => page.find('.visually-hidden[role="status"]').textContent === words);
+    await page.chooseRow('sarjakuva-turku');
+    expect(page.root.querySelector('.notice')).to.equal(null);
+  });
+});
+
 describe('states', () => {
   it('say what is wrong and stay', async () => {
     const page = await PilotMapPage.open({

@@ -161,6 +161,36 @@ describe('vk-contact-card', () => {
     expect(scripts().length).to.equal(0);
   });
 
+  it('writes those of a directory, too', async () => {
+    await add({ layout: 'list', contact: 'turku salo' });
+    const script = await waitUntil(() => document.head.querySelector('[type$="ld+json"]'));
+    const written = JSON.parse(script.textContent!) as { name: string }[];
+    expect(written.map(({ name }) => name)).to.deep.equal([
+      'Turun kulttuuripalvelut',
+      'Salon kulttuuripalvelut',
+    ]);
+  });
+
+  for (const layout of ['card', 'list'])
+    it(`says that a linked contact is not there, and shows the others: ${layout}`, async () => {
+      history.replaceState(null, '', '#vk-contact-card:poistettu');
+      const page = await add({ layout, permalinks: 'on', contact: 'turku salo' });
+      const words = 'Linkissä mainittua yhteystietoa ei löydy. Se on ehkä poistettu.';
+      expect(page.message).to.equal(words);
+      expect(page.items).to.have.members(['turku', 'salo']);
+      await waitUntil(() => page.announcement === words);
+    });
+
+  it('tells the page of its rows when they are on screen, with a link, too', async () => {
+    history.replaceState(null, '', '#vk-contact-card:salo');
+    const rows: (string | undefined)[][] = [];
+    const look = ({ target }: Event) => rows.push(contactCard(target as Element).items);
+    addEventListener('vk-load', look);
+    await add({ permalinks: 'on', contact: 'turku salo' });
+    removeEventListener('vk-load', look);
+    expect(rows).to.deep.equal([['turku', 'salo']]);
+  });
+
   it('leaves out what is broken and shows the rest', async () => {
     const data = feedOf({ phones: ['call me', '+358430001000'] }, { name: '' });
     const element = document.createElement('vk-contact-card') as VkContactCard;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CardContext } from '../../../src/contact-card/card-context.ts';
+import type { FullContext } from '../../../src/contact-card/card-context.ts';
+import { laterWords } from '../../../src/contact-card/later-words.ts';
 import { remarks } from '../../../src/contact-card/remarks.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import { formatFor } from '../../../src/text/format.ts';
@@ -45,10 +46,13 @@ async function remarksOn(index: number, language: Language): Promise<string> {
   return remarks(feed.contacts[index]!, {
     feed,
     language,
-    messages: await loadMessages('contact-card', language),
+    messages: {
+      ...(await loadMessages('contact-card', language)),
+      ...(await laterWords(language)),
+    },
     format: formatFor(language),
     now: Date.parse('2026-10-07T10:00:00+03:00'),
-  } as CardContext);
+  } as FullContext);
 }
 
 describe('remarks in a vCard', () => {
