@@ -17,6 +17,9 @@ export const styles = css`
   section > * {
     min-inline-size: 0;
   }
+  .heading {
+    hyphens: auto;
+  }
   .controls {
     display: grid;
     gap: var(--_3);
@@ -78,6 +81,11 @@ export const styles = css`
     }
     .facets:not(.expanded) > :not(.more-filters) {
       display: none;
+    }
+  }
+  @container vk (max-width: 240px) {
+    .heading {
+      font-size: 1.125em;
     }
   }
   @container vk (min-width: 480.02px) {

@@ -154,10 +154,13 @@ export class VkArtistPilotMap extends LitElement {
   }
 
   #renderLoading(messages: Messages<'artist-pilot-map'> | undefined): TemplateResult {
-    return html`<div class="layout">
-      <div class="map-column"><div class="map-frame"></div></div>
-      <div class="list-column">${loadingState(messages)}</div>
-    </div>`;
+    return html`${this.#renderFiltersPlace('\u00a0')}
+      <div class="layout">
+        <div class="map-column">
+          <div class="map-body"><div class="map-frame"></div></div>
+        </div>
+        <div class="list-column">${loadingState(messages)}</div>
+      </div>`;
   }
 
   #renderScene(scene: Scene): TemplateResult {
@@ -168,7 +171,11 @@ export class VkArtistPilotMap extends LitElement {
     if (this.#waitsForVisitor) return this.#renderLoading(messages);
     const shown = visitor?.shown(full) ?? shownOf(items, pageLimit(this.limit), this.#firstChoice);
     return html`${staleNotice(this.#feed.state, scene, this.#retry)}
-      ${items.length ? (visitor?.renderFilters(full) ?? this.#renderFiltersPlace(scene)) : nothing}
+      ${
+        items.length
+          ? (visitor?.renderFilters(full) ?? this.#renderFiltersPlace(messages.count(items.length)))
+          : nothing
+      }
       <div class="layout">
         ${this.#map.render(scene, shown)}
         <div class="list-column">
@@ -185,10 +192,10 @@ export class VkArtistPilotMap extends LitElement {
   }
 
   /** The place of the filters until they come, so that no row moves. */
-  #renderFiltersPlace(scene: Scene): TemplateResult {
+  #renderFiltersPlace(count: string): TemplateResult {
     return html`<div class="controls" part="filters">
       ${this.filters?.trim() === 'none' ? nothing : html`<div class="facets"></div>`}
-      <p class="muted" part="status">${scene.messages.count(scene.items.length)}</p>
+      <p class="muted" part="status">${count}</p>
     </div>`;
   }
 

@@ -5,17 +5,10 @@
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/model.ts';
-import {
-  applyFacets,
-  facetToLoosen,
-  type Facet,
-  type FacetResult,
-  type Selection,
-} from '../filtering/facets.ts';
+import type { Selection } from '../filtering/facets.ts';
 import { isNamed, municipalityName } from '../text/municipalities.ts';
-import { dateAt } from '../time/moment.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
-import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
+import type { SharedAttributes } from '../widget/attributes.ts';
 import { controls } from '../widget/controls.styles.ts';
 import { emit } from '../widget/events.ts';
 import { DismissController } from '../widget/facet-view.ts';
@@ -29,14 +22,12 @@ import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { chosenItems, type Choice } from './choice.ts';
-import { FilterLabels, type FilterName } from './filter-labels.ts';
-import { filterChips, filterControls, type FilterContext } from './filter-view.ts';
 import type { AllMessages } from './later-words.ts';
 import type { MapColumn } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
-import { facetValues, pilotFacets, type PilotItem } from './pilots.ts';
+import { PilotFilters } from './pilot-filters-view.ts';
+import type { PilotItem } from './pilots.ts';
 import { artformName, countText, pageLimit, shownOf, type FullScene, type Shown } from './scene.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
 
 type Host = LitElement & SharedAttributes & { region: string | null | undefined };
 
@@ -47,11 +38,7 @@ interface PilotMap {
   readonly scene: () => FullScene | undefined;
 }
 
-/** What only some need. */
-const parts = {
-  details: new Lazy(() => import('./details-view.ts')),
-  timeline: new Lazy(() => import('./timeline-view.ts')),
-};
+const detailsView = new Lazy(() => import('./details-view.ts'));
 
 /** What opened the details, to give the focus back to. */
 type Opener = MapTarget | { readonly row: string };
@@ -64,6 +51,7 @@ export class VisitorController implements ReactiveController {
   readonly #group: GroupController;
   readonly #links: LinkController;
   readonly #announcer: AnnouncerController;
+  readonly #filters: PilotFilters;
 
   /** A municipality or a mark; a chosen pilot is in the permalink. */
   #choice: Choice | undefined;
@@ -72,8 +60,6 @@ export class VisitorController implements ReactiveController {
   #opener: Opener | undefined;
   #focusDetails = false;
   #extraRows = 0;
-  #expanded = false;
-  #timelineOpen = false;
 
   /** Looks, once a feed, whether it or the page speaks of municipalities outside the network. */
   readonly #unnamed = last((feed: Feed, municipality: string) => {
@@ -87,21 +73,6 @@ export class VisitorController implements ReactiveController {
   readonly #missing = last((id: string | undefined, { notFound }: AllMessages) => {
     if (id !== undefined) this.#announcer.say(notFound);
   });
-  readonly #values = last(facetValues);
-  readonly #timelineOf = last(timelineOf);
-  readonly #filtered = last(
-    (items: readonly PilotItem[], month: Facet<PilotItem>, selection: Selection) =>
-      applyFacets(items, [...pilotFacets, month], selection),
-  );
-  /** As a facet's options are counted without its own choice: the next one can be chosen. */
-  readonly #ofAllMunicipalities = last(
-    (items: readonly PilotItem[], month: Facet<PilotItem>, selection: Selection) =>
-      applyFacets(items, [...pilotFacets, month], { ...selection, municipality: [] }).items,
-  );
-  readonly #labels = last(
-    (_feed: unknown, _messages: unknown, scene: () => FullScene) => new FilterLabels(scene()),
-  );
-
   constructor(host: Host, pilotMap: PilotMap) {
     this.#host = host;
     this.#pilotMap = pilotMap;
@@ -113,6 +84,9 @@ export class VisitorController implements ReactiveController {
       shows: (id) => !!pilotMap.scene()?.items.some(({ pilot }) => pilot.id === id),
     });
     this.#announcer = new AnnouncerController(host);
+    this.#filters = new PilotFilters(host, pilotMap.parts, this.#permalink, (...chosen) =>
+      this.#choose(...chosen),
+    );
     new DismissController(host);
     this.#group.onFollow = () => this.#filtersChanged();
     this.#permalink.onNavigate(() => (this.#choice = undefined));
@@ -135,20 +109,19 @@ export class VisitorController implements ReactiveController {
   /** What had to be loaded for the present view has been. */
   async settled(): Promise<void> {
     await Promise.all([
-      this.#chosen && this.#pilotMap.parts.load(parts.details),
-      this.#showsTimeline && this.#pilotMap.parts.load(parts.timeline),
+      this.#chosen && this.#pilotMap.parts.load(detailsView),
+      this.#filters.settled(),
     ]);
   }
 
   shown(scene: FullScene): Shown {
     const limit = pageLimit(this.#host.limit) + this.#extraRows;
-    const shown = shownOf(this.#filter(scene).items, limit, this.#chosen);
+    const shown = shownOf(this.#filters.apply(scene).items, limit, this.#chosen);
     const { filters } = this.#permalink;
     if (!this.#host.group || !filters['municipality']?.length) return shown;
-    const { facet } = this.#timelineIn(scene);
     return {
       ...shown,
-      drawn: this.#ofAllMunicipalities(scene.items, facet, filters),
+      drawn: this.#filters.ofAllMunicipalities(scene),
       areas: new Set(filters['municipality']),
     };
   }
@@ -158,53 +131,30 @@ export class VisitorController implements ReactiveController {
   }
 
   renderFilters(scene: FullScene): TemplateResult {
-    const context = this.#filterContext(scene);
     return html`${
-        this.#isMissing(scene)
-          ? html`<p class="notice" part="message">${infoIcon} ${scene.messages.notFound}</p>`
-          : nothing
-      }
-      <div class="controls" part="filters">
-        ${this.#host.filters?.trim() === 'none' ? nothing : filterControls(context)}
-        ${context.timeline?.open ? this.#renderTimeline(scene) : nothing} ${filterChips(context)}
-        <p class="muted" part="status">${countText(scene, this.#filter(scene).items.length)}</p>
-      </div>`;
+      this.#isMissing(scene)
+        ? html`<p class="notice" part="message">${infoIcon} ${scene.messages.notFound}</p>`
+        : nothing
+    }
+    ${this.#filters.render(scene)}`;
   }
 
-  /** Which filter to drop, and what then appears. */
+  /** In place of rows, where the filters let none through. */
   renderNoMatch(scene: FullScene): TemplateResult {
-    const { messages, items } = scene;
-    const { selection, labels } = this.#filterContext(scene);
-    const facets = [...pilotFacets, this.#timelineIn(scene).facet];
-    const loosen = facetToLoosen(items, facets, selection);
-    const name = loosen?.name as FilterName | undefined;
-    const label =
-      name && loosen
-        ? messages.loosen(labels.chosen(name, selection[name] ?? []), loosen.count)
-        : messages.clearFilters;
-    return html`<div class="notice" part="message">
-      <p>${messages.emptyFiltered}</p>
-      <button
-        class="button"
-        type="button"
-        @click=${() => this.#choose(name ? { ...selection, [name]: [] } : {})}
-      >
-        ${label}
-      </button>
-    </div>`;
+    return this.#filters.renderNoMatch(scene);
   }
 
   renderDetails(scene: FullScene): TemplateResult | typeof nothing {
     const choice = this.#chosen;
     if (!choice) return nothing;
-    const filtered = this.#filter(scene).items;
+    const filtered = this.#filters.apply(scene).items;
     const found = chosenItems(choice, choice.kind === 'pilot' ? scene.items : filtered);
     if (choice.kind === 'pilot' && !found.length) return nothing;
     const { feed, messages, format, now, level } = scene;
-    const view = this.#pilotMap.parts.get(parts.details);
+    const view = this.#pilotMap.parts.get(detailsView);
     if (!view)
       return html`<div class="details" part="details" id="details">
-        ${partPlace(parts.details, this.#pilotMap.parts, messages)}
+        ${partPlace(detailsView, this.#pilotMap.parts, messages)}
       </div>`;
     return view.detailsPanel({
       choice,
@@ -268,69 +218,8 @@ export class VisitorController implements ReactiveController {
     return selected ? { kind: 'pilot', id: selected } : this.#choice;
   }
 
-  #filter(scene: FullScene): FacetResult<PilotItem> {
-    return this.#filtered(scene.items, this.#timelineIn(scene).facet, this.#permalink.filters);
-  }
-
-  #timelineIn(scene: FullScene): Timeline {
-    return this.#timelineOf(scene.items, monthAt(scene));
-  }
-
-  #filterContext(scene: FullScene): FilterContext {
-    const { feed, messages, items } = scene;
-    const selection = this.#permalink.filters;
-    const shows = (name: FilterName) => showsFilter(this.#host.filters, name);
-    const hasTime = shows('month') && this.#timelineIn(scene).months.length > 1;
-    return {
-      scene,
-      labels: this.#labels(feed, messages, () => scene),
-      selection,
-      values: this.#values(items),
-      counts: this.#filter(scene).counts,
-      shows,
-      choose: (chosen) => this.#choose(chosen),
-      expanded: this.#expanded,
-      expand: () => {
-        this.#expanded = !this.#expanded;
-        this.#host.requestUpdate();
-      },
-      timeline: hasTime
-        ? { open: this.#showsTimeline, toggle: () => this.#toggleTimeline() }
-        : undefined,
-    };
-  }
-
-  #renderTimeline(scene: FullScene): TemplateResult | typeof nothing {
-    const view = this.#pilotMap.parts.get(parts.timeline);
-    if (!view) return nothing;
-    const { month, ...others } = this.#permalink.filters;
-    return view.timeline({
-      months: this.#timelineIn(scene).months,
-      counts: this.#filter(scene).counts.get('month'),
-      chosen: month?.[0],
-      thisMonth: monthAt(scene),
-      // Arrows walk along the months: one Back leaves them all.
-      choose: (chosen) => this.#choose(chosen ? { ...others, month: [chosen] } : others, 'replace'),
-      messages: scene.messages,
-      format: scene.format,
-    });
-  }
-
-  get #showsTimeline(): boolean {
-    return this.#timelineOpen || !!this.#permalink.filters['month'];
-  }
-
-  /** Closing it ends looking at one month. */
-  #toggleTimeline(): void {
-    const { month, ...others } = this.#permalink.filters;
-    const isOpen = this.#showsTimeline;
-    this.#timelineOpen = !isOpen;
-    if (isOpen && month) this.#choose(others);
-    else this.#host.requestUpdate();
-  }
-
   #choose(selection: Selection, entry: 'push' | 'replace' = 'push'): void {
-    if (selection['month']?.length) this.#timelineOpen = true;
+    this.#filters.keepTimeline(selection);
     this.#permalink.setFilters(selection, entry);
     this.#group.sync();
     this.#filtersChanged();
@@ -357,7 +246,7 @@ export class VisitorController implements ReactiveController {
     const hadFocus = this.#host.shadowRoot?.activeElement;
     this.#afterUpdate((scene) => {
       if (hadFocus && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();
-      const count = this.#filter(scene).items.length;
+      const count = this.#filters.apply(scene).items.length;
       this.#announcer.say(count ? countText(scene, count) : scene.messages.emptyFiltered);
       emit(this.#host, 'vk-filter', { filters: this.#permalink.filters, count });
     });
@@ -375,7 +264,7 @@ export class VisitorController implements ReactiveController {
   #open(choice: Choice, opener: Opener | undefined): void {
     this.#opener = opener;
     this.#focusDetails = true;
-    void this.#pilotMap.parts.load(parts.details);
+    void this.#pilotMap.parts.load(detailsView);
     this.#choice = choice.kind === 'pilot' ? undefined : choice;
     this.#select(choice.kind === 'pilot' ? choice.id : undefined);
     if (choice.kind === 'pilot') emit(this.#host, 'vk-select', { type: 'pilot', id: choice.id });
@@ -442,8 +331,4 @@ export class VisitorController implements ReactiveController {
       console.warn(`<${this.#host.localName}>: names could not be loaded`, error);
     }
   }
-}
-
-function monthAt({ now, feed }: FullScene): string {
-  return dateAt(now, feed.timeZone).slice(0, 7);
 }

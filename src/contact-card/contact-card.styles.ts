@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .heading {
     margin-block-end: var(--_4);
+    hyphens: auto;
   }
   .notice,
   .chips {
@@ -23,6 +24,9 @@ export const styles = css`
     gap: var(--_4);
     align-content: start;
     max-inline-size: 44em;
+    /* In a sidebar the longest words of the field are wider than the card. */
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .card.item,
   .card.substitute {
@@ -45,7 +49,6 @@ export const styles = css`
   .name {
     font-size: 1.25em;
     font-weight: 700;
-    hyphens: auto;
   }
   .substitute .name {
     font-size: 1.0625em;
@@ -136,23 +139,23 @@ export const styles = css`
   }
   .way > div {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .main > a {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
+    hyphens: manual;
   }
   .way > .button {
     margin-block: -10px;
     margin-inline-end: -10px;
   }
-  .main > a {
-    hyphens: manual;
-  }
   .number-text {
     white-space: nowrap;
+  }
+  /* Goes to the next line in one piece, before it is broken. */
+  .domain {
+    display: inline-block;
+    text-decoration: inherit;
   }
   address {
     font-style: normal;
@@ -269,6 +272,10 @@ export const styles = css`
     }
     .who {
       flex-wrap: wrap;
+    }
+    .heading,
+    .name {
+      font-size: 1.0625em;
     }
     .way {
       column-gap: var(--_2);

@@ -6,7 +6,7 @@ import { municipalityCodes } from '../text/municipalities.ts';
 import { isLinked, sharedProperties, type SharedAttributes } from '../widget/attributes.ts';
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
-import { heading } from '../widget/heading.ts';
+import { heading, headingPlace } from '../widget/heading.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
 import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
@@ -119,15 +119,25 @@ export class VkContactCard extends LitElement {
   protected override render(): TemplateResult {
     const { messages, language } = this.#locale;
     const { state } = this.#feed;
-    if (!messages || state.status === 'loading') return loadingState(messages, 3);
-    if (state.status === 'idle') return idleState(messages);
-    const title = this.heading ?? messages.heading;
-    return html`<section lang=${language} aria-label=${title || messages.heading}>
-      ${title ? heading(this.headingLevel ?? 2, title, { className: 'heading', part: 'heading' }) : nothing}
+    if (state.status === 'idle' && messages) return idleState(messages);
+    const title = this.heading ?? messages?.heading;
+    return html`<section
+      lang=${messages ? language : nothing}
+      aria-label=${title || messages?.heading || nothing}
+    >
       ${
-        state.status === 'error'
-          ? errorState(state.error, messages, this.#retry)
-          : this.#renderReady(this.#context(state.feed))
+        title === undefined
+          ? headingPlace
+          : title
+            ? heading(this.headingLevel, title, { className: 'heading', part: 'heading' })
+            : nothing
+      }
+      ${
+        !messages || state.status === 'loading'
+          ? loadingState(messages, 3)
+          : state.status === 'error'
+            ? errorState(state.error, messages, this.#retry)
+            : state.status === 'ready' && this.#renderReady(this.#context(state.feed))
       }
       ${this.#visitor?.renderAnnouncements()}
     </section>`;

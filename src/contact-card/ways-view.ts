@@ -204,9 +204,15 @@ function mailWay(
   );
 }
 
-/** An address may break after its @ and before its dots, where people read it in parts. */
-const breakable = (address: string) =>
-  address.split(/(?<=@)|(?=\.)/).map((part, i) => (i ? html`<wbr />${part}` : part));
+/** An address may break after its @ and, if it must, before its dots: people read it in parts. */
+function breakable(address: string): unknown {
+  const at = address.lastIndexOf('@') + 1;
+  const inParts = (text: string) =>
+    text.split(/(?=\.)/).map((part, i) => (i ? html`<wbr />${part}` : part));
+  return html`${inParts(address.slice(0, at))}<wbr /><span class="domain"
+      >${inParts(address.slice(at))}</span
+    >`;
+}
 
 function addressWay(
   place: PostalAddress,
