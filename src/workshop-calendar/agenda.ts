@@ -26,11 +26,12 @@ export interface Programme {
   readonly undated: readonly Occasion[];
   /** Latest first; of sessions and repeating ones, the last time. */
   readonly past: readonly Occasion[];
+  /** What knows the times of those that repeat, where any do. */
   readonly rules: SeriesRules | undefined;
 }
 
 /** What knows the times of repeating workshops; a feed without any does without it. */
-export type SeriesRules = Pick<typeof Series, 'nextOfSeries' | 'lastOfSeries' | 'timesAhead'>;
+export type SeriesRules = typeof Series;
 
 /** Days of one month. */
 export interface AgendaMonth {

@@ -19,6 +19,7 @@ import { coversDay } from '../time/span.ts';
 import { heading } from '../widget/heading.ts';
 import { backIcon, forwardIcon } from '../widget/action-icons.ts';
 import { plain } from '../widget/text-view.ts';
+import type { SeriesRules } from './agenda.ts';
 import { list } from './agenda-view.ts';
 import {
   destination,
@@ -32,7 +33,7 @@ import {
 import { styles } from './month.styles.ts';
 import { nearestMonth } from './nearest-month.ts';
 import type { Occasion } from './occasion.ts';
-import { occasionsBetween, workshopsBetween } from './occasion-search.ts';
+import { occasionsBetween } from './occasions-between.ts';
 import type { RowContext } from './row-view.ts';
 import type { Scene } from './scene.ts';
 import { spokenTime, statusText } from './wording.ts';
@@ -46,6 +47,8 @@ export interface MonthChoice {
   readonly workshopsBetween: (from: PlainDate, to: PlainDate) => readonly Workshop[];
   /** How many workshops the filters leave in the month. */
   readonly count: number;
+  /** What knows the times of those that repeat, where any do. */
+  readonly rules: SeriesRules | undefined;
   /** The days that the visitor chose; either end may be open. */
   readonly from?: PlainDate;
   readonly to?: PlainDate;
@@ -78,10 +81,12 @@ export class MonthController implements ReactiveController {
   /** The month that today is in, with all that is on: before the visitor chooses anything. */
   firstChoice({ workshops, programme }: Scene, showMonth: MonthChoice['showMonth']): MonthChoice {
     const month = startOfMonth(programme.today);
-    const between = (from: PlainDate, to: PlainDate): Workshop[] =>
-      workshopsBetween(workshops, from, to);
+    const { rules } = programme;
+    const between = (from: PlainDate, to: PlainDate): Workshop[] => [
+      ...new Set(occasionsBetween(workshops, from, to, rules).map(({ source }) => source)),
+    ];
     const count = between(month, endOfMonth(month)).length;
-    return { workshopsBetween: between, count, month, showMonth };
+    return { workshopsBetween: between, count, rules, month, showMonth };
   }
 
   render(context: MonthContext): TemplateResult {
@@ -247,8 +252,8 @@ export class MonthController implements ReactiveController {
   }
 
   /** Months may lie between one workshop and the next: nobody should have to leaf through them. */
-  #renderEmpty({ month, workshopsBetween, format, messages }: MonthContext): TemplateResult {
-    const nearest = nearestMonth(workshopsBetween, month);
+  #renderEmpty({ month, workshopsBetween, rules, format, messages }: MonthContext): TemplateResult {
+    const nearest = nearestMonth(workshopsBetween, month, rules);
     return html`<div class="notice" part="message">
       <p>${messages.month.emptyMonth}</p>
       ${
@@ -369,9 +374,9 @@ export class MonthController implements ReactiveController {
 }
 
 /** What is on in the weeks of the month, within the days that the visitor chose. */
-function occasionsOn({ month, workshopsBetween, from, to }: MonthContext): Occasion[] {
+function occasionsOn({ month, workshopsBetween, rules, from, to }: MonthContext): Occasion[] {
   const range = gridRange(month);
   const first = from !== undefined && from > range.from ? from : range.from;
   const last = to !== undefined && to < range.to ? to : range.to;
-  return occasionsBetween(workshopsBetween(range.from, range.to), first, last);
+  return occasionsBetween(workshopsBetween(range.from, range.to), first, last, rules);
 }

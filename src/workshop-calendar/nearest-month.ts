@@ -2,8 +2,8 @@
 
 import type { Workshop } from '../feed/model.ts';
 import { addDays, addMonths, startOfMonth, type PlainDate } from '../time/plain-date.ts';
+import type { SeriesRules } from './agenda.ts';
 import { FAR, isSeries, occasionsOf, type Occasion } from './occasion.ts';
-import { lastBetween, timesAhead } from './series.ts';
 
 /** How far to look: what lies further away than this is not what a visitor is after. */
 const MONTHS = 120;
@@ -12,28 +12,38 @@ const MONTHS = 120;
 export function nearestMonth(
   workshopsBetween: (from: PlainDate, to: PlainDate) => readonly Workshop[],
   month: PlainDate,
+  rules: SeriesRules | undefined,
 ): PlainDate | undefined {
   const after = addMonths(month, 1);
   const end = addMonths(month, MONTHS);
   const next = workshopsBetween(after, end)
-    .flatMap((workshop) => firstAfter(workshop, after)?.when?.start.date ?? [])
+    .flatMap((workshop) => firstAfter(workshop, after, rules)?.when?.start.date ?? [])
     .sort()[0];
   if (next) return startOfMonth(next);
   const before = addDays(month, -1);
   const begin = addMonths(month, -MONTHS);
   const last = workshopsBetween(begin, before)
-    .flatMap((workshop) => lastBefore(workshop, begin, before)?.when?.lastDay ?? [])
+    .flatMap((workshop) => lastBefore(workshop, begin, before, rules)?.when?.lastDay ?? [])
     .sort()
     .at(-1);
   return last && startOfMonth(last);
 }
 
-function firstAfter(workshop: Workshop, from: PlainDate): Occasion | undefined {
-  if (isSeries(workshop)) return timesAhead(workshop, -Infinity, from, FAR, 1)[0];
+function firstAfter(
+  workshop: Workshop,
+  from: PlainDate,
+  rules: SeriesRules | undefined,
+): Occasion | undefined {
+  if (isSeries(workshop)) return rules!.timesAhead(workshop, -Infinity, from, FAR, 1)[0];
   return occasionsOf(workshop).find(({ when }) => when && when.start.date >= from);
 }
 
-function lastBefore(workshop: Workshop, from: PlainDate, to: PlainDate): Occasion | undefined {
-  if (isSeries(workshop)) return lastBetween(workshop, from, to);
+function lastBefore(
+  workshop: Workshop,
+  from: PlainDate,
+  to: PlainDate,
+  rules: SeriesRules | undefined,
+): Occasion | undefined {
+  if (isSeries(workshop)) return rules!.lastBetween(workshop, from, to);
   return occasionsOf(workshop).findLast(({ when }) => when && when.lastDay <= to);
 }

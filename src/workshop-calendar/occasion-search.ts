@@ -26,21 +26,6 @@ export const workshopsBetween = (
   to: PlainDate,
 ): Workshop[] => workshops.filter((workshop) => takesPlaceBetween(workshop, from, to));
 
-/** The times of all these workshops that touch the days from `from` to `to`, in order. */
-export function occasionsBetween(
-  workshops: readonly Workshop[],
-  from: PlainDate,
-  to: PlainDate,
-): Occasion[] {
-  return workshops
-    .flatMap((workshop) =>
-      isSeries(workshop)
-        ? seriesBetween(workshop, from, to)
-        : occasionsOf(workshop).filter(({ when }) => when && overlaps(when, from, to)),
-    )
-    .sort((a, b) => a.when!.start.epoch - b.when!.start.epoch);
-}
-
 /** What names an occasion in a link: the item's id, of a repetition with the day. */
 export function linkId({ source, key, recurrence }: Occasion): string {
   return recurrence ? key : source.id;

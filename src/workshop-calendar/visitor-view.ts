@@ -126,6 +126,7 @@ export class VisitorController implements ReactiveController {
       to,
       count: this.#choices.filtered(scene).items.length,
       workshopsBetween: (first, last) => this.#choices.workshopsBetween(first, last, scene),
+      rules: scene.programme.rules,
       month: this.#choices.month(scene.programme.today),
       showMonth: async (date) => this.showMonth(date),
     };

@@ -5,6 +5,7 @@ import { workshops } from '../feed/schema/workshop.ts';
 import type { Messages } from '../text/messages.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { sameClock, visitorZone } from '../time/zone.ts';
+import { afterPaint } from '../widget/after-paint.ts';
 import {
   isLinked,
   sharedProperties,
@@ -105,7 +106,7 @@ export class VkWorkshopCalendar extends LitElement {
     const { MonthController } = await import('./month-view.ts');
     return new MonthController(this);
   });
-  readonly #seriesPart = new Lazy<SeriesRules>(() => import('./series.ts'));
+  readonly #seriesPart = new Lazy(() => import('./series.ts'));
   readonly #repeats = last((feed: Feed) => feed.workshops.some(isSeries));
   /** Keys of rows that were pressed before. */
   readonly #opening = new Set<string>();
@@ -125,7 +126,9 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#scene) this.#parts.get(this.#visitorPart);
+    // What visitors do with the rows comes when they have seen them.
+    if (this.#scene && !this.#isWaiting && !this.#visitor)
+      afterPaint(() => this.#parts.get(this.#visitorPart));
   }
 
   protected override render(): TemplateResult {
@@ -183,6 +186,7 @@ export class VkWorkshopCalendar extends LitElement {
   #renderScene(scene: Scene): TemplateResult {
     const visitor = this.#visitor;
     const month = this.#shownView === 'month' ? this.#parts.get(this.#monthPart) : undefined;
+    if (this.#waitsForVisitor) this.#parts.get(this.#visitorPart);
     if (this.#isWaiting && !visitor)
       return html`<div class=${this.view === 'month' ? 'month-place' : nothing}>
         ${loadingState(scene.messages)}

@@ -8,7 +8,8 @@ import type { Workshop } from '../../../src/feed/model.ts';
 import messages from '../../../src/text/fi/workshop-calendar.ts';
 import { calendarFile } from '../../../src/workshop-calendar/calendar-file.ts';
 import type { Occasion } from '../../../src/workshop-calendar/occasion.ts';
-import { occasionsBetween } from '../../../src/workshop-calendar/occasion-search.ts';
+import { occasionsBetween } from '../../../src/workshop-calendar/occasions-between.ts';
+import * as series from '../../../src/workshop-calendar/series.ts';
 import { at, readWorkshop, readWorkshops } from '../../helpers/workshops.ts';
 
 const options = {
@@ -119,7 +120,7 @@ const UNTIL = '2027-12-31';
 function roundTrip(workshops: readonly Workshop[]): void {
   const text = calendarFile(workshops, options);
   const dated = workshops.filter(({ when }) => when);
-  const all = occasionsBetween(dated, SINCE, UNTIL);
+  const all = occasionsBetween(dated, SINCE, UNTIL, series);
   assert.deepEqual(readWithIcalJs(text, UNTIL), sorted(all.map(expected)), 'ical.js');
 
   // node-ical passes over RDATE.

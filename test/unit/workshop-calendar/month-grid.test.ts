@@ -7,14 +7,15 @@ import {
   type GridDay,
   type MonthGrid,
 } from '../../../src/workshop-calendar/month-grid.ts';
-import { occasionsBetween } from '../../../src/workshop-calendar/occasion-search.ts';
+import { occasionsBetween } from '../../../src/workshop-calendar/occasions-between.ts';
+import * as series from '../../../src/workshop-calendar/series.ts';
 import { readWorkshops } from '../../helpers/workshops.ts';
 
 const OCTOBER = '2026-10-01';
 
 function grid(items: object[], month = OCTOBER, lanes = 3): MonthGrid {
   const { from, to } = gridRange(month);
-  const occasions = occasionsBetween(readWorkshops(...items), from, to);
+  const occasions = occasionsBetween(readWorkshops(...items), from, to, series);
   return monthGrid(occasions, { month, today: '2026-10-05', lanes });
 }
 
