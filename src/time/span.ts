@@ -1,6 +1,7 @@
 /** From a start to an end, as people say it, by the feed's rules for time. */
 import { addDays, type PlainDate } from './plain-date.ts';
 import { endOfDay, parseMoment, type Moment } from './moment.ts';
+import { startOfDay } from './zone.ts';
 
 export interface Span {
   readonly zone: string;
@@ -42,9 +43,8 @@ export function makeSpan(start: Moment, end: Moment | undefined, zone: string): 
 function endAsSaid(start: Moment, end: Moment, zone: string): Moment | undefined {
   if (!end.time) return end.date > start.date ? end : undefined;
   if (end.epoch <= start.epoch) return undefined;
-  const dayBefore = addDays(end.date, -1);
-  if (end.epoch !== endOfDay(dayBefore, zone)) return end;
-  return { date: dayBefore, time: '24:00', epoch: end.epoch };
+  if (end.epoch !== startOfDay(end.date, zone)) return end;
+  return { date: addDays(end.date, -1), time: '24:00', epoch: end.epoch };
 }
 
 const isBefore = (end: Moment, start: Moment): boolean =>

@@ -4,7 +4,7 @@
  * A zone's offsets are looked up once per stretch of time and kept, so converting thousands of
  * feed items costs a few array reads each.
  */
-import { addDays, fromEpochDay, toEpochDay, type PlainDate } from './plain-date.ts';
+import { fromEpochDay, toEpochDay, type PlainDate } from './plain-date.ts';
 
 /** A wall-clock time: 'HH:mm', or 'HH:mm:ss' when the seconds aren't 0. */
 export type PlainTime = string;
@@ -13,6 +13,13 @@ export type PlainTime = string;
 interface Offset {
   readonly from: number;
   readonly offset: number;
+}
+
+interface Day {
+  /** Its first instant. */
+  readonly start: number;
+  /** No clock is changed on it. */
+  readonly isEven: boolean;
 }
 
 const MINUTE = 60_000;
@@ -24,7 +31,7 @@ const STEP = 14 * DAY;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const stretches = new Map<string, Map<number, Offset[]>>();
-const dayStarts = new Map<string, Map<PlainDate, number>>();
+const days = new Map<string, Map<PlainDate, Day>>();
 
 function formatterFor(zone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(zone);
@@ -91,17 +98,22 @@ function instantOfLocal(local: number, zone: string): number {
   return local - before;
 }
 
-/** The first instant of a day in a zone. */
-export function startOfDay(date: PlainDate, zone: string): number {
-  let known = dayStarts.get(zone);
-  if (!known) dayStarts.set(zone, (known = new Map()));
-  let start = known.get(date);
-  if (start === undefined) {
-    start = instantOfLocal(toEpochDay(date) * DAY, zone);
-    known.set(date, start);
+/** Feeds name the same days again and again: each is worked out once. */
+function dayIn(date: PlainDate, zone: string): Day {
+  let known = days.get(zone);
+  if (!known) days.set(zone, (known = new Map()));
+  let day = known.get(date);
+  if (!day) {
+    const local = toEpochDay(date) * DAY;
+    const start = instantOfLocal(local, zone);
+    day = { start, isEven: instantOfLocal(local + DAY, zone) - start === DAY };
+    known.set(date, day);
   }
-  return start;
+  return day;
 }
+
+/** The first instant of a day in a zone. */
+export const startOfDay = (date: PlainDate, zone: string): number => dayIn(date, zone).start;
 
 const timeMs = (time: PlainTime): number =>
   (+time.slice(0, 2) * 60 + +time.slice(3, 5)) * MINUTE + +time.slice(6) * 1000;
@@ -110,14 +122,15 @@ const timeMs = (time: PlainTime): number =>
  * The instant of a wall time. A time that summer time skips moves forward by the gap; of one that
  * it repeats, the first is meant (what Temporal calls 'compatible').
  */
-export const instantOf = (date: PlainDate, time: PlainTime, zone: string): number =>
-  hasEvenClock(date, zone)
-    ? startOfDay(date, zone) + timeMs(time)
+export function instantOf(date: PlainDate, time: PlainTime, zone: string): number {
+  const { start, isEven } = dayIn(date, zone);
+  return isEven
+    ? start + timeMs(time)
     : instantOfLocal(toEpochDay(date) * DAY + timeMs(time), zone);
+}
 
 /** Whether no clock is changed on that day. */
-export const hasEvenClock = (date: PlainDate, zone: string): boolean =>
-  startOfDay(addDays(date, 1), zone) - startOfDay(date, zone) === DAY;
+export const hasEvenClock = (date: PlainDate, zone: string): boolean => dayIn(date, zone).isEven;
 
 /** What the zone's wall clocks and calendars show at an instant. */
 export function wallAt(epoch: number, zone: string): { date: PlainDate; time: PlainTime } {
