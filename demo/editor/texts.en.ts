@@ -3,7 +3,7 @@ import { audiences } from '../../src/text/en/vocabulary/audiences.ts';
 import { purposes } from '../../src/text/en/vocabulary/purposes.ts';
 import { regions } from '../../src/text/en/vocabulary/regions.ts';
 import { topics } from '../../src/text/en/vocabulary/topics.ts';
-import calendar from '../../src/text/en/workshop-calendar.ts';
+import calendar from '../../src/text/en/later/workshop-calendar.ts';
 import type { Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
 import labels from './labels.en.ts';
 import type { Texts } from './texts.fi.ts';

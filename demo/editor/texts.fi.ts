@@ -4,7 +4,7 @@ import { audiences } from '../../src/text/fi/vocabulary/audiences.ts';
 import { purposes } from '../../src/text/fi/vocabulary/purposes.ts';
 import { regions } from '../../src/text/fi/vocabulary/regions.ts';
 import { topics } from '../../src/text/fi/vocabulary/topics.ts';
-import calendar from '../../src/text/fi/workshop-calendar.ts';
+import calendar from '../../src/text/fi/later/workshop-calendar.ts';
 import type { Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
 import labels from './labels.fi.ts';
 import type { Group } from './layout.ts';

@@ -3,7 +3,7 @@ import { audiences } from '../../src/text/sv/vocabulary/audiences.ts';
 import { purposes } from '../../src/text/sv/vocabulary/purposes.ts';
 import { regions } from '../../src/text/sv/vocabulary/regions.ts';
 import { topics } from '../../src/text/sv/vocabulary/topics.ts';
-import calendar from '../../src/text/sv/workshop-calendar.ts';
+import calendar from '../../src/text/sv/later/workshop-calendar.ts';
 import type { Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
 import labels from './labels.sv.ts';
 import type { Texts } from './texts.fi.ts';

@@ -8,7 +8,6 @@ import { component, writeCalendar } from '../icalendar/calendar.ts';
 import { contentLine, escapeText, textLine } from '../icalendar/content-line.ts';
 import { dateValue, instantValue, wallTimeValue } from '../icalendar/values.ts';
 import { zoneComponent } from '../icalendar/zone-component.ts';
-import type { WorkshopCalendarMessages } from '../text/fi/workshop-calendar.ts';
 import type { Language } from '../text/locale.ts';
 import { endOfDay, momentAt, parseMoment, type Moment } from '../time/moment.ts';
 import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
@@ -16,13 +15,14 @@ import { occurrences } from '../time/recurrence.ts';
 import { isAllDay, makeSpan, type Span } from '../time/span.ts';
 import { instantOf, offsetAt } from '../time/zone.ts';
 import { isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import type { AllMessages } from './later-words.ts';
 import { locationLine } from './location.ts';
 import { overriddenOccasion } from './series.ts';
 
 /** What the file needs beside the workshops. */
 export interface CalendarFileOptions {
   readonly language: Language;
-  readonly messages: Pick<WorkshopCalendarMessages, 'ics' | 'cancelled' | 'postponed'>;
+  readonly messages: Pick<AllMessages, 'ics' | 'cancelled' | 'postponed'>;
   /** Makes the UIDs unique in the world: the host that the feed comes from. */
   readonly host: string;
   /** When the feed was last changed, in milliseconds since 1970; used where an item doesn't say. */

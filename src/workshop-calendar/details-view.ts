@@ -12,6 +12,7 @@ import { richText } from '../widget/rich-text.ts';
 import { paragraphs, plain, say } from '../widget/text-view.ts';
 import { detailsStyles } from './details.styles.ts';
 import { isFree } from './filter-values.ts';
+import type { AllMessages } from './later-words.ts';
 import { FAR, isSeries, occasionsOf, type Occasion } from './occasion.ts';
 import { canRegister, registrationState } from './registration.ts';
 import type { RowContext } from './row-view.ts';
@@ -23,6 +24,7 @@ export const styles = [detailsStyles];
 
 /** What details need to know beside what rows do. */
 export interface DetailsContext extends RowContext, TakeAlong {
+  readonly messages: AllMessages;
   readonly feed: Feed;
   readonly links: LinkController;
   readonly language: Language;

@@ -8,9 +8,11 @@ import type { Filtered } from './visitor-filter.ts';
 import { freeFilters, without } from './facets.ts';
 import { LISTED, type ListedFilter } from './filter-values.ts';
 import type { Labels } from './labels.ts';
+import type { AllMessages } from './later-words.ts';
 import type { Wording } from './wording.ts';
 
 export interface FilterContext extends Wording {
+  readonly messages: AllMessages;
   readonly labels: Labels;
   readonly selection: Selection;
   readonly filtered: Filtered;

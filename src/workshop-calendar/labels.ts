@@ -10,13 +10,17 @@ import {
 import type { Format } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
 import type { Messages } from '../text/messages.ts';
+import type { AllMessages } from './later-words.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { conceptValue, type ListedFilter } from './filter-values.ts';
+
+/** Before the later words have come, topics alone can be named. */
+type Words = Messages<'workshop-calendar'> & Partial<AllMessages>;
 
 /** Labels for options, in one language. */
 export class Labels {
   readonly #language: Language;
-  readonly #messages: Messages<'workshop-calendar'>;
+  readonly #messages: Words;
   readonly #format: Format;
   readonly #vocabulary: Vocabulary;
   /** Labels that items bring themselves, by value. */
@@ -24,7 +28,7 @@ export class Labels {
 
   constructor(
     format: Format,
-    messages: Messages<'workshop-calendar'>,
+    messages: Words,
     vocabulary: Vocabulary,
     workshops: readonly Workshop[],
   ) {
@@ -47,11 +51,11 @@ export class Labels {
       case 'topic':
         return this.#term('topics', this.#messages.topicLabels, value);
       case 'audience':
-        return this.#term('audiences', this.#messages.audienceLabels, value);
+        return this.#term('audiences', this.#messages.audienceLabels ?? {}, value);
       case 'language':
         return this.language(value);
       case 'attendance':
-        return this.#messages.attendances[value] ?? value;
+        return this.#messages.attendances?.[value] ?? value;
     }
   }
 

@@ -1,7 +1,7 @@
 /** Where it is, in one line, for calendar files and links. */
 
 import { pickText, type Text } from '../feed/model.ts';
-import type { WorkshopCalendarMessages } from '../text/fi/workshop-calendar.ts';
+import type { AllMessages } from './later-words.ts';
 import type { Format } from '../text/format.ts';
 import type { Occasion } from './occasion.ts';
 
@@ -9,7 +9,7 @@ import type { Occasion } from './occasion.ts';
 export function locationLine(
   { workshop, place }: Occasion,
   { language }: Pick<Format, 'language'>,
-  messages: Pick<WorkshopCalendarMessages, 'ics'>,
+  messages: Pick<AllMessages, 'ics'>,
 ): string {
   const say = (text: Text | undefined): string => (text ? pickText(text, language).text : '');
   if (place && workshop.attendance !== 'online') {

@@ -30,6 +30,7 @@ import {
   type GridWeek,
   type MonthGrid,
 } from './month-grid.ts';
+import type { AllMessages } from './later-words.ts';
 import { styles } from './month.styles.ts';
 import { nearestMonth } from './nearest-month.ts';
 import type { Occasion } from './occasion.ts';
@@ -58,7 +59,9 @@ export interface MonthChoice {
   readonly showMonth: (date: PlainDate) => Promise<void>;
 }
 
-export interface MonthContext extends RowContext, MonthChoice {}
+export interface MonthContext extends RowContext, MonthChoice {
+  readonly messages: AllMessages;
+}
 
 export class MonthController implements ReactiveController {
   readonly styles = [styles];

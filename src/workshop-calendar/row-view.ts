@@ -68,7 +68,7 @@ function facts(occasion: Occasion, context: RowContext): TemplateResult {
   const town = townOf(occasion, format);
   const isOnline = workshop.attendance === 'online' || (!place && workshop.online);
   const where = isOnline
-    ? messages.attendances.online
+    ? messages.online
     : place?.name
       ? html`${say(place.name, format.language)}${town ? `, ${town}` : nothing}`
       : town;

@@ -3,18 +3,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Workshop } from '../feed/model.ts';
 import type { Language } from '../text/locale.ts';
-import type { Messages } from '../text/messages.ts';
 import { copyText } from '../widget/clipboard.ts';
 import { chevronIcon, shareIcon } from '../widget/action-icons.ts';
 import { calendarIcon } from '../widget/icons.ts';
 import { saveFile } from '../widget/save-file.ts';
 import { plain } from '../widget/text-view.ts';
 import { googleCalendarLink, outlookLink, type CalendarLinkTexts } from './calendar-links.ts';
+import type { AllMessages } from './later-words.ts';
 import type { Occasion } from './occasion.ts';
 import type { RowContext } from './row-view.ts';
 import { locationLine } from './location.ts';
 
 export interface TakeAlong {
+  readonly messages: AllMessages;
   readonly linkTo: (occasion: Occasion) => string;
   readonly saveFile: (workshop: Workshop) => void;
   readonly share: (occasion: Occasion) => void;
@@ -78,7 +79,7 @@ function calendarMenu(
   </details>`;
 }
 
-function site(name: string, href: string, messages: RowContext['messages']): TemplateResult {
+function site(name: string, href: string, messages: AllMessages): TemplateResult {
   return html`<li>
     <a
       class="button quiet"
@@ -93,7 +94,7 @@ function site(name: string, href: string, messages: RowContext['messages']): Tem
 
 interface SaveContext {
   readonly feed: Feed;
-  readonly messages: Messages<'workshop-calendar'>;
+  readonly messages: AllMessages;
   readonly language: Language;
   readonly now: number;
   readonly linkTo: (id: string) => string;

@@ -5,6 +5,7 @@ import type { Workshop } from '../feed/model.ts';
 import type { AnnouncerController } from '../widget/announcer.ts';
 import type { PermalinkController } from '../widget/permalink.ts';
 import { plain } from '../widget/text-view.ts';
+import type { AllMessages } from './later-words.ts';
 import type { Occasion } from './occasion.ts';
 import { linkId } from './occasion-search.ts';
 import type { Scene } from './scene.ts';
@@ -30,8 +31,11 @@ export class TakingAlong {
     this.#shared = undefined;
   }
 
-  async save(workshops: readonly Workshop[], scene: Scene): Promise<void> {
-    const { feed, messages, now, format } = scene;
+  async save(
+    workshops: readonly Workshop[],
+    { feed, now, format }: Scene,
+    messages: AllMessages,
+  ): Promise<void> {
     try {
       const { saveCalendar } = await import('./take-along-view.ts');
       await saveCalendar(workshops, {
@@ -47,7 +51,7 @@ export class TakingAlong {
     }
   }
 
-  async share(occasion: Occasion, { messages, format }: Scene): Promise<void> {
+  async share(occasion: Occasion, { format }: Scene, messages: AllMessages): Promise<void> {
     const { shareLink } = await import('./take-along-view.ts');
     const outcome = await shareLink({
       url: this.#permalink.linkTo(linkId(occasion)),

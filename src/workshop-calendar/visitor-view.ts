@@ -5,6 +5,7 @@
 
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Selection } from '../filtering/facets.ts';
+import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { printIcon } from '../widget/action-icons.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
@@ -26,6 +27,7 @@ import { list, type AgendaActions } from './agenda-view.ts';
 import { Choices, type CalendarView, type Host } from './choices.ts';
 import { freeFilters, without } from './facets.ts';
 import { chosenFilters, filterControls, filterLabel, type FilterContext } from './filter-view.ts';
+import type { AllMessages } from './later-words.ts';
 import type { MonthChoice } from './month-view.ts';
 import type { Occasion } from './occasion.ts';
 import { linkId } from './occasion-search.ts';
@@ -40,7 +42,7 @@ export type { CalendarView } from './choices.ts';
 
 interface Calendar {
   readonly feed: FeedController;
-  readonly locale: LocaleController<'workshop-calendar'>;
+  readonly locale: LocaleController<'workshop-calendar', WorkshopCalendarLaterMessages>;
   readonly scene: () => Scene | undefined;
 }
 
@@ -104,6 +106,11 @@ export class VisitorController implements ReactiveController {
   /** What had to be loaded for the opened rows has been. */
   async settled(): Promise<void> {
     if (this.#opened.isAny) await this.#parts.load(this.#detailsPart);
+  }
+
+  /** They come with this part. */
+  get #words(): AllMessages {
+    return this.#calendar.locale.allMessages!;
   }
 
   get view(): CalendarView {
@@ -193,7 +200,8 @@ export class VisitorController implements ReactiveController {
   }
 
   renderFooter(scene: Scene): TemplateResult {
-    const { messages, programme } = scene;
+    const { programme } = scene;
+    const messages = this.#words;
     const { items } = this.#choices.filtered(scene);
     return html`${
       this.view === 'list' && programme.past.length
@@ -211,7 +219,7 @@ export class VisitorController implements ReactiveController {
         ? html`<button
               class="button quiet"
               type="button"
-              @click=${() => void this.#takingAlong.save(items, scene)}
+              @click=${() => void this.#takingAlong.save(items, scene, messages)}
             >
               ${downloadIcon}${messages.saveAll}
             </button>
@@ -228,7 +236,7 @@ export class VisitorController implements ReactiveController {
     context: RowContext,
   ): TemplateResult | typeof nothing {
     const linked = this.#opened.linked(scene, rows);
-    if (linked === 'unknown') return this.#renderUnknown(scene);
+    if (linked === 'unknown') return this.#renderUnknown();
     this.#saidUnknown = false;
     return linked
       ? html`<div class="pinned">${list([linked], { ...context, idPrefix: 'linked-' })}</div>`
@@ -236,12 +244,13 @@ export class VisitorController implements ReactiveController {
   }
 
   /** A link outlives what it names: whoever follows it hears that, above what there is. */
-  #renderUnknown({ messages }: Scene): TemplateResult | typeof nothing {
+  #renderUnknown(): TemplateResult | typeof nothing {
+    const { linkUnknown } = this.#words;
     const { state } = this.#calendar.feed;
     if (state.status === 'ready' && state.isPartial) return nothing;
-    if (!this.#saidUnknown) this.#announcer.say(messages.linkUnknown);
+    if (!this.#saidUnknown) this.#announcer.say(linkUnknown);
     this.#saidUnknown = true;
-    return html`<p class="notice" part="message">${messages.linkUnknown}</p>`;
+    return html`<p class="notice" part="message">${linkUnknown}</p>`;
   }
 
   #renderDetails(occasion: Occasion, scene: Scene): TemplateResult {
@@ -251,6 +260,7 @@ export class VisitorController implements ReactiveController {
     return details.details(occasion, {
       ...wordingOf(scene),
       ...this.rowActions(scene),
+      messages: this.#words,
       labels,
       now,
       level,
@@ -259,8 +269,8 @@ export class VisitorController implements ReactiveController {
       language: this.#calendar.locale.language,
       mayLoadImage: (url) => mayLoadImage(url, feed.sources, this.#host.imageOrigins),
       linkTo: (item) => this.#permalink.linkTo(linkId(item)),
-      saveFile: (workshop) => void this.#takingAlong.save([workshop], scene),
-      share: (item) => void this.#takingAlong.share(item, scene),
+      saveFile: (workshop) => void this.#takingAlong.save([workshop], scene, this.#words),
+      share: (item) => void this.#takingAlong.share(item, scene, this.#words),
       shared: this.#takingAlong.shared,
     });
   }
@@ -268,7 +278,7 @@ export class VisitorController implements ReactiveController {
   /** Which filter to drop, and what then appears. */
   #renderNoMatch(scene: Scene): TemplateResult | typeof nothing {
     if (!this.#choices.hasFilters) return nothing;
-    const { messages } = scene;
+    const messages = this.#words;
     const loosen = this.#choices.loosen(scene);
     const label = loosen
       ? messages.loosen(
@@ -286,6 +296,7 @@ export class VisitorController implements ReactiveController {
   #filterContext(scene: Scene): FilterContext {
     return {
       ...wordingOf(scene),
+      messages: this.#words,
       labels: scene.labels,
       selection: this.#choices.selection,
       filtered: this.#choices.filtered(scene),
@@ -330,8 +341,7 @@ export class VisitorController implements ReactiveController {
 
   #sayCount(scene: Scene): void {
     const { length } = this.#choices.filtered(scene).items;
-    const { messages } = scene;
-    const none = this.#choices.hasFilters ? messages.noMatch : countText(scene, 0);
+    const none = this.#choices.hasFilters ? this.#words.noMatch : countText(scene, 0);
     this.#announcer.say(length ? countText(scene, length) : none);
   }
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { FeedError } from '../feed/feed-error.ts';
 import type { Feed } from '../feed/model.ts';
 import { workshops } from '../feed/schema/workshop.ts';
+import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { Messages } from '../text/messages.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { sameClock, visitorZone } from '../time/zone.ts';
@@ -31,6 +32,7 @@ import { agendaView, type AgendaActions, type AgendaContext } from './agenda-vie
 import { Labels } from './labels.ts';
 import { last } from '../widget/last.ts';
 import { Lazy, LazyParts } from '../widget/lazy.ts';
+import { laterWords, type AllMessages } from './later-words.ts';
 import type { MonthChoice, MonthController } from './month-view.ts';
 import { isSeries } from './occasion.ts';
 import { limitTo } from './page-limits.ts';
@@ -83,19 +85,22 @@ export class VkWorkshopCalendar extends LitElement {
   /** `show`: past ones, too. */
   declare past: 'show' | null | undefined;
 
-  readonly #locale = new LocaleController(this, 'workshop-calendar');
+  readonly #locale = new LocaleController<'workshop-calendar', WorkshopCalendarLaterMessages>(
+    this,
+    'workshop-calendar',
+  );
   readonly #feed = new FeedController(this, workshops, this.#locale, () => this.#isWaiting);
   readonly #clock = new ClockController(this);
   readonly #limited = last(limitTo);
   readonly #ordered = last(makeProgramme);
   readonly #current = last(currentWorkshops);
   readonly #labels = last(
-    (messages: Messages<'workshop-calendar'>, feed: Feed) =>
+    (messages: Messages<'workshop-calendar'> & Partial<AllMessages>, feed: Feed) =>
       new Labels(this.#locale.format, messages, feed.vocabulary, feed.workshops),
   );
   readonly #parts = new LazyParts(this, () => this.#opening.clear());
   readonly #visitorPart = new Lazy(async () => {
-    const { VisitorController } = await import('./visitor-view.ts');
+    const { VisitorController } = await this.#withWords(import('./visitor-view.ts'));
     return new VisitorController(this, {
       feed: this.#feed,
       locale: this.#locale,
@@ -103,7 +108,7 @@ export class VkWorkshopCalendar extends LitElement {
     });
   });
   readonly #monthPart = new Lazy(async () => {
-    const { MonthController } = await import('./month-view.ts');
+    const { MonthController } = await this.#withWords(import('./month-view.ts'));
     return new MonthController(this);
   });
   readonly #seriesPart = new Lazy(() => import('./series.ts'));
@@ -245,7 +250,7 @@ export class VkWorkshopCalendar extends LitElement {
     };
     if (month && choice)
       return html`${visitor?.renderAboveRows(scene, [], context)}
-      ${month.render({ ...context, ...choice })}`;
+      ${month.render({ ...context, ...choice, messages: this.#locale.allMessages! })}`;
     const showsPast = this.past === 'show';
     const rows =
       visitor?.agenda(scene) ?? agenda(programme, pageAgenda(pageLimit(this.limit), showsPast));
@@ -272,7 +277,7 @@ export class VkWorkshopCalendar extends LitElement {
       feed,
       messages,
       format: this.#locale.format,
-      labels: this.#labels(messages, feed),
+      labels: this.#labels(this.#locale.allMessages ?? messages, feed),
       now,
       workshops: within,
       programme,
@@ -332,6 +337,12 @@ export class VkWorkshopCalendar extends LitElement {
     const visitor = await this.#parts.load(this.#visitorPart);
     visitor?.showMonth(month);
   };
+
+  /** A part, and the words that it says. */
+  async #withWords<T>(part: Promise<T>): Promise<T> {
+    await Promise.all([part, this.#locale.add(laterWords)]);
+    return part;
+  }
 
   #withVisitor(act: (visitor: VisitorController) => void): void {
     this.#parts.with(this.#visitorPart, act);

@@ -2,6 +2,7 @@
 import { pickText, type Feed, type Workshop } from '../../feed/model.ts';
 import type { Language } from '../../text/locale.ts';
 import { loadMessages } from '../../text/messages.ts';
+import { laterWords } from '../../workshop-calendar/later-words.ts';
 import { municipalityName } from '../../text/municipalities.ts';
 import { calendarFile } from '../../workshop-calendar/calendar-file.ts';
 import type { Words } from '../words/fi.ts';
@@ -56,13 +57,18 @@ export async function* icsFiles(
   feed: Feed,
   options: ExportOptions,
 ): AsyncGenerator<{ file: string; text: string }> {
-  const messages = await loadMessages('workshop-calendar', options.language);
+  const { language } = options;
+  const [first, later] = await Promise.all([
+    loadMessages('workshop-calendar', language),
+    laterWords(language),
+  ]);
+  const messages = { ...first, ...later };
   const host = hostOf(options.site ?? feed.publisher?.url ?? feed.sources[0]);
   for (const { file, name, workshops } of calendarGroups(feed, options, messages.topicLabels)) {
     yield {
       file,
       text: calendarFile(workshops, {
-        language: options.language,
+        language,
         messages,
         host,
         stamp: feed.updated ?? options.now,

@@ -5,12 +5,15 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import type { Workshop } from '../../../src/feed/model.ts';
-import messages from '../../../src/text/fi/workshop-calendar.ts';
+import laterMessages from '../../../src/text/fi/later/workshop-calendar.ts';
+import firstMessages from '../../../src/text/fi/workshop-calendar.ts';
 import { calendarFile } from '../../../src/workshop-calendar/calendar-file.ts';
 import type { Occasion } from '../../../src/workshop-calendar/occasion.ts';
 import { occasionsBetween } from '../../../src/workshop-calendar/occasions-between.ts';
 import * as series from '../../../src/workshop-calendar/series.ts';
 import { at, readWorkshop, readWorkshops } from '../../helpers/workshops.ts';
+
+const messages = { ...firstMessages, ...laterMessages };
 
 const options = {
   language: 'fi',

@@ -12,6 +12,7 @@ import {
 } from '../../../src/workshop-calendar/facets.ts';
 import { FILTER_VALUES } from '../../../src/workshop-calendar/filter-values.ts';
 import { Labels } from '../../../src/workshop-calendar/labels.ts';
+import { laterWords } from '../../../src/workshop-calendar/later-words.ts';
 import { at, readWorkshops } from '../../helpers/workshops.ts';
 
 const workshops = readWorkshops(
@@ -47,7 +48,10 @@ const workshops = readWorkshops(
 );
 
 async function labelsIn(language: Language): Promise<Labels> {
-  const messages = await loadMessages('workshop-calendar', language);
+  const messages = {
+    ...(await loadMessages('workshop-calendar', language)),
+    ...(await laterWords(language)),
+  };
   const vocabulary = {
     topics: { networks: { fi: 'verkostot', sv: 'nätverk', aliases: ['kumppanuus'] } },
   };
