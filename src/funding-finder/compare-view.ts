@@ -1,6 +1,7 @@
 /** Up to three calls side by side: a table, so that each fact is read across. */
 
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Grant } from '../feed/model.ts';
 import { closeIcon, externalIcon } from '../widget/action-icons.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { Call } from './calls.ts';
@@ -53,15 +54,17 @@ export function comparison(calls: readonly Call[], context: CompareContext): Tem
           ${calls.map(
             (call) =>
               html`<th scope="col">
-                ${say(call.grant.name, language, messages)}
-                <button
-                  class="button quiet icon-only no-print"
-                  type="button"
-                  aria-label=${messages.removeFromCompare(plain(call.grant.name, language))}
-                  @click=${() => remove(call)}
-                >
-                  ${closeIcon}
-                </button>
+                <div class="compared">
+                  <span>${say(call.grant.name, language, messages)}</span>
+                  <button
+                    class="button quiet icon-only no-print"
+                    type="button"
+                    aria-label=${messages.removeFromCompare(plain(call.grant.name, language))}
+                    @click=${() => remove(call)}
+                  >
+                    ${closeIcon}
+                  </button>
+                </div>
               </th>`,
           )}
         </tr>
@@ -81,7 +84,7 @@ export function comparison(calls: readonly Call[], context: CompareContext): Tem
         )}
         <tr>
           <th scope="row"><span class="visually-hidden">${messages.apply}</span></th>
-          ${calls.map(({ grant }) => html`<td>${way(grant.links?.apply ?? grant.links?.info, context)}</td>`)}
+          ${calls.map(({ grant }) => html`<td>${way(grant, context)}</td>`)}
         </tr>
       </tbody>
     </table>
@@ -93,8 +96,11 @@ function deadlineLines({ deadline, grant }: Call, wording: FullWording): Templat
   return html`<b>${state}</b>${when ? html`<br />${when}` : nothing}`;
 }
 
-function way(url: string | undefined, { messages }: FullWording): TemplateResult | typeof nothing {
-  return url ? html`<a href=${url}>${messages.info}${externalIcon}</a>` : nothing;
+function way({ links }: Grant, { messages }: FullWording): TemplateResult | typeof nothing {
+  const { apply, info } = links ?? {};
+  const url = apply ?? info;
+  if (!url) return nothing;
+  return html`<a href=${url}>${apply ? messages.apply : messages.info}${externalIcon}</a>`;
 }
 
 export const styles = css`
@@ -126,11 +132,36 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .comparison thead .button {
-    vertical-align: middle;
+  .compared {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--_1);
+  }
+  /* The name stands beside the cross, not above its middle. */
+  .compared > span {
+    padding-block-start: var(--_2);
   }
   .comparison a {
     display: inline-flex;
     gap: var(--_1);
+  }
+  /* The names of the lines leave room for a whole call beside them. */
+  @media (max-width: 480px) {
+    .scroll.dialog-body {
+      padding: var(--_2);
+    }
+    .comparison th,
+    .comparison td {
+      padding: var(--_2);
+      min-inline-size: 9em;
+    }
+    .comparison tbody th {
+      min-inline-size: 6em;
+      max-inline-size: 6em;
+      font-size: 0.875em;
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
   }
 `;

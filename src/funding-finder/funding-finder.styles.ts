@@ -220,7 +220,7 @@ export const styles = css`
       min-block-size: 96px;
     }
   }
-  @container vk (max-width: 300px) {
+  @container vk (max-width: 260px) {
     .tools {
       min-block-size: 96px;
     }

@@ -42,7 +42,7 @@ export const styles = css`
       inline-size: 100%;
     }
   }
-  @container vk (max-width: 300px) {
+  @container vk (max-width: 260px) {
     .tools {
       flex-direction: column;
     }
@@ -206,6 +206,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .open .shape,
+    .rolling .shape {
+      background: CanvasText;
+    }
     mark {
       background: Mark;
       color: MarkText;

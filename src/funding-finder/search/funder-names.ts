@@ -1,12 +1,16 @@
 import { keysOf, searchLanguages, type SearchLanguage } from './analyser.ts';
 import { lettersOf } from './spelling.ts';
-import { tokenise } from './letters.ts';
+import { normalise, tokenise } from './letters.ts';
 import type { Entry } from './vocabulary.ts';
 
 interface Name {
   readonly words: readonly (readonly string[])[];
   readonly entry: Entry;
 }
+
+/** Opetus- ja kulttuuriministeriö: the hyphen stands for the end of the word that comes. */
+const SHORTENED = /([\p{L}]{3,})- [\p{L}]+ ([\p{L}]{8,})/u;
+const SHORTEST_END = 5;
 
 /** Longer names are seldom typed out. */
 const LONGEST = 5;
@@ -18,6 +22,7 @@ const LONGEST = 5;
 export class FunderNames {
   readonly #names = new Map<string, Name>();
   readonly #byFirstKey = new Map<string, Name[]>();
+  readonly #byShortened = new Map<string, Name>();
 
   add(text: string, language: SearchLanguage, item: number): void {
     // 'Luova Eurooppa (EU)' is called by what stands before the brackets.
@@ -36,6 +41,7 @@ export class FunderNames {
       };
       name = { words, entry };
       this.#names.set(id, name);
+      for (const key of shortenedKeys(written, language)) this.#byShortened.set(key, name);
       for (const key of new Set(words[0]))
         this.#byFirstKey.set(key, [...(this.#byFirstKey.get(key) ?? []), name]);
     }
@@ -46,7 +52,9 @@ export class FunderNames {
   }
 
   /** The funders whose name the words from here on are, in any case, and how many words it takes. */
-  named(words: readonly string[]): { entries: readonly Entry[]; length: number } | undefined {
+  named(
+    words: readonly string[],
+  ): { entries: readonly Entry[]; length: number; isShortened: boolean } | undefined {
     const keys = words.map((word) => searchLanguages.flatMap((language) => keysOf(word, language)));
     let entries = new Set<Entry>();
     let length = 0;
@@ -60,6 +68,17 @@ export class FunderNames {
         entries.add(name.entry);
       }
     }
-    return length > 0 ? { entries: [...entries], length } : undefined;
+    if (length > 0) return { entries: [...entries], length, isShortened: false };
+    const shortened = keys[0]?.flatMap((key) => this.#byShortened.get(key)?.entry ?? []) ?? [];
+    return shortened.length
+      ? { entries: [...new Set(shortened)], length: 1, isShortened: true }
+      : undefined;
   }
+}
+
+/** Where the end begins isn't known: opetusministeriö is among all that it could be. */
+function* shortenedKeys(name: string, language: SearchLanguage): Generator<string> {
+  const [, first = '', whole = ''] = SHORTENED.exec(normalise(name)) ?? [];
+  for (let at = whole.length - SHORTEST_END; first && at > 2; at--)
+    yield* keysOf(first + whole.slice(at), language);
 }

@@ -6,7 +6,7 @@ import { fold, tokenise, umlautsAgree, type Token } from './letters.ts';
 import type { Meaning, Meanings } from './meanings.ts';
 import { distance, lettersOf, mayBeClose, slipsAllowed } from './spelling.ts';
 import { stopWords } from './thesaurus.ts';
-import { availabilityOf, monthsOf, type Availability } from './times.ts';
+import { availabilityOf, monthsNamed, type Availability } from './times.ts';
 import type { Match, Vocabulary } from './vocabulary.ts';
 import { misspeltPlace, placeOf } from './whereabouts.ts';
 
@@ -121,7 +121,11 @@ export class QueryReader {
     const place = placeOf(words);
     const funder = this.#funders.named(words);
     // 'Turun kaupunki' is a place to whoever asks what there is in Turku.
-    if (funder && funder.length > (place?.length ?? 0) && funder.length > 1) {
+    if (
+      funder &&
+      funder.length > (place?.length ?? 0) &&
+      (funder.length > 1 || funder.isShortened)
+    ) {
       const matches = funder.entries.map((entry) => ({ entry, quality: 1 }));
       wishes.push({
         ...stretch(funder.length),
@@ -152,10 +156,10 @@ export class QueryReader {
       wishes.push({ ...stretch(place.length), kind: 'place', codes: place.codes });
       return place.length;
     }
-    const months = monthsOf(words[0]!);
-    if (months) {
-      wishes.push({ ...stretch(1), kind: 'months', months });
-      return 1;
+    const named = monthsNamed(words, (word) => ahead[word + 1]!.start === ahead[word]!.end + 1);
+    if (named) {
+      wishes.push({ ...stretch(named.length), kind: 'months', months: named.months });
+      return named.length;
     }
     // toiminta-avustus, ELY-keskus: one word if it is known as one
     const next = tokens[at + 1];

@@ -149,9 +149,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'project project_grant development pilot experiment | cooperation partnership',
   ],
   'purposes:publicart': [
-    'julkinen_taide prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide julkinen_veistos | seinämaalaus patsas',
-    'offentlig_konst procentprincip muralmålning gatukonst graffiti skulptur miljökonst | staty',
-    'public_art mural street_art percent_for_art sculpture | statue',
+    'julkinen_taide julkinen_taideteos julkinen_teos prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide julkinen_veistos | seinämaalaus patsas',
+    'offentlig_konst offentligt_konstverk procentprincip muralmålning gatukonst graffiti skulptur miljökonst | staty',
+    'public_art public_artwork mural street_art percent_for_art sculpture | statue',
   ],
   'purposes:publication': [
     'julkaisu julkaiseminen kustantaminen painatus kirja julkaisuavustus julkaisutuki lehti aikakauslehti historiikki kulttuurilehti kyläkirja | valokuvakirja muistelma levitys',
@@ -397,7 +397,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
 
 /** Words that every call for funding of culture shares: they say little about which one. */
 export const genericWords: Words = [
-  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi taide kulttuuri työ teos ala taustainen ihminen euro',
+  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi taide kulttuuri työ teos ala taustainen ihminen euro',
   'bidrag understöd stöd finansiering pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro',
   'grant funding support subsidy money apply application call fund aid finance financing get find cost expense organise make art arts culture cultural euro',
 ];
@@ -406,7 +406,7 @@ export const genericWords: Words = [
 export const stopWords = new Set(
   (
     'ja tai sekä että joka jonka jolla jossa johon jotka joille joiden joilla joissa joihin joita mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ilman haluaa ' +
-    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där ' +
-    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without'
+    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där genom via kring runt samt ' +
+    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without through via about'
   ).split(' '),
 );

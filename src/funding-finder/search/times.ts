@@ -25,7 +25,7 @@ const AVAILABILITY: Readonly<Record<Availability, string>> = {
   closing:
     'pian kohta sulkeutuu sulkeutuva sulkeutuvat päättyy päättyvä päättyvät umpeutuu snart stänger slutar closing closes ends deadline soon',
   upcoming:
-    'tulossa tuleva tulevat avautuu avautuva avautuvat aukeaa kommande öppnar upcoming opening opens',
+    'ensi_vuonna ensi_vuoden nästa_år nästa_års next_year tulossa tuleva tulevat avautuu avautuva avautuvat aukeaa kommande öppnar upcoming opening opens',
   open: 'avoin avoinna avoimet auki avoimena haettavissa haettavana käynnissä nyt öppen öppna öppet nu pågående aktuell aktuella open now current',
 };
 
@@ -69,6 +69,32 @@ export function monthsOf(word: string): readonly number[] | undefined {
     }
   }
   return undefined;
+}
+
+const AND = /^(?:ja|tai|och|eller|and|or)$/;
+
+/**
+ * The months that the words from here on name, and how many words it takes: from the first to the
+ * last where a dash joins them (`isJoined`), else each. A hyphen stands for the end of a word that
+ * comes: tammi-helmikuussa.
+ */
+export function monthsNamed(
+  words: readonly string[],
+  isJoined: (at: number) => boolean,
+): { months: readonly number[]; length: number } | undefined {
+  const at = AND.test(words[1] ?? '') ? 2 : 1;
+  const other = words[at] === undefined ? undefined : monthsOf(words[at]);
+  const first = monthsOf(words[0]!) ?? (other && monthsOf(`${words[0]}kuu`));
+  if (!first) return undefined;
+  if (!other) return { months: first, length: 1 };
+  const months =
+    at === 1 && isJoined(0) ? fromTo(first[0]!, other.at(-1)!) : [...new Set([...first, ...other])];
+  return { months, length: at + 1 };
+}
+
+function fromTo(first: number, last: number): number[] {
+  const count = ((last - first + 12) % 12) + 1;
+  return [...Array(count).keys()].map((at) => ((first - 1 + at) % 12) + 1);
 }
 
 /** What the words from here on say about a call being open, and how many of them it takes. */

@@ -225,6 +225,33 @@ describe('reading a query', () => {
     assert.deepEqual(find('junaradat'), []);
   });
 
+  it('knows a funder by the word that a hyphen stands for: Opetus- ja kulttuuriministeriö', () => {
+    const ministry = {
+      id: 'okm',
+      name: 'Erityisavustus',
+      funder: {
+        name: {
+          fi: 'Opetus- ja kulttuuriministeriö',
+          sv: 'Undervisnings- och kulturministeriet',
+        },
+      },
+    };
+    const ask = createFundingSearch([...items, ministry], { language: 'fi', now: NOW });
+    for (const query of ['opetusministeriön', 'undervisningsministeriet', 'kulttuuriministeriö'])
+      assert.equal(ask(query)[0], 'okm', query);
+  });
+
+  it('takes several months as one wish, from the first to the last where a dash joins them', () => {
+    const months = (query: string) =>
+      build()
+        .find(query)
+        .wishes.flatMap((wish) => (wish.kind === 'months' ? [wish.months] : []));
+    assert.deepEqual(months('tammi-maaliskuussa'), [[1, 2, 3]]);
+    assert.deepEqual(months('tammi- ja maaliskuussa'), [[1, 3]]);
+    assert.deepEqual(months('lokakuussa tai marraskuussa'), [[10, 11]]);
+    assert.deepEqual(months('november–januari'), [[11, 12, 1]]);
+  });
+
   it('joins two words only where they make one', () => {
     const query = 'bidrag i Salo';
     assert.deepEqual(
