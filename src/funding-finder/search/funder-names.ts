@@ -25,8 +25,9 @@ export class FunderNames {
   readonly #byShortened = new Map<string, Name>();
 
   add(text: string, language: SearchLanguage, item: number): void {
-    // 'Luova Eurooppa (EU)' is called by what stands before the brackets.
-    const written = text.replace(/\s*\(.*\)$/, '');
+    // 'Luova Eurooppa (EU)' is called by what stands before the brackets, as it is without its
+    // legal form, and without the country where it is at home.
+    const written = text.replace(/(?<=\S\s.*?),?\s+(?:\(.*\)|(?:in |i )?Finland|r[yfs]|sr)$/, '');
     const id = language[0] + written;
     let name = this.#names.get(id);
     if (!name) {

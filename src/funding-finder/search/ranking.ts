@@ -334,6 +334,8 @@ function monthsDegree(item: SearchItem, months: readonly number[]): number {
 }
 
 const CLOSING_DAYS = 14;
+/** Open, but closing later than was asked: near it, and not met. */
+const NOT_YET = 0.25;
 const COMING_DAYS = 60;
 
 function availabilityDegree(item: SearchItem, asked: Availability, today: string): number {
@@ -344,7 +346,7 @@ function availabilityDegree(item: SearchItem, asked: Availability, today: string
   if (asked === 'open') return open.length > 0 || item.rolling ? 1 : 0;
   if (asked === 'closing') {
     const soon = open.some(({ closes }) => daysUntil(closes!, today) <= CLOSING_DAYS);
-    return soon ? 1 : open.length > 0 ? 0.5 : 0;
+    return soon ? 1 : open.length > 0 ? NOT_YET : 0;
   }
   const coming = item.rounds.filter(({ opens }) => opens && opens > today);
   return coming.some(({ opens }) => daysUntil(opens!, today) <= COMING_DAYS)

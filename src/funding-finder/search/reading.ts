@@ -95,9 +95,13 @@ export class QueryReader {
       (wish) =>
         wish.kind === 'months' || (wish.kind === 'availability' && wish.availability === 'rolling'),
     );
-    return wishes
-      .filter((wish) => !(dated && wish.kind === 'availability' && wish.availability !== 'rolling'))
-      .sort((a, b) => a.start - b.start);
+    return sayOnce(
+      wishes
+        .filter(
+          (wish) => !(dated && wish.kind === 'availability' && wish.availability !== 'rolling'),
+        )
+        .sort((a, b) => a.start - b.start),
+    );
   }
 
   /** Reads one wish (or none, for a stop word) from a token on; returns how many tokens it took. */
@@ -380,6 +384,21 @@ export class QueryReader {
       });
     return this.#known;
   }
+}
+
+/** 'Päättyy pian' and 'open now' say one thing in two words. */
+function sayOnce(wishes: readonly Wish[]): Wish[] {
+  const once: Wish[] = [];
+  for (const wish of wishes) {
+    const before = once.at(-1);
+    const isSame =
+      wish.kind === 'availability' &&
+      before?.kind === 'availability' &&
+      wish.availability === before.availability;
+    if (isSame) once[once.length - 1] = { ...before, end: wish.end };
+    else once.push(wish);
+  }
+  return once;
 }
 
 /** How far a word is to be trusted that was read with so many slips corrected. */

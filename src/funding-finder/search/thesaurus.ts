@@ -79,7 +79,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'children child kid family baby puppet fairy_tale | kindergarten',
   ],
   'purposes:digital': [
-    'digitaalinen digitalisaatio digi digitointi verkkopalvelu verkkonäyttely | skannaus sovellus virtuaalinen',
+    'digitaalinen digitalisaatio digi digitointi digitoiminen verkkopalvelu verkkonäyttely | skannaus sovellus virtuaalinen',
     'digital digitalisering webb | app virtuell',
     'digital digitisation digitization online | app virtual',
   ],
@@ -109,9 +109,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'heritage tradition local_history history folk_tradition historic | museum memory old',
   ],
   'purposes:integration': [
-    'kotoutuminen kotouttaminen maahanmuuttaja monikulttuurinen monikulttuurisuus vähemmistö pakolainen kieliryhmä saamelainen romani | moninaisuus kielikahvila monikielinen',
-    'integration invandrare mångkulturell mångkultur minoritet flykting språkgrupp samisk rom | mångfald språkcafé flerspråkig',
-    'integration immigrant multicultural minority refugee migrant newcomer | diversity multilingual',
+    'kotoutuminen kotouttaminen maahanmuuttaja monikulttuurinen monikulttuurisuus vähemmistö pakolainen kieliryhmä saamelainen romani | moninaisuus kielikahvila monikielinen kaksikielinen vieraskielinen venäjänkielinen ukrainalainen turvapaikanhakija',
+    'integration invandrare mångkulturell mångkultur minoritet flykting språkgrupp samisk rom | mångfald språkcafé flerspråkig tvåspråkig asylsökande',
+    'integration immigrant multicultural minority refugee migrant newcomer | diversity multilingual bilingual asylum',
   ],
   'purposes:international': [
     'kansainvälinen kv ulkomaa ulkomailla ulkomaille kansainvälistyminen kulttuurivienti vienti kulttuurivaihto kansainvälisyys | vaihto rajat_ylittävä',
@@ -119,8 +119,8 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'international abroad foreign export overseas | exchange cross_border',
   ],
   'purposes:library': [
-    'kirjasto lukeminen lukutaito lukupiiri kirjailijavierailu | lukija kirjamessut lukudiplomi',
-    'bibliotek läsning läsfrämjande läsecirkel författarbesök läskunnighet | läsare bokmässa',
+    'kirjasto lukeminen lukea lukutaito lukupiiri kirjailijavierailu | lukija kirjamessut lukudiplomi',
+    'bibliotek läsning läsa läsfrämjande läsecirkel författarbesök läskunnighet | läsare bokmässa',
     'library reading literacy author_visit book_club | reader',
   ],
   'purposes:mobility': [
@@ -251,9 +251,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'design designer',
   ],
   'artForms:film': [
-    'elokuva leffa dokumentti dokumenttielokuva lyhytelokuva elokuvataide käsikirjoitus animaatio audiovisuaalinen video käsikirjoittaja | ohjaaja elokuvateatteri',
-    'film dokumentär dokumentärfilm kortfilm filmkonst manus animation audiovisuell | regissör biograf video',
-    'film documentary movie cinema short_film screenplay screenwriter animation audiovisual | director video',
+    'elokuva leffa dokumentti dokumenttielokuva lyhytelokuva elokuvataide käsikirjoitus animaatio audiovisuaalinen video käsikirjoittaja elokuvantekijä | ohjaaja elokuvateatteri',
+    'film dokumentär dokumentärfilm kortfilm filmkonst manus animation audiovisuell filmare | regissör biograf video',
+    'film documentary movie cinema short_film screenplay screenwriter filmmaker animation audiovisual | director video',
   ],
   'artForms:literature': [
     'kirjallisuus kirjailija runo runous romaani novelli sanataide kaunokirjallisuus esikoiskirjailija runoilija lastenkirja suomentaja tietokirja | kirja kirjoittaja kirjoittaminen kääntäjä lukeminen kirjasto',
@@ -266,9 +266,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'media_art media podcast | video game',
   ],
   'artForms:music': [
-    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto | keikka äänitys laulujuhla',
-    'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut | spelning sångfest',
-    'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer | gig',
+    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto ooppera pelimanni | keikka äänitys laulujuhla',
+    'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut opera spelman spelmanslag | spelning sångfest',
+    'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer opera | gig',
   ],
   'artForms:performance': [
     'performanssi performanssitaide esitystaide | live',
@@ -359,8 +359,8 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'topic:sport': ['liikunta urheilu', 'idrott motion', 'sport exercise'],
   'topic:wages': ['palkkio palkka', 'arvode lön', 'fee salary wages'],
   'topic:hall': [
-    'talo seurantalo kylätalo työväentalo nuorisoseurantalo',
-    'hus föreningshus byahus',
+    'talo seurantalo kylätalo kylätupa työväentalo nuorisoseurantalo',
+    'hus föreningshus byahus byagård bygdegård bystuga',
     'hall house',
   ],
   'topic:repair': [
@@ -405,8 +405,8 @@ export const genericWords: Words = [
 /** Words without a meaning of their own here. */
 export const stopWords = new Set(
   (
-    'ja tai sekä että joka jonka jolla jossa johon jotka joille joiden joilla joissa joihin joita mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ilman haluaa ' +
-    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där genom via kring runt samt ' +
-    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without through via about'
+    'ja tai sekä että joka jonka jolla jossa johon jotka joille joiden joilla joissa joihin joita mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ilman haluaa mennessä ennen loppuun lopussa alussa oleva olevat ' +
+    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där genom via kring runt samt före slutet början ' +
+    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without through via about before until'
   ).split(' '),
 );

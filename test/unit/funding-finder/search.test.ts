@@ -252,6 +252,14 @@ describe('reading a query', () => {
     assert.deepEqual(months('november–januari'), [[11, 12, 1]]);
   });
 
+  it('takes two words for the same state as one wish', () => {
+    const { wishes } = build().find('päättyy pian');
+    assert.deepEqual(
+      wishes.map(({ start, end }) => [start, end]),
+      [[0, 12]],
+    );
+  });
+
   it('joins two words only where they make one', () => {
     const query = 'bidrag i Salo';
     assert.deepEqual(
