@@ -66,7 +66,7 @@ function startDisplay(children) {
 }
 
 /** One WebDriver session: the driver process, its display and the commands over HTTP. */
-class Session {
+export class Session {
   #children = [];
   #config;
   #address;
@@ -151,7 +151,7 @@ class Session {
 }
 
 /** The part of Puppeteer's page that @web/test-runner-commands use. */
-function pageOf(session) {
+export function pageOf(session) {
   const actions = (source) => session.send('POST', '/actions', { actions: [source] });
   const keyboard = (steps) => actions({ type: 'key', id: 'keyboard', actions: steps });
   const mouse = (steps) =>
