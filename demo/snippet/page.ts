@@ -9,7 +9,7 @@ import { version } from '../../src/embed/version.ts';
 import { FeedCheck } from './feed-check.ts';
 import type { Options, Release } from './options.ts';
 import { showPreview, type Background } from './preview.ts';
-import { CMSS, writeSnippet, type Cms, type Part } from './snippets.ts';
+import { CMSS, isFramed, writeSnippet, type Cms, type Part } from './snippets.ts';
 import en from './texts.en.ts';
 import fi, { type Texts } from './texts.fi.ts';
 import sv from './texts.sv.ts';
@@ -25,10 +25,17 @@ const dist = new URL(
   location.href,
 ).href;
 
+const exampleMeta = document.querySelector<HTMLMetaElement>('meta[name="vk-example"]')!;
+/** The feed that the maker begins with, and the clock that belongs to it. */
+const example = {
+  feed: new URL(exampleMeta.content, location.href).href,
+  now: exampleMeta.dataset.now,
+};
+
 const state = {
   language: (new URLSearchParams(location.search).get('lang') ?? 'fi') as Language,
   widget: WIDGETS[0]!,
-  feed: new URL('feeds/network.json', location.href).href,
+  feed: example.feed,
   municipality: '',
   lang: '',
   heading: '',
@@ -100,7 +107,8 @@ function update(): void {
   document.title = texts.title;
   render(page(texts), document.body);
   const box = document.querySelector<HTMLElement>('#preview')!;
-  const widget = showPreview(box, options(), state.background);
+  const now = state.feed === example.feed ? example.now : undefined;
+  const widget = showPreview(box, options(), state.background, now);
   // what was known of another feed is no longer said
   if (check.follow(widget)) render(page(texts), document.body);
 }
@@ -175,7 +183,10 @@ const whereFrom = (texts: Texts) => html`
       @input=${typeFeed}
     />
     <p class="hint" id="feed-hint">${texts.feedHint}</p>
-    <div id="feed-check" role="status">${check.explain(state.feed, texts)}</div>
+    <div id="feed-check" role="status">
+      ${check.explain(state.feed, texts)}
+      ${state.feed === example.feed ? html`<p>${texts.exampleFeed}</p>` : nothing}
+    </div>
   </div>
   <div class="field">
     <label for="municipality">${texts.municipality}</label>
@@ -227,7 +238,9 @@ const howItLooks = (texts: Texts) => html`
       .value=${live(state.heading)}
       @input=${set('heading')}
     />
-    <p class="hint" id="heading-hint">${texts.headingHint}</p>
+    <p class="hint" id="heading-hint">
+      ${isFramed(state.cms) ? texts.framedHeading : texts.headingHint}
+    </p>
   </div>
   <label class="option">
     <input type="checkbox" .checked=${live(state.noFilters)} @change=${set('noFilters')} />

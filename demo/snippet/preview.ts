@@ -2,11 +2,16 @@ import type { Options } from './options.ts';
 
 export type Background = 'light' | 'dark' | 'narrow';
 
-/** Shows the element on a background; makes a new one only when another widget is chosen. */
+/**
+ * Shows the element on a background; makes a new one only when another widget is chosen.
+ *
+ * @param now an instant in place of the clock, for a feed that isn't of today
+ */
 export function showPreview(
   box: HTMLElement,
   { widget, feed, attributes, accent }: Options,
   background: Background,
+  now?: string,
 ): HTMLElement {
   box.dataset.background = background;
   const tag = `vk-${widget}`;
@@ -18,8 +23,9 @@ export function showPreview(
     element.setAttribute('structured-data', 'off');
     box.replaceChildren(element);
   }
-  const wanted: Record<string, string> = { feed, ...attributes };
+  const wanted: Record<string, string> = { feed, ...(now && { now }), ...attributes };
   for (const name of [
+    'now', // before the feed that it belongs to
     'feed',
     'municipality',
     'lang',

@@ -34,7 +34,7 @@ const WRITERS: Record<Cms, (options: Options, release: Release) => Part[]> = {
   stripping: linkAndLoader,
   joomla: (options, release) => [
     { place: 'content', code: block(options) },
-    { place: 'template', code: script(release) },
+    { place: 'template', code: addScript(release) },
   ],
   sharepoint: (options, release) => [{ place: 'content', code: frame(options, release) }],
   liferay: (options, release) => [{ place: 'settings', code: settings(options, release) }],
@@ -44,10 +44,13 @@ const WRITERS: Record<Cms, (options: Options, release: Release) => Part[]> = {
   ],
 };
 
+/** Whether the widget stands in a frame, which takes no heading from an address. */
+export const isFramed = (cms: Cms) => cms === 'sharepoint';
+
 /** The parts to copy for one CMS, the widget's own first. */
 export function writeSnippet(cms: Cms, options: Options, release: Release): Part[] {
   const parts = WRITERS[cms](options, release);
-  const hasOwnColor = options.accent && cms !== 'sharepoint';
+  const hasOwnColor = options.accent && !isFramed(cms);
   return hasOwnColor ? [...parts, { place: 'css', code: colorRule(options) }] : parts;
 }
 
@@ -110,6 +113,12 @@ function settings({ widget, feed, attributes }: Options, { base }: Release): str
 function script({ base, integrity }: Release): string {
   const pinned = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
   return `<script src="${escape(base)}vk.js"${pinned} async></script>`;
+}
+
+/** The loader for a template that takes a script's code and no tag of it. */
+function addScript({ base, integrity }: Release): string {
+  const given = { src: `${base}vk.js`, ...(integrity && { integrity, crossOrigin: 'anonymous' }) };
+  return `document.head.append(Object.assign(document.createElement('script'), ${JSON.stringify(given)}));`;
 }
 
 function colorRule({ widget, accent }: Options): string {

@@ -16,12 +16,15 @@ const texts: Texts = {
   },
   feed: 'Address of the feed',
   feedHint: 'The JSON file with the data. iCalendar and Linked Events will do, too.',
+  exampleFeed: 'This is an example. Type the address of your own feed instead.',
   municipality: 'Municipalities',
   municipalityHint: 'Separated by commas. Empty: all of them.',
   widgetLanguage: 'Language of the widget',
   pageLanguage: 'Same as the page',
   heading: 'Heading',
   headingHint: 'Empty: the built-in heading.',
+  framedHeading:
+    'A frame always has the built-in heading. You can write one of your own on the page above the frame.',
   limit: 'Rows at first',
   view: 'View',
   views: { list: 'List', month: 'Month' },
@@ -54,7 +57,7 @@ const texts: Texts = {
     drupal:
       'Paste the link into the text field in source mode. The administrator adds the loader to the theme or to a block.',
     joomla:
-      'Paste the code into the article in source mode. The administrator adds the loader to the template under Custom code.',
+      'Paste the code into the article in source mode. The administrator adds the loader to the file user.js of the template, with Cassiopeia media/templates/site/cassiopeia/js/user.js.',
     sitevision: 'Add an HTML module to the page and paste the code into it.',
     sharepoint:
       'Add the Embed web part to the page and paste the code into it. The administrator has to allow the address under HTML field security.',

@@ -18,12 +18,15 @@ const texts = {
   } as Record<string, string>,
   feed: 'Syötteen osoite',
   feedHint: 'JSON-tiedosto, josta tiedot tulevat. Myös iCalendar ja Linked Events käyvät.',
+  exampleFeed: 'Tämä on esimerkki. Kirjoita tilalle oman syötteesi osoite.',
   municipality: 'Kunnat',
   municipalityHint: 'Pilkuin erotettuna. Tyhjä: kaikki kunnat.',
   widgetLanguage: 'Osan kieli',
   pageLanguage: 'Sama kuin sivun kieli',
   heading: 'Otsikko',
   headingHint: 'Tyhjä: valmis otsikko.',
+  framedHeading:
+    'Kehyksessä on aina valmis otsikko. Oman otsikon voit kirjoittaa sivulle kehyksen yläpuolelle.',
   limit: 'Rivejä aluksi',
   view: 'Näkymä',
   views: { list: 'Luettelo', month: 'Kuukausi' },
@@ -56,7 +59,7 @@ const texts = {
     drupal:
       'Liitä linkki tekstikenttään lähdekoodinäkymässä. Lataajan lisää ylläpitäjä teemaan tai lohkoon.',
     joomla:
-      'Liitä koodi artikkeliin lähdekoodinäkymässä. Lataajan lisää ylläpitäjä sivupohjaan kohtaan Custom code.',
+      'Liitä koodi artikkeliin lähdekoodinäkymässä. Lataajan lisää ylläpitäjä sivupohjan tiedostoon user.js, Cassiopeiassa media/templates/site/cassiopeia/js/user.js.',
     sitevision: 'Lisää sivulle HTML-moduuli ja liitä koodi siihen.',
     sharepoint:
       'Lisää sivulle Upotus-osa ja liitä koodi siihen. Ylläpitäjän on sallittava osoite kohdassa HTML-kenttien suojaus.',

@@ -16,12 +16,15 @@ const texts: Texts = {
   },
   feed: 'Flödets adress',
   feedHint: 'JSON-filen som uppgifterna kommer från. Även iCalendar och Linked Events går bra.',
+  exampleFeed: 'Det här är ett exempel. Skriv adressen till ditt eget flöde i stället.',
   municipality: 'Kommuner',
   municipalityHint: 'Åtskilda med komma. Tomt: alla kommuner.',
   widgetLanguage: 'Delens språk',
   pageLanguage: 'Samma som sidans språk',
   heading: 'Rubrik',
   headingHint: 'Tomt: den färdiga rubriken.',
+  framedHeading:
+    'Ramen har alltid den färdiga rubriken. En egen rubrik kan du skriva på sidan ovanför ramen.',
   limit: 'Rader från början',
   view: 'Vy',
   views: { list: 'Lista', month: 'Månad' },
@@ -54,7 +57,7 @@ const texts: Texts = {
     drupal:
       'Klistra in länken i textfältet i källkodsläget. Administratören lägger till laddaren i temat eller i ett block.',
     joomla:
-      'Klistra in koden i artikeln i källkodsläget. Administratören lägger till laddaren i sidmallen under Custom code.',
+      'Klistra in koden i artikeln i källkodsläget. Administratören lägger till laddaren i sidmallens fil user.js, i Cassiopeia media/templates/site/cassiopeia/js/user.js.',
     sitevision: 'Lägg till en HTML-modul på sidan och klistra in koden i den.',
     sharepoint:
       'Lägg till webbdelen Inbäddning på sidan och klistra in koden i den. Administratören måste tillåta adressen under HTML-fältsäkerhet.',
