@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { DokuWiki } from '../helpers/cms/dokuwiki.ts';
 import { DemoSite, handlers, TAGS, waitForRows } from '../helpers/demo-site.ts';
@@ -61,8 +62,21 @@ describe('the plugin', () => {
   });
 });
 
-describe('a link, without the plugin’s syntax', () => {
-  test('becomes the widget', async () => {
+describe('a link', () => {
+  test('becomes the widget without our plugin, with the loader as the guide adds it', async (context) => {
+    const bare = await DokuWiki.open(undefined, { plugin: false });
+    context.after(() => bare.close());
+    const guide = readFileSync('demo/ohje.html', 'utf8');
+    const [line] = /document\.head\.append.*?;(?=<)/.exec(guide)!;
+    bare.userscript(line.replace('https://kunta.example/vk/0.1.0/', `${site.url}/dist/`));
+    const text = TAGS.map((tag) => `[[${feed}#${tag};municipality=Naantali;limit=5|Kulttuuri]]`);
+    const { page, misdeeds } = await visit(bare.write('linkit', text.join('\n\n')));
+    for (const tag of TAGS) await waitForRows(page, tag);
+    assert.deepEqual(misdeeds.errors, []);
+    await page.context().close();
+  });
+
+  test('becomes the widget beside the plugin’s syntax', async () => {
     const text = TAGS.map((tag) => `[[${feed}#${tag};municipality=Naantali;limit=5|Kulttuuri]]`);
     const { page, misdeeds } = await visit(wiki.write('linkit', text.join('\n\n')));
     for (const tag of TAGS) {

@@ -1,7 +1,8 @@
 /**
- * `npm run check:deep [-- wordpress mediawiki dokuwiki]`: our plugins in the content management
- * systems themselves, as Debian packages them. As root on Debian what is missing is installed;
- * elsewhere a system that isn't there is skipped, and the reason is printed.
+ * `npm run check:deep [-- wordpress mediawiki dokuwiki hugo libraries]`: our plugins in the content
+ * management systems themselves, and the widgets beside the libraries of old, as Debian packages
+ * them. As root on Debian what is missing is installed; elsewhere a system that isn't there is
+ * skipped, and the reason is printed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -36,6 +37,16 @@ const SYSTEMS = {
     extensions: ['mbstring', 'xml'],
     packages: ['dokuwiki', 'php-cli', 'php-mbstring', 'php-xml'],
   },
+  hugo: { needs: ['hugo'], packages: ['hugo'] },
+  libraries: {
+    needs: [
+      '/usr/share/javascript/prototype/prototype.js',
+      '/usr/share/javascript/mootools/mootools-core-nc.js',
+      '/usr/share/javascript/jquery/jquery.js',
+      '/usr/share/javascript/requirejs/require.js',
+    ],
+    packages: ['libjs-prototype', 'libjs-mootools', 'libjs-jquery', 'libjs-requirejs'],
+  },
 };
 
 // mariadbd is in /usr/sbin, which is not on everybody's path
@@ -45,9 +56,9 @@ const onPath = (program) =>
   process.env.PATH.split(delimiter).some((folder) => existsSync(join(folder, program)));
 
 /** What of a system isn't on this machine. */
-function missing({ needs, extensions }) {
+function missing({ needs, extensions = [] }) {
   const absent = needs.filter((need) => !(need.startsWith('/') ? existsSync(need) : onPath(need)));
-  if (absent.length > 0) return absent;
+  if (absent.length > 0 || extensions.length === 0) return absent;
   const loaded = String(spawnSync('php', ['-m']).stdout)
     .toLowerCase()
     .split(/\s+/);

@@ -174,6 +174,14 @@ describe(`other people's pages in ${ENGINE}`, () => {
       assert.deepEqual(await misdeeds(engine), CLEAN);
     });
 
+    for (const file of ['vk.js', 'vk-all.js'])
+      test(`a loader that jQuery adds, ${file}`, () =>
+        expectAllFour(
+          `<!doctype html><script>${NEIGHBOURS['jQuery of 2016']}</script>${ELEMENTS}<script>
+           jQuery(() => jQuery('<script>', { src: '/dist/${file}' }).appendTo('head'));
+         </script>`,
+        ));
+
     test('elements that wake in a template, go and come back', async () => {
       await visit(`<!doctype html>${LOADER}<template>${ELEMENTS}</template><main></main>`);
       await engine.run(() => {

@@ -9,9 +9,9 @@ export class DokuWiki {
   readonly #site = new PhpSite();
 
   /** @param feed address of the feed in the plugin's setting; without it there is none */
-  static async open(feed?: string): Promise<DokuWiki> {
+  static async open(feed?: string, { plugin = true } = {}): Promise<DokuWiki> {
     const wiki = new DokuWiki();
-    await wiki.#install(feed);
+    await wiki.#install(feed, plugin);
     return wiki;
   }
 
@@ -36,7 +36,7 @@ export class DokuWiki {
     writeFileSync(join(this.#site.root, 'conf/userscript.js'), code);
   }
 
-  async #install(feed?: string): Promise<void> {
+  async #install(feed: string | undefined, plugin: boolean): Promise<void> {
     const site = this.#site;
     await site.reserve();
     cpSync('/usr/share/dokuwiki', site.root, { recursive: true, dereference: true });
@@ -44,8 +44,10 @@ export class DokuWiki {
     cpSync('/var/lib/dokuwiki/data', join(site.root, 'data'), { recursive: true });
     // Debian's file that leads to the configuration of the whole machine
     rmSync(join(site.root, 'inc/preload.php'), { force: true });
-    const { vkwidgets } = pack(join(site.folder, 'packed')) as Record<string, string>;
-    cpSync(vkwidgets!, join(site.root, 'lib/plugins/vkwidgets'), { recursive: true });
+    if (plugin) {
+      const { vkwidgets } = pack(join(site.folder, 'packed')) as Record<string, string>;
+      cpSync(vkwidgets!, join(site.root, 'lib/plugins/vkwidgets'), { recursive: true });
+    }
     writeFileSync(
       join(site.root, 'conf/local.php'),
       `<?php
