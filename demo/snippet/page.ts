@@ -6,6 +6,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { municipalityName, NETWORK_MUNICIPALITIES } from '../../src/text/municipalities.ts';
 import { version } from '../../src/embed/version.ts';
+import { askedLanguage, guideOf, keepLanguage, masthead, type Language } from '../page/masthead.ts';
 import { FeedCheck } from './feed-check.ts';
 import type { Options, Release } from './options.ts';
 import { showPreview, type Background } from './preview.ts';
@@ -14,8 +15,7 @@ import en from './texts.en.ts';
 import fi, { type Texts } from './texts.fi.ts';
 import sv from './texts.sv.ts';
 
-const TEXTS = { fi, sv, en };
-type Language = keyof typeof TEXTS;
+const TEXTS: Readonly<Record<Language, Texts>> = { fi, sv, en };
 
 const WIDGETS = ['workshop-calendar', 'artist-pilot-map', 'funding-finder', 'contact-card'];
 const BACKGROUNDS: Background[] = ['light', 'dark', 'narrow'];
@@ -33,7 +33,7 @@ const example = {
 };
 
 const state = {
-  language: (new URLSearchParams(location.search).get('lang') ?? 'fi') as Language,
+  language: askedLanguage(),
   widget: WIDGETS[0]!,
   feed: example.feed,
   municipality: '',
@@ -51,7 +51,6 @@ const state = {
   integrity: undefined as string | undefined,
   copied: undefined as Part['place'] | undefined,
 };
-if (!(state.language in TEXTS)) state.language = 'fi';
 
 const check = new FeedCheck(update);
 const words = (): Texts => TEXTS[state.language];
@@ -114,33 +113,22 @@ function update(): void {
 }
 
 const page = (texts: Texts) => html`
-  <a class="skip" href="#maker">${texts.skip}</a>
-  <header class="masthead">
-    <div class="wrap masthead-row">
-      <h1 class="brand">
-        <img src="assets/crest.svg" alt="" width="40" height="46" />
-        <span>${texts.title}</span>
-      </h1>
-      <div class="tools">
-        <a href=${state.language === 'sv' ? 'guide-sv.html' : 'ohje.html'}>${texts.guide}</a>
-        <div class="languages" role="group" aria-label=${texts.language}>
-          ${Object.keys(TEXTS).map(
-            (language) => html`
-              <button
-                type="button"
-                lang=${language}
-                aria-pressed=${String(state.language === language)}
-                @click=${() => ((state.language = language as Language), update())}
-              >
-                ${language.toUpperCase()}
-              </button>
-            `,
-          )}
-        </div>
-      </div>
-    </div>
-  </header>
-  <main class="wrap maker" id="maker">
+  ${masthead({
+    title: texts.title,
+    skip: texts.skip,
+    skipTo: (event) => {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('#main')?.focus();
+    },
+    links: [
+      [guideOf(state.language), texts.guide],
+      [`editor.html?lang=${state.language}`, texts.editor],
+    ],
+    languageLabel: texts.language,
+    language: state.language,
+    choose: speak,
+  })}
+  <main class="wrap maker" id="main" tabindex="-1">
     <p class="intro">${texts.intro}</p>
     <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
       ${whatToShow(texts)} ${whereFrom(texts)} ${howItLooks(texts)}
@@ -148,6 +136,12 @@ const page = (texts: Texts) => html`
     <div class="results">${preview(texts)} ${code(texts)}</div>
   </main>
 `;
+
+function speak(language: Language): void {
+  state.language = language;
+  keepLanguage(language);
+  update();
+}
 
 const whatToShow = (texts: Texts) => html`
   <fieldset>
@@ -357,7 +351,7 @@ async function copy(place: Part['place'], code: string): Promise<void> {
 }
 
 function mailAddress(parts: readonly Part[], texts: Texts): string {
-  const guide = new URL(state.language === 'sv' ? 'guide-sv.html' : 'ohje.html', location.href);
+  const guide = new URL(guideOf(state.language), location.href);
   const body = [
     `${texts.mailIntro} ${guide.href}`,
     texts.steps[state.cms],

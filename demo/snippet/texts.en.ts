@@ -7,6 +7,7 @@ const texts: Texts = {
   skip: 'Skip to content',
   language: 'Language',
   guide: 'Guide for webmasters (in Finnish)',
+  editor: 'Edit the feed',
   what: 'What to show',
   widgets: {
     'workshop-calendar': 'Workshops and events',

@@ -9,6 +9,7 @@ const texts = {
   skip: 'Siirry sisältöön',
   language: 'Kieli',
   guide: 'Ohje verkkotoimittajalle',
+  editor: 'Muokkaa syötettä',
   what: 'Mitä näytetään',
   widgets: {
     'workshop-calendar': 'Työpajat ja tapahtumat',

@@ -7,6 +7,7 @@ const texts: Texts = {
   skip: 'Gå till innehållet',
   language: 'Språk',
   guide: 'Anvisningar för webbredaktören',
+  editor: 'Redigera flödet',
   what: 'Vad som visas',
   widgets: {
     'workshop-calendar': 'Workshoppar och evenemang',

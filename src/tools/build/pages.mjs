@@ -2,7 +2,15 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const PAGES = ['snippet.html', 'editor.html', 'ohje.html', 'guide-sv.html'];
-const ASSETS = ['site.css', 'snippet.css', 'editor.css', 'guide.css', 'crest.svg'];
+const ASSETS = [
+  'crest.svg',
+  'site.css',
+  'guide.css',
+  'tools.css',
+  'snippet.css',
+  'editor.css',
+  'editor-forms.css',
+];
 
 const EXAMPLE = 'feeds/network.json';
 
