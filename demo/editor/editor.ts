@@ -1,27 +1,19 @@
 /** The editor's state: the document, where one is in it, and what has to be told about it. */
 import { pathText } from '../../src/feed/reader.ts';
-import { fieldsAt } from '../../src/tools/vk-feed/schema-walk.ts';
-import { keepDraft, restoreDraft } from './draft.ts';
+import { parsePath } from '../../src/tools/vk-feed/schema-walk.ts';
+import { keepDraft, type Draft } from './draft.ts';
 import { canPick, feedText, storeFile, type FileHandle } from './files.ts';
-import { freeId, idFor, idsOf } from './ids.ts';
-import {
-  get,
-  insert,
-  isObject,
-  rename,
-  set,
-  without,
-  type Json,
-  type Key,
-  type Path,
-} from './json.ts';
+import { FormState } from './form-state.ts';
+import { named } from './ids.ts';
+import { get, isObject, orderOf, set, type Json, type Key, type Path } from './json.ts';
 import { SECTIONS, type Section } from './model.ts';
 import { findProblems, isError, isWithin, type Placed } from './problems.ts';
-import { expand, read, write } from './short-forms.ts';
+import { read, write } from './short-forms.ts';
 import en from './texts.en.ts';
 import fi, { type Texts } from './texts.fi.ts';
 import sv from './texts.sv.ts';
 import { anyText, type Language } from './values.ts';
+import { isTerm, withTerm } from './vocabulary.ts';
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { fi, sv, en };
 
@@ -31,22 +23,14 @@ export interface View {
   readonly key?: Key;
 }
 
-const orderOf = (path: Path) => fieldsAt(path);
-
-/** Names that new items go by until they have one of their own. */
-const STAND_INS: Readonly<Record<string, string>> = {
-  workshops: 'tyopaja',
-  pilots: 'kokeilu',
-  funding: 'haku',
-  contacts: 'yhteystieto',
-  places: 'paikka',
-};
-
 export const newFeed = (): Json => ({
   version: '1',
   language: 'fi',
   timeZone: 'Europe/Helsinki',
 });
+
+const isInItem = (path: Path): boolean =>
+  path.length > 2 && (isTerm(path) || SECTIONS.some((section) => section === path[0]));
 
 /** How long typing has to pause before the document is checked and previewed again. */
 const PAUSE = 250;
@@ -72,28 +56,22 @@ export class Editor {
   undo: (() => void) | undefined;
   /** The element to focus once it is there. */
   focusNext: string | undefined;
-  /** The groups of further fields that stand open: closed ones aren't even built. */
-  readonly opened = new Set<string>();
-  /** Choices of the forms that the document doesn't tell. */
-  readonly modes = new Set<string>();
-  /** Places that were typed, then replaced by a chosen one. */
-  readonly typedPlaces = new Map<string, unknown>();
-  /** Times that wait for their day. */
-  readonly times = new Map<string, string>();
-  /** What was added just now: nobody is told what is missing from it yet. */
-  readonly #fresh = new Set<string>();
-  readonly #touched = new Set<string>();
+  readonly form = new FormState();
   readonly #changed: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(language: Language, changed: () => void) {
     this.language = language;
     this.#changed = changed;
-    const draft = restoreDraft();
-    if (draft) {
-      Object.assign(this, draft);
-      this.message = draft.dirty ? this.words.restored : '';
-    }
+    this.check();
+  }
+
+  /** Goes on with what this tab, or one that was closed, has left. */
+  resume({ draft, othersOpen }: { draft?: Draft; othersOpen: boolean }): void {
+    const { doc, name, base, indent, dirty } = draft ?? this;
+    Object.assign(this, { doc, name, base, indent, dirty });
+    const { restored, othersOpen: own } = this.words;
+    this.message = [dirty ? restored : '', othersOpen ? own : ''].filter(Boolean).join(' ');
     this.check();
   }
 
@@ -106,8 +84,10 @@ export class Editor {
     return typeof language === 'string' && language ? language.toLowerCase().split('-')[0]! : 'fi';
   }
 
-  get zone(): string {
-    return typeof this.doc.timeZone === 'string' ? this.doc.timeZone : 'Europe/Helsinki';
+  /** The zone of the times of what stands at the path. */
+  zoneAt(path: Path): string {
+    const own = [get(this.doc, [...path.slice(0, 2), 'timeZone']), this.doc.timeZone];
+    return own.find((zone) => typeof zone === 'string') ?? 'Europe/Helsinki';
   }
 
   /** The path of the item that is open. */
@@ -122,17 +102,25 @@ export class Editor {
 
   /** Takes over what a control says. */
   write(path: Path, value: unknown): void {
+    // a control that goes with its item says its last word when the item isn't there any more
+    if (isInItem(path) && get(this.doc, path.slice(0, isTerm(path) ? 3 : 2)) === undefined) return;
     const [section, key, field] = path;
-    this.doc = write(this.doc, path, value, orderOf);
-    if ((field === 'name' || field === 'title') && path.length === 3)
-      this.#renameFresh([section!, key!]);
-    this.#edited();
+    const doc = isTerm(path)
+      ? withTerm(this.doc, path, value)
+      : write(this.doc, path, value, orderOf);
+    if (field === 'id' && path.length === 3) this.form.fresh.delete(pathText([section!, key!]));
+    const isName = (field === 'name' || field === 'title') && path.length === 3;
+    const item = [section!, key!];
+    // a new item's id follows its name until one goes on to something else
+    const follows = isName && typeof key === 'number' && this.form.fresh.has(pathText(item));
+    this.change(follows ? named(doc, item, this.language) : doc);
   }
 
-  /** A new item's id follows its name until one goes on to something else. */
-  #renameFresh(item: Path): void {
-    if (item[0] === 'places' || !this.#fresh.has(pathText(item))) return;
-    this.doc = set(this.doc, [...item, 'id'], idFor(this.doc, item, STAND_INS[item[0]!]!), orderOf);
+  /** Takes over a document that was made of this one. */
+  change(doc: Json): void {
+    this.doc = doc;
+    this.#dirtied();
+    this.#changed();
   }
 
   keysOf(section: Section): Key[] {
@@ -154,97 +142,19 @@ export class Editor {
     return name || this.words.sections[path[0] as Section].unnamed;
   }
 
-  addItem(section: Section): void {
-    const id = freeId('', idsOf(this.doc, section), STAND_INS[section]!);
-    const key: Key = section === 'places' ? id : this.keysOf(section).length;
-    this.focusNext = pathText([section, key, section === 'pilots' ? 'title' : 'name']);
-    this.doc =
-      section === 'places'
-        ? set(this.doc, [section, id], {}, orderOf)
-        : insert(this.doc, [section, key], { id }, orderOf);
-    this.#dirtied();
-    this.open({ section, key }, [pathText([section, key])]);
-  }
-
-  copyItem(section: Section, key: Key): void {
-    const item = get(this.doc, [section, key]);
-    if (!isObject(item)) return;
-    const id = freeId(this.nameOf([section, key]), idsOf(this.doc, section), STAND_INS[section]!);
-    const place: Key = typeof key === 'number' ? key + 1 : id;
-    this.doc =
-      typeof place === 'number'
-        ? insert(this.doc, [section, place], { ...item, id }, orderOf)
-        : set(this.doc, [section, place], item, orderOf);
-    this.#dirtied();
-    this.focusNext = 'section-heading';
-    this.open({ section, key: place });
-  }
-
-  addRow(path: Path): void {
-    const rows = this.read(path);
-    const row = [...path, Array.isArray(rows) ? rows.length : 0];
-    this.doc = insert(expand(this.doc, row), row, {}, orderOf);
-    this.#fresh.add(pathText(row));
-    this.focusNext = pathText(row);
-    this.#edited();
-  }
-
-  /** Takes an item or a row away; it can be had back. */
-  remove(path: Path, name: string): void {
-    const value = get(this.doc, path);
-    const key = path.at(-1)!;
-    this.doc = set(this.doc, path, undefined, orderOf);
-    this.#edited();
-    this.say(this.words.removed(name), () => {
-      this.doc =
-        typeof key === 'number'
-          ? insert(this.doc, path, value, orderOf)
-          : set(this.doc, path, value, orderOf);
-      this.#edited();
-      this.focusNext = path.length === 2 ? `item ${pathText(path)}` : pathText(path);
-    });
-    this.focusNext = 'undo';
-  }
-
-  /** Moves a place that was typed to the feed's places, where others can choose it. */
-  keepPlace(path: Path): void {
-    const place = this.read(path);
-    if (!isObject(place)) return;
-    const name = anyText(place.name, this.language);
-    const fields = without(place, 'id');
-    const id = freeId(name, idsOf(this.doc, 'places'), STAND_INS.places!);
-    this.doc = write(set(this.doc, ['places', id], fields, orderOf), path, id, orderOf);
-    this.#edited();
-    this.say(this.words.placeKept(name));
-    this.focusNext = pathText(path);
-  }
-
   open(view: View, fresh: readonly string[] = []): void {
     this.leave();
-    for (const path of fresh) this.#fresh.add(path);
+    for (const path of fresh) this.form.fresh.add(path);
     this.view = view;
     this.visit++;
     this.#changed();
   }
 
-  /** What was new is finished now: its id stays, and what is missing is told. */
+  /** What was new is finished now: its id or code stays, and what is missing is told. */
   leave(): void {
-    const { section, key } = this.view;
-    if (
-      section === 'places' &&
-      typeof key === 'string' &&
-      this.#fresh.has(pathText([section, key]))
-    ) {
-      const place = get(this.doc, [section, key]);
-      const name = isObject(place) ? anyText(place.name, this.language) : '';
-      const others = idsOf(this.doc, section).filter((id) => id !== key);
-      const id = freeId(name, others, STAND_INS.places!);
-      if (place !== undefined && id !== key) this.doc = rename(this.doc, [section, key], id);
-    }
-    this.#fresh.clear();
-    this.#touched.clear();
-    this.times.clear();
-    this.opened.clear();
+    for (const path of [...this.form.fresh].map(parsePath))
+      if (typeof path.at(-1) === 'string') this.doc = named(this.doc, path, this.language);
+    this.form.leave();
     this.check();
   }
 
@@ -290,15 +200,17 @@ export class Editor {
   }
 
   async save(asNew = false): Promise<void> {
-    this.#fresh.clear();
+    this.form.fresh.clear();
     const doc = set(this.doc, ['updated'], `${new Date().toISOString().slice(0, 19)}Z`, orderOf);
+    const name = this.name || this.words.fileName;
     try {
       const saved = await storeFile(
         feedText(doc, this.indent),
-        this.name || this.words.fileName,
+        name,
         asNew ? undefined : this.handle,
       );
       if (saved === 'given-up') return;
+      if (saved === 'changed-since') return this.say(this.words.changedSince(name));
       this.doc = doc;
       this.name = saved.name;
       this.handle = saved.handle;
@@ -320,8 +232,8 @@ export class Editor {
 
   /** One has been in the field: from now on it tells what is wrong with it. */
   touch(path: string): void {
-    if (this.#touched.has(path)) return;
-    this.#touched.add(path);
+    if (this.form.touched.has(path)) return;
+    this.form.touched.add(path);
     this.check();
     const [first] = this.problemsAt(path).filter(isError);
     if (first) this.message = `${this.labelOf(first)}: ${this.words.problem(first.problem)}`;
@@ -335,10 +247,7 @@ export class Editor {
 
   /** Problems that it is time to tell. */
   get told(): Placed[] {
-    return this.problems.filter(({ path }) => {
-      const isFresh = [...this.#fresh].some((fresh) => isWithin(path, fresh));
-      return !isFresh || [...this.#touched].some((touched) => isWithin(path, touched));
-    });
+    return this.problems.filter(({ path }) => !this.form.isQuiet(path));
   }
 
   problemsAt(path: string): Placed[] {
@@ -354,11 +263,6 @@ export class Editor {
   label({ owner, name }: { owner: string; name: string }): string {
     const { fields } = this.words.labels;
     return fields[`${owner}.${name}`] ?? fields[name] ?? name;
-  }
-
-  #edited(): void {
-    this.#dirtied();
-    this.#changed();
   }
 
   #dirtied(): void {

@@ -6,13 +6,14 @@ import type { Editor } from './editor.ts';
 import { groupView, placeView, rowsView, yesOrView } from './group-view.ts';
 import type { Path } from './json.ts';
 import type { Field } from './model.ts';
+import { momentView } from './moment-view.ts';
+import { termsView } from './terms-view.ts';
+import { textView } from './text-view.ts';
 import {
   booleanView,
   choiceView,
-  momentView,
   municipalityView,
   referenceView,
-  textView,
   valueView,
 } from './value-views.ts';
 
@@ -69,6 +70,8 @@ export function controlView(context: Context): TemplateResult | typeof nothing {
       return rowsView(context, control.row);
     case 'place':
       return placeView(context, control.fields);
+    case 'terms':
+      return termsView(context);
     case 'yes-or':
       return yesOrView(context, control.other);
     case 'value':

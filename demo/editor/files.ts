@@ -35,6 +35,7 @@ export async function pickFile(): Promise<OpenedFile | undefined> {
     if (window.showOpenFilePicker) {
       const [handle] = (await window.showOpenFilePicker({ types: TYPES })) as FileHandle[];
       const file = await handle!.getFile();
+      known.set(handle!, file.lastModified);
       return { name: file.name, text: await file.text(), handle };
     }
   } catch (error) {
@@ -59,12 +60,19 @@ function chooseFile(): Promise<File | undefined> {
 const isAbort = (error: unknown): boolean =>
   (error as { name?: string } | null)?.name === 'AbortError';
 
-export type Saved = { readonly name: string; readonly handle?: FileHandle } | 'given-up';
+export type Saved =
+  | { readonly name: string; readonly handle?: FileHandle }
+  | 'given-up'
+  /** Somebody else wrote to the file after it was read here. Saving once more replaces it. */
+  | 'changed-since';
+
+/** When each file was changed last, as far as we know. */
+const known = new WeakMap<FileHandle, number>();
 
 /** Writes a file: the one that it came from, one that is picked now, or a download. */
 export async function storeFile(text: string, name: string, handle?: FileHandle): Promise<Saved> {
   try {
-    if (handle) return await writeTo(handle, text);
+    if (handle) return (await isChanged(handle)) ? 'changed-since' : await writeTo(handle, text);
     if (window.showSaveFilePicker) {
       const options = { suggestedName: name, types: TYPES };
       return await writeTo((await window.showSaveFilePicker(options)) as FileHandle, text);
@@ -77,10 +85,26 @@ export async function storeFile(text: string, name: string, handle?: FileHandle)
   return { name };
 }
 
+async function isChanged(handle: FileHandle): Promise<boolean> {
+  const before = known.get(handle);
+  const now = await lastChange(handle);
+  if (now !== undefined) known.set(handle, now);
+  return before !== undefined && now !== undefined && now !== before;
+}
+
+/** Undefined for a file that isn't there any more: saving makes it again. */
+const lastChange = (handle: FileHandle): Promise<number | undefined> =>
+  handle.getFile().then(
+    ({ lastModified }) => lastModified,
+    () => undefined,
+  );
+
 async function writeTo(handle: FileHandle, text: string): Promise<Saved> {
   const file = await handle.createWritable();
   await file.write(text);
   await file.close();
+  const now = await lastChange(handle);
+  if (now !== undefined) known.set(handle, now);
   return { name: handle.name, handle };
 }
 

@@ -1,6 +1,7 @@
 /** Fields that hold others: objects, lists of them, and places. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { addRow, keepPlace, remove } from './changes.ts';
 import type { Editor } from './editor.ts';
 import { problems, several } from './field-parts.ts';
 import { controlView, fieldView, type Context } from './field-view.ts';
@@ -8,6 +9,7 @@ import { isEmpty, isObject, type Path } from './json.ts';
 import { arrange, type Group } from './layout.ts';
 import type { Control, Field } from './model.ts';
 import { places } from './options.ts';
+import { orderView } from './order-view.ts';
 import { isWithin } from './problems.ts';
 import { pathText } from '../../src/feed/reader.ts';
 
@@ -22,28 +24,28 @@ export function fieldsView(editor: Editor, fields: readonly Field[], holder: Pat
 
 function moreView(editor: Editor, group: Group, fields: readonly Field[], holder: Path) {
   const filled = fields.filter(({ name }) => !isEmpty(editor.read([...holder, name]))).length;
-  const id = `${pathText(holder)} ${group}`;
+  const id = `${pathText(holder)}.+${group}`;
   const wanted = editor.focusNext;
   if (wanted && fields.some(({ name }) => isWithin(wanted, pathText([...holder, name]))))
-    editor.opened.add(id);
-  const isOpen = editor.opened.has(id);
+    editor.form.opened.add(id);
+  const isOpen = editor.form.opened.has(id);
   // only references may turn out to have nothing to choose from
   const mayBeEmpty = fields.every(({ control }) => control.type === 'reference');
   const shown = isOpen || mayBeEmpty ? fields.map((one) => fieldView(editor, one, holder)) : [];
   if (mayBeEmpty && shown.every((view) => view === nothing)) return nothing;
   const toggle = (event: Event) => {
     const { open } = event.target as HTMLDetailsElement;
-    if (open === editor.opened.has(id)) return;
-    if (open) editor.opened.add(id);
-    else editor.opened.delete(id);
+    if (open === editor.form.opened.has(id)) return;
+    if (open) editor.form.opened.add(id);
+    else editor.form.opened.delete(id);
     editor.show();
   };
   const { groups, groupsBySection, moreFields } = editor.words;
   // inside an item's form the groups have names; further in there is only one
   const title =
-    holder.length > 2 || holder.length === 0
+    holder.length > 2
       ? moreFields
-      : (groupsBySection[`${holder[0]}.${group}`] ?? groups[group]);
+      : (groupsBySection[`${holder[0] ?? 'feed'}.${group}`] ?? groups[group]);
   return html`
     <details class="more" ?open=${live(isOpen)} @toggle=${toggle}>
       <summary>
@@ -68,13 +70,15 @@ export function rowsView(context: Context, row: Control) {
   const what = editor.words.labels.rows[field.name] ?? label;
   const views = rows.map((content, index) => {
     const at = [...path, index];
-    return rowView({ ...context, path: at, id: pathText(at), value: content }, row, what);
+    const name = `${what} ${index + 1}`;
+    const order = orderView(editor, at, name, rows.length);
+    return rowView({ ...context, path: at, id: pathText(at), value: content }, row, name, order);
   });
   return html`
     <fieldset class="several rows" data-path=${context.id}>
       <legend id="${context.id}-legend">${label}</legend>
       ${hintOf(context)} ${views}
-      <button type="button" class="add" @click=${() => editor.addRow(path)}>
+      <button type="button" class="add" @click=${() => addRow(editor, path)}>
         ${editor.words.add(what)}
       </button>
       ${rows.length ? nothing : problems(context)}
@@ -87,9 +91,8 @@ function hintOf({ editor, field }: Context): TemplateResult | typeof nothing {
   return text ? html`<p class="hint">${text}</p>` : nothing;
 }
 
-function rowView(context: Context, row: Control, what: string): TemplateResult {
+function rowView(context: Context, row: Control, name: string, order: unknown): TemplateResult {
   const { editor, path, id } = context;
-  const name = `${what} ${(path.at(-1) as number) + 1}`;
   return html`
     <fieldset class="row" data-path=${id}>
       <legend>${name}</legend>
@@ -100,9 +103,12 @@ function rowView(context: Context, row: Control, what: string): TemplateResult {
             ? html`${problems(context, true)} ${placeFields(context, row.fields)}`
             : controlView({ ...context, field: { ...context.field, control: row }, label: name })
       }
-      <button type="button" class="quiet" @click=${() => editor.remove(path, name)}>
-        ${editor.words.remove(name)}
-      </button>
+      <div class="actions">
+        ${order}
+        <button type="button" @click=${() => remove(editor, path, name)}>
+          ${editor.words.remove(name)}
+        </button>
+      </div>
     </fieldset>
   `;
 }
@@ -120,8 +126,8 @@ function placeFields(context: Context, fields: readonly Field[]): TemplateResult
   const own = fields.filter(({ name }) => name !== 'id');
   const choose = (event: Event) => {
     const code = (event.target as HTMLSelectElement).value;
-    if (typeof value !== 'string') editor.typedPlaces.set(id, value);
-    editor.write(path, code || editor.typedPlaces.get(id));
+    if (typeof value !== 'string') editor.form.typedPlaces.set(id, value);
+    editor.write(path, code || editor.form.typedPlaces.get(id));
   };
   return html`<div class="fields">
     ${
@@ -141,7 +147,7 @@ function placeFields(context: Context, fields: readonly Field[]): TemplateResult
     ${chosen ? nothing : fieldsView(editor, own, path)}
     ${
       isObject(value) && value.name
-        ? html`<button type="button" class="add" @click=${() => editor.keepPlace(path)}>
+        ? html`<button type="button" class="add" @click=${() => keepPlace(editor, path)}>
             ${editor.words.keepPlace}
           </button>`
         : nothing
@@ -154,11 +160,12 @@ export function yesOrView(context: Context, other: Control) {
   const { editor, path, id, value } = context;
   const { yes, no, notSaid, tellMore } = editor.words;
   const more = !isEmpty(value) && typeof value !== 'boolean';
-  const chosen = more || editor.modes.has(id) ? 'more' : value === undefined ? '' : String(value);
+  const chosen =
+    more || editor.form.modes.has(id) ? 'more' : value === undefined ? '' : String(value);
   const choose = (event: Event) => {
     const choice = (event.target as HTMLSelectElement).value;
-    if (choice === 'more') editor.modes.add(id);
-    else editor.modes.delete(id);
+    if (choice === 'more') editor.form.modes.add(id);
+    else editor.form.modes.delete(id);
     editor.write(path, choice === 'true' ? true : choice === 'false' ? false : undefined);
   };
   const options = { '': notSaid, true: yes, false: no, more: tellMore };

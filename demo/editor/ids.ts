@@ -1,6 +1,16 @@
 import { slug } from '../../src/tools/vk-feed/slug.ts';
-import { get, isObject, type Json, type Path } from './json.ts';
+import { get, isObject, orderOf, rename, set, type Json, type Path } from './json.ts';
 import { anyText } from './values.ts';
+
+/** Names that new items go by until they have one of their own. */
+export const STAND_INS: Readonly<Record<string, string>> = {
+  workshops: 'tyopaja',
+  pilots: 'kokeilu',
+  funding: 'haku',
+  contacts: 'yhteystieto',
+  places: 'paikka',
+  vocabulary: 'sana',
+};
 
 const words = (item: unknown, language: string): string =>
   isObject(item) ? anyText(item.name ?? item.title, language) : '';
@@ -23,9 +33,23 @@ export function idsOf(doc: Json, collection: string, but = -1): string[] {
   );
 }
 
-/** The id that a new item's name gives it. */
-export function idFor(doc: Json, path: Path, standIn: string): string {
-  const [collection, index] = path as [string, number];
-  const language = typeof doc.language === 'string' ? doc.language : 'fi';
-  return freeId(words(get(doc, path), language), idsOf(doc, collection, index), standIn);
+/**
+ * The document with a new item, place or word known by its name. Once it was saved or left, its id
+ * stays as it is.
+ */
+export function named(doc: Json, path: Path, language: string): Json {
+  const [collection, key] = [String(path[0]), path.at(-1)!];
+  const item = get(doc, path);
+  const isTerm = collection === 'vocabulary';
+  if (!isObject(item) || path.length !== (isTerm ? 3 : 2)) return doc;
+  const standIn = STAND_INS[collection]!;
+  if (typeof key === 'number') {
+    const name = words(item, typeof doc.language === 'string' ? doc.language : 'fi');
+    const id = freeId(name, idsOf(doc, collection, key), standIn);
+    return set(doc, [...path, 'id'], id, orderOf);
+  }
+  const others = Object.keys(get(doc, path.slice(0, -1)) as Json).filter((id) => id !== key);
+  const name = isTerm ? anyText(item, language) : words(item, language);
+  const id = freeId(name, others, standIn);
+  return id === key ? doc : rename(doc, path, id);
 }

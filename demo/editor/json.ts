@@ -2,12 +2,15 @@
  * Changes to a JSON document, each a new document that shares what stayed the same. What the editor
  * doesn't know is never touched, and keys keep their order.
  */
+import { fieldsAt } from '../../src/tools/vk-feed/schema-walk.ts';
+
 export type Key = string | number;
 export type Path = readonly Key[];
 export type Json = Readonly<Record<string, unknown>>;
 
 /** The names of an object's fields in the order of the schema; undefined where writers choose them. */
 export type OrderOf = (path: Path) => readonly string[] | undefined;
+export const orderOf: OrderOf = (path) => fieldsAt(path);
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -92,6 +95,14 @@ export function insert(root: Json, path: Path, value: unknown, orderOf?: OrderOf
   return set(root, list, changed, orderOf);
 }
 
+/** The document with a row of a list at another place of it. */
+export function move(root: Json, path: Path, to: number): Json {
+  const list = path.slice(0, -1);
+  const rows = [...(get(root, list) as unknown[])];
+  rows.splice(to, 0, ...rows.splice(path.at(-1) as number, 1));
+  return set(root, list, rows);
+}
+
 /** The document with a key of another name in the same place. */
 export function rename(root: Json, path: Path, name: string): Json {
   const holder = path.slice(0, -1);
@@ -103,10 +114,24 @@ export function rename(root: Json, path: Path, name: string): Json {
   return set(root, holder, Object.fromEntries(entries));
 }
 
-/** The document as it is saved: without the rows that nobody filled in. */
+/** The document as it is saved: without the rows and words that nobody filled in. */
 export function tidy(root: Json): Json {
-  return tidyBelow(root, 0) as Json;
+  const tidied = tidyBelow(root, 0) as Json;
+  const { vocabulary } = tidied;
+  if (!isObject(vocabulary) || !Object.values(vocabulary).some(hasUnfilled)) return tidied;
+  const filled = Object.entries(vocabulary)
+    .map(([name, terms]) => [name, hasUnfilled(terms) ? withoutUnfilled(terms) : terms] as const)
+    .filter(([name, terms]) => terms === vocabulary[name] || !isEmpty(terms));
+  return filled.length
+    ? { ...tidied, vocabulary: Object.fromEntries(filled) }
+    : without(tidied, 'vocabulary');
 }
+
+const hasUnfilled = (terms: unknown): terms is Json =>
+  isObject(terms) && Object.values(terms).some(isUnfilled);
+
+const withoutUnfilled = (terms: Json): Json =>
+  Object.fromEntries(Object.entries(terms).filter(([, term]) => !isUnfilled(term)));
 
 function tidyBelow(value: unknown, depth: number): unknown {
   if (Array.isArray(value)) {

@@ -1,15 +1,5 @@
-import { applicants } from '../../src/text/en/vocabulary/applicants.ts';
+import choices from './choices.en.ts';
 import type { Labels } from './labels.fi.ts';
-
-const weekdays = {
-  mo: 'Monday',
-  tu: 'Tuesday',
-  we: 'Wednesday',
-  th: 'Thursday',
-  fr: 'Friday',
-  sa: 'Saturday',
-  su: 'Sunday',
-};
 
 const labels: Labels = {
   fields: {
@@ -203,6 +193,13 @@ const labels: Labels = {
     language: 'Main language of the texts',
     publisher: 'Publisher',
     'publisher.name': 'Name of the publisher',
+    vocabulary: 'Your own words',
+    'vocabulary.topics': 'Topics',
+    'vocabulary.audiences': 'Audiences',
+    'vocabulary.artForms': 'Art forms',
+    'vocabulary.applicants': 'Applicants',
+    'vocabulary.purposes': 'Purposes',
+    'vocabulary.regions': 'Areas',
   },
   hints: {
     summary: 'One or two sentences.',
@@ -229,6 +226,8 @@ const labels: Labels = {
     places: 'Only if the place is known more closely than by municipality.',
     language: 'Shown where a text isn’t there in the visitor’s language.',
     'contacts.municipalities': 'Municipalities whose residents are served here.',
+    vocabulary:
+      'If a word is missing from the ready-made lists, add it here. It can then be chosen in the forms.',
   },
   rows: {
     sessions: 'meeting',
@@ -246,48 +245,10 @@ const labels: Labels = {
     weekly: 'opening hours',
     exceptions: 'exception',
     holidays: 'public holiday',
+    vocabulary: 'word',
   },
-  choices: {
-    kind: {
-      workshop: 'workshop',
-      course: 'course',
-      event: 'event',
-      exhibition: 'exhibition',
-      other: 'other',
-      grant: 'grant',
-      subsidy: 'subsidy',
-      project: 'project funding',
-      residency: 'residency',
-      prize: 'prize',
-      loan: 'loan',
-      work: 'work number',
-      mobile: 'mobile phone',
-      sms: 'text messages only',
-      fax: 'fax',
-    },
-    status: {
-      scheduled: 'goes ahead as planned',
-      cancelled: 'cancelled',
-      postponed: 'postponed, new time not known',
-      rescheduled: 'moved to a new time',
-      movedOnline: 'moved online',
-    },
-    attendance: { inPerson: 'in person', online: 'online', hybrid: 'either way' },
-    every: { day: 'daily', week: 'weekly', month: 'monthly', year: 'yearly' },
-    on: weekdays,
-    days: weekdays,
-    precision: { exact: 'exact place', area: 'roughly', municipality: 'the municipality only' },
-    applicants,
-    excludedApplicants: applicants,
-    type: {
-      person: 'a person',
-      role: 'a role (without a person’s name)',
-      unit: 'a unit',
-      organization: 'an organisation',
-    },
-    cost: { free: 'free', normal: 'normal call charge', extra: 'premium-rate number' },
-    weeks: { odd: 'odd', even: 'even' },
-  },
+
+  choices,
 };
 
 export default labels;

@@ -1,15 +1,5 @@
 /** The fields of the forms in plain words. The Finnish object is the type that the others fill. */
-import { applicants } from '../../src/text/fi/vocabulary/applicants.ts';
-
-const weekdays = {
-  mo: 'maanantai',
-  tu: 'tiistai',
-  we: 'keskiviikko',
-  th: 'torstai',
-  fr: 'perjantai',
-  sa: 'lauantai',
-  su: 'sunnuntai',
-};
+import choices from './choices.fi.ts';
 
 const labels = {
   /** By the field's name, or by its owner and name where that says more. */
@@ -204,6 +194,13 @@ const labels = {
     language: 'Tekstien ensisijainen kieli',
     publisher: 'Julkaisija',
     'publisher.name': 'Julkaisijan nimi',
+    vocabulary: 'Omat sanat',
+    'vocabulary.topics': 'Teemat',
+    'vocabulary.audiences': 'Kohderyhmät',
+    'vocabulary.artForms': 'Taiteenalat',
+    'vocabulary.applicants': 'Hakijat',
+    'vocabulary.purposes': 'Tarkoitukset',
+    'vocabulary.regions': 'Alueet',
   } as Record<string, string>,
 
   /** What helps to fill a field in; told under its label. */
@@ -232,6 +229,8 @@ const labels = {
     places: 'Vain jos paikka tiedetään kuntaa tarkemmin.',
     language: 'Tätä näytetään, kun tekstiä ei ole kävijän kielellä.',
     'contacts.municipalities': 'Kunnat, joiden asukkaita tämä palvelee.',
+    vocabulary:
+      'Jos valmiista luetteloista puuttuu sana, lisää se tähän. Sen jälkeen sen voi valita lomakkeissa.',
   } as Record<string, string>,
 
   /** One row of a list: 'Lisää …', 'Poista …', '… 2'. */
@@ -251,50 +250,10 @@ const labels = {
     weekly: 'aukioloaika',
     exceptions: 'poikkeus',
     holidays: 'pyhäpäivä',
+    vocabulary: 'sana',
   } as Record<string, string>,
 
-  /** The words of a choice, by the field's name. */
-  choices: {
-    kind: {
-      workshop: 'työpaja',
-      course: 'kurssi',
-      event: 'tapahtuma',
-      exhibition: 'näyttely',
-      other: 'muu',
-      grant: 'apuraha',
-      subsidy: 'avustus',
-      project: 'hankerahoitus',
-      residency: 'residenssi',
-      prize: 'palkinto',
-      loan: 'laina',
-      work: 'työnumero',
-      mobile: 'matkapuhelin',
-      sms: 'vain tekstiviestit',
-      fax: 'faksi',
-    },
-    status: {
-      scheduled: 'pidetään suunnitellusti',
-      cancelled: 'peruttu',
-      postponed: 'lykätty, uusi aika ei ole tiedossa',
-      rescheduled: 'siirretty uuteen aikaan',
-      movedOnline: 'siirretty verkkoon',
-    },
-    attendance: { inPerson: 'paikan päällä', online: 'verkossa', hybrid: 'kummallakin tavalla' },
-    every: { day: 'päivittäin', week: 'viikoittain', month: 'kuukausittain', year: 'vuosittain' },
-    on: weekdays,
-    days: weekdays,
-    precision: { exact: 'tarkka paikka', area: 'suunnilleen', municipality: 'vain kunta' },
-    applicants,
-    excludedApplicants: applicants,
-    type: {
-      person: 'henkilö',
-      role: 'tehtävä (ilman henkilön nimeä)',
-      unit: 'yksikkö',
-      organization: 'organisaatio',
-    },
-    cost: { free: 'maksuton', normal: 'tavallinen puhelun hinta', extra: 'maksullinen numero' },
-    weeks: { odd: 'parittomilla viikoilla', even: 'parillisilla viikoilla' },
-  } as Record<string, Record<string, string>>,
+  choices,
 };
 
 export default labels;

@@ -1,15 +1,5 @@
-import { applicants } from '../../src/text/sv/vocabulary/applicants.ts';
+import choices from './choices.sv.ts';
 import type { Labels } from './labels.fi.ts';
-
-const weekdays = {
-  mo: 'måndag',
-  tu: 'tisdag',
-  we: 'onsdag',
-  th: 'torsdag',
-  fr: 'fredag',
-  sa: 'lördag',
-  su: 'söndag',
-};
 
 const labels: Labels = {
   fields: {
@@ -203,6 +193,13 @@ const labels: Labels = {
     language: 'Texternas huvudspråk',
     publisher: 'Utgivare',
     'publisher.name': 'Utgivarens namn',
+    vocabulary: 'Egna ord',
+    'vocabulary.topics': 'Teman',
+    'vocabulary.audiences': 'Målgrupper',
+    'vocabulary.artForms': 'Konstarter',
+    'vocabulary.applicants': 'Sökande',
+    'vocabulary.purposes': 'Ändamål',
+    'vocabulary.regions': 'Områden',
   },
   hints: {
     summary: 'En eller två meningar.',
@@ -229,6 +226,8 @@ const labels: Labels = {
     places: 'Bara om platsen är känd närmare än på kommunen.',
     language: 'Det här visas när texten saknas på besökarens språk.',
     'contacts.municipalities': 'Kommuner vars invånare får hjälp här.',
+    vocabulary:
+      'Om ett ord fattas i de färdiga listorna kan du lägga till det här. Sedan går det att välja i formulären.',
   },
   rows: {
     sessions: 'träff',
@@ -246,48 +245,10 @@ const labels: Labels = {
     weekly: 'öppettid',
     exceptions: 'undantag',
     holidays: 'helgdag',
+    vocabulary: 'ord',
   },
-  choices: {
-    kind: {
-      workshop: 'workshop',
-      course: 'kurs',
-      event: 'evenemang',
-      exhibition: 'utställning',
-      other: 'annat',
-      grant: 'stipendium',
-      subsidy: 'bidrag',
-      project: 'projektfinansiering',
-      residency: 'residens',
-      prize: 'pris',
-      loan: 'lån',
-      work: 'arbetsnummer',
-      mobile: 'mobiltelefon',
-      sms: 'bara sms',
-      fax: 'fax',
-    },
-    status: {
-      scheduled: 'hålls som planerat',
-      cancelled: 'inställt',
-      postponed: 'uppskjutet, ny tid är inte känd',
-      rescheduled: 'flyttat till en ny tid',
-      movedOnline: 'flyttat till webben',
-    },
-    attendance: { inPerson: 'på plats', online: 'på webben', hybrid: 'på båda sätten' },
-    every: { day: 'varje dag', week: 'varje vecka', month: 'varje månad', year: 'varje år' },
-    on: weekdays,
-    days: weekdays,
-    precision: { exact: 'exakt plats', area: 'ungefär', municipality: 'bara kommunen' },
-    applicants,
-    excludedApplicants: applicants,
-    type: {
-      person: 'person',
-      role: 'uppgift (utan personens namn)',
-      unit: 'enhet',
-      organization: 'organisation',
-    },
-    cost: { free: 'avgiftsfritt', normal: 'vanligt samtalspris', extra: 'avgiftsbelagt nummer' },
-    weeks: { odd: 'udda', even: 'jämna' },
-  },
+
+  choices,
 };
 
 export default labels;

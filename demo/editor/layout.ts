@@ -46,7 +46,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       about: 'department photo web form visit postal languages topics sameAs',
     },
   },
-  feed: { first: 'language publisher' },
+  feed: { first: 'language publisher', more: { other: 'timeZone', terms: 'vocabulary' } },
   place: { first: PLACE },
   places: { first: `${PLACE} precision` },
   visit: { first: PLACE },

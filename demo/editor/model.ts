@@ -36,6 +36,8 @@ export type Control =
   | { readonly type: 'rows'; readonly row: Control }
   /** One of the feed's places, or a place told here. */
   | { readonly type: 'place'; readonly fields: readonly Field[] }
+  /** Words of the feed's own in one of its vocabularies. */
+  | { readonly type: 'terms' }
   /** Yes, no, or the other with more to say. */
   | { readonly type: 'yes-or'; readonly other: Control };
 
@@ -143,6 +145,24 @@ function eitherControl({ of }: EitherShape<unknown>, name: string, owner: string
   return { type: 'group', fields, short: main.name };
 }
 
+const VOCABULARIES = ['topics', 'audiences', 'artForms', 'applicants', 'purposes', 'regions'];
+
+/** The feed's own words, by what they are for. */
+const vocabulary: Field = {
+  name: 'vocabulary',
+  owner: 'feed',
+  required: false,
+  control: {
+    type: 'group',
+    fields: VOCABULARIES.map((name) => ({
+      name,
+      owner: 'vocabulary',
+      required: false,
+      control: { type: 'terms' },
+    })),
+  },
+};
+
 /** The forms of the four collections, of a place and of the feed itself. */
 export const FORMS: Readonly<Record<string, readonly Field[]>> = {
   ...Object.fromEntries(
@@ -155,12 +175,15 @@ export const FORMS: Readonly<Record<string, readonly Field[]>> = {
   places: fieldsOf((places as MapShape<unknown>).of as ObjectShape<unknown>, 'place').filter(
     ({ name }) => name !== 'id',
   ),
-  feed: ['language', 'timeZone', 'publisher'].map((name) => ({
-    name,
-    owner: 'feed',
-    required: false,
-    control: controlOf((envelope as Fields)[name]!, name, 'feed'),
-  })),
+  feed: [
+    ...['language', 'timeZone', 'publisher'].map((name) => ({
+      name,
+      owner: 'feed',
+      required: false,
+      control: controlOf((envelope as Fields)[name]!, name, 'feed'),
+    })),
+    vocabulary,
+  ],
 };
 
 /** The parts of a feed that have pages of their own. */

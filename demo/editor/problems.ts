@@ -92,3 +92,21 @@ export const isError = ({ problem }: Placed): boolean => problem.severity === 'e
 /** How many items of a section have something to mend. */
 export const within = (problems: readonly Placed[], path: Path): Placed[] =>
   problems.filter((one) => isWithin(one.path, pathText(path)));
+
+export interface Count {
+  readonly errors: number;
+  readonly notes: number;
+}
+
+/** How much there is to mend in each item, by the item's path: 'workshops[3]', 'places.talo'. */
+export function countByItem(problems: readonly Placed[]): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const one of problems) {
+    const [item = ''] = ITEM.exec(one.path) ?? [];
+    const { errors, notes } = counts.get(item) ?? { errors: 0, notes: 0 };
+    counts.set(item, isError(one) ? { errors: errors + 1, notes } : { errors, notes: notes + 1 });
+  }
+  return counts;
+}
+
+const ITEM = /^\w+(?:\.[\w-]+|\[(?:\d+|"(?:[^"\\]|\\.)*")\])/;

@@ -1,13 +1,14 @@
-/** A section of the feed as a list, and one item of it as a form. */
+/** What is open: a section of the feed as a list, one item of it or the feed itself as a form. */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { pathText } from '../../src/feed/reader.ts';
+import { remove } from './changes.ts';
 import type { Editor } from './editor.ts';
 import { fieldsView } from './group-view.ts';
 import { get, isObject, type Key } from './json.ts';
 import { FORMS, type Section } from './model.ts';
-import { isError, within, type Placed } from './problems.ts';
-import { summaryOf } from './summary.ts';
+import { listView } from './list-view.ts';
+import { isError, type Placed } from './problems.ts';
 
 export function sectionView(editor: Editor) {
   const { section, key } = editor.view;
@@ -20,80 +21,6 @@ export function sectionView(editor: Editor) {
   return keyed(editor.visit, content);
 }
 
-function listView(editor: Editor, section: Section) {
-  const words = editor.words.sections[section];
-  const keys = editor.keysOf(section);
-  return html`
-    <h2 tabindex="-1" id="section-heading">${words.tab}</h2>
-    ${
-      editor.isList(section)
-        ? html`
-            ${
-              keys.length
-                ? html`<ul class="items">
-                    ${keys.map((key) => rowView(editor, section, key))}
-                  </ul>`
-                : html`<p>${words.none}</p>`
-            }
-            <p>
-              <button type="button" class="primary" @click=${() => editor.addItem(section)}>
-                ${words.add}
-              </button>
-            </p>
-          `
-        : html`<p class="problem" data-severity="error">${editor.words.noList}</p>`
-    }
-  `;
-}
-
-function rowView(editor: Editor, section: Section, key: Key) {
-  const path = [section, key];
-  const { words } = editor;
-  const item = get(editor.doc, path);
-  const readable = isObject(item);
-  const name = readable ? editor.nameOf(path) : words.unreadable(Number(key) + 1);
-  const problems = within(editor.problems, path);
-  const errors = problems.filter(isError).length;
-  const notes = problems.length - errors;
-  const summary = readable ? summaryOf(editor, section, item) : '';
-  return html`
-    <li>
-      <div>
-        ${
-          readable
-            ? html`<a href="#${section}/${encodeURIComponent(key)}" id="item ${pathText(path)}"
-                >${name}</a
-              >`
-            : html`<strong>${name}</strong>`
-        }
-        ${summary ? html`<p class="hint">${summary}</p>` : nothing}
-        ${errors ? html`<p class="state" data-severity="error">${words.toMend(errors)}</p>` : nothing}
-        ${notes ? html`<p class="state" data-severity="warning">${words.toNote(notes)}</p>` : nothing}
-      </div>
-      <div class="actions">
-        ${
-          readable
-            ? html`<button
-                type="button"
-                aria-label=${words.copyOf(name)}
-                @click=${() => editor.copyItem(section, key)}
-              >
-                ${words.copy}
-              </button>`
-            : nothing
-        }
-        <button
-          type="button"
-          aria-label=${words.removeOf(name)}
-          @click=${() => editor.remove(path, name)}
-        >
-          ${words.removeItem}
-        </button>
-      </div>
-    </li>
-  `;
-}
-
 function itemView(editor: Editor, section: Section, key: Key) {
   const path = [section, key];
   const { words } = editor;
@@ -101,7 +28,10 @@ function itemView(editor: Editor, section: Section, key: Key) {
   const back = html`<a class="back" href="#${section}">${words.sections[section].all}</a>`;
   if (!isObject(get(editor.doc, path))) return listView(editor, section);
   return html`
-    ${back}
+    <div class="bar">
+      ${back}
+      <a class="to-preview" href="#preview-heading" @click=${toPreview}>${words.toPreview}</a>
+    </div>
     <h2 tabindex="-1" id="section-heading">${name}</h2>
     ${overview(editor, editor.problemsAt(pathText(path)))}
     <form
@@ -127,9 +57,15 @@ function itemView(editor: Editor, section: Section, key: Key) {
   `;
 }
 
+/** On a phone the preview stands below a long form. */
+function toPreview(event: Event): void {
+  event.preventDefault(); // the fragment names the form that is open
+  document.querySelector<HTMLElement>('#preview-heading')?.focus();
+}
+
 function removeOpen(editor: Editor, section: Section, key: Key, name: string): void {
   editor.open({ section });
-  editor.remove([section, key], name);
+  remove(editor, [section, key], name);
 }
 
 /** What there is to mend in a form, each a link to where. */

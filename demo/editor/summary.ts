@@ -1,16 +1,20 @@
 /** What tells one item of a list from another, in a line. */
 import type { Editor } from './editor.ts';
-import { get, isObject, type Json } from './json.ts';
+import { get, isObject, type Json, type Path } from './json.ts';
 import type { Section } from './model.ts';
 import { municipalityName } from '../../src/text/municipalities.ts';
 import { anyText, dayAndTime, shownValue, type Language } from './values.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
-export function summaryOf(editor: Editor, section: Section, item: Json): string {
+export function summaryOf(editor: Editor, path: Path, item: Json): string {
   const { language } = editor;
   const parts: Record<Section, () => string[]> = {
-    workshops: () => [day(editor, item.start), placeName(editor, item.place), state(editor, item)],
+    workshops: () => [
+      day(editor, path, item.start),
+      placeName(editor, item.place),
+      state(editor, item),
+    ],
     pilots: () => [
       [get(item, ['period', 'start']), get(item, ['period', 'end'])]
         .map(shownValue)
@@ -26,7 +30,7 @@ export function summaryOf(editor: Editor, section: Section, item: Json): string 
     ],
     places: () => [anyText(item.city, language)],
   };
-  return parts[section]().filter(Boolean).join(' · ');
+  return parts[path[0] as Section]().filter(Boolean).join(' · ');
 }
 
 const state = ({ words }: Editor, { status }: Json): string =>
@@ -34,8 +38,15 @@ const state = ({ words }: Editor, { status }: Json): string =>
     ? (words.labels.choices.status?.[status] ?? '')
     : '';
 
-function day(editor: Editor, value: unknown): string {
-  const split = dayAndTime(value, editor.zone);
+/** '14.10.' */
+export const shortDay = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], {
+    ...{ day: 'numeric', month: language === 'en' ? 'long' : 'numeric' },
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00Z`));
+
+function day(editor: Editor, path: Path, value: unknown): string {
+  const split = dayAndTime(value, editor.zoneAt(path));
   if (!split?.date) return '';
   const text = new Intl.DateTimeFormat(LOCALES[editor.language], {
     dateStyle: 'medium',

@@ -115,6 +115,8 @@ const texts: Texts = {
     other: 'Rarely needed',
   },
   groupsBySection: {
+    'feed.other': 'Time zone',
+    'feed.terms': 'Your own words',
     'pilots.times': 'Exact places',
     'contacts.times': 'Opening hours and absences',
     'contacts.about': 'Addresses, picture and responsibilities',
@@ -127,6 +129,14 @@ const texts: Texts = {
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   day: 'Day',
   time: 'Time',
+  midnight: (day) => `Ends on ${day} at midnight (24:00).`,
+  termText: 'Word',
+  newTerm: 'New word',
+  code: 'Id',
+  codeHint:
+    'Made from the word. With the id of a ready-made word you give it a name of your own. Items that use an old id do not change with it.',
+  codeTaken: (code) => `Another word already has the id “${code}”. Choose another.`,
+  codeNeeded: 'The word needs an id.',
   yes: 'Yes',
   no: 'No',
   notSaid: 'Not told',
@@ -144,6 +154,12 @@ const texts: Texts = {
   removeItem: 'Remove',
   removeOf: (name) => `Remove: ${name}`,
   removed: (name) => `Removed: ${name}.`,
+  moveUp: (name) => `Move up: ${name}`,
+  moveDown: (name) => `Move down: ${name}`,
+  moved: (name, at, of) => `Moved: ${name}, now ${at} of ${of}.`,
+  isFirst: (name) => `${name} is already first.`,
+  isLast: (name) => `${name} is already last.`,
+  copied: (name) => `Copied: ${name}. You are now editing the copy.`,
   undo: 'Undo',
   undone: 'Restored.',
   unreadable: (n) => `Item ${n} can’t be read`,
@@ -173,6 +189,8 @@ const texts: Texts = {
   opened: (name) => `Opened: ${name}.`,
   started: 'A new feed has been started.',
   restored: 'You continue where you left off.',
+  othersOpen:
+    'The editor is open in another tab as well. What you began there stays there; here you start your own.',
   broken: (name, line) =>
     `The file ${name} can’t be opened: it is broken on line ${line}. Check commas, quotation marks and brackets.`,
   noFeed: (name) =>
@@ -180,6 +198,8 @@ const texts: Texts = {
   noAnswer: (name) =>
     `No file can be had from ${name}. Check the address, or save the file to your computer first and open it from there.`,
   notSaved: 'Saving didn’t succeed. Try again.',
+  changedSince: (name) =>
+    `The file ${name} has been changed elsewhere since you opened it. Choose Save as to keep both, or save once more to replace it.`,
   fileName: 'culture.json',
   labels,
   vocabulary: { topics, audiences, artForms, purposes, regions },

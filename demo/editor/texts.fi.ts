@@ -127,6 +127,8 @@ const texts = {
     other: 'Harvoin tarvittavat',
   } satisfies Record<Group, string> as Record<Group, string>,
   groupsBySection: {
+    'feed.other': 'Aikavyöhyke',
+    'feed.terms': 'Omat sanat',
     'pilots.times': 'Tarkat paikat',
     'contacts.times': 'Aukioloajat ja poissaolot',
     'contacts.about': 'Osoitteet, kuva ja vastuualueet',
@@ -139,6 +141,14 @@ const texts = {
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' } as Record<string, string>,
   day: 'Päivä',
   time: 'Kellonaika',
+  midnight: (day: string) => `Päättyy ${day} klo 24.00.`,
+  termText: 'Sana',
+  newTerm: 'Uusi sana',
+  code: 'Tunnus',
+  codeHint:
+    'Tehdään sanasta. Valmiin sanan tunnuksella annat sille oman nimen. Vanhaa tunnusta käyttävät kohdat eivät vaihdu mukana.',
+  codeTaken: (code: string) => `Tunnus ”${code}” on jo toisella sanalla. Valitse toinen tunnus.`,
+  codeNeeded: 'Sanalla on oltava tunnus.',
   yes: 'Kyllä',
   no: 'Ei',
   notSaid: 'Ei kerrota',
@@ -156,6 +166,12 @@ const texts = {
   removeItem: 'Poista',
   removeOf: (name: string) => `Poista: ${name}`,
   removed: (name: string) => `Poistettu: ${name}.`,
+  moveUp: (name: string) => `Siirrä ylemmäs: ${name}`,
+  moveDown: (name: string) => `Siirrä alemmas: ${name}`,
+  moved: (name: string, at: number, of: number) => `Siirretty: ${name}, nyt ${at}. / ${of}.`,
+  isFirst: (name: string) => `${name} on jo ensimmäisenä.`,
+  isLast: (name: string) => `${name} on jo viimeisenä.`,
+  copied: (name: string) => `Kopioitu: ${name}. Muokkaat nyt kopiota.`,
   undo: 'Kumoa',
   undone: 'Palautettu.',
   unreadable: (n: number) => `Kohta ${n} ei ole luettavissa`,
@@ -185,6 +201,8 @@ const texts = {
   opened: (name: string) => `Avattu: ${name}.`,
   started: 'Uusi syöte on aloitettu.',
   restored: 'Jatkat siitä, mihin viimeksi jäit.',
+  othersOpen:
+    'Muokkain on auki toisessakin välilehdessä. Siellä aloitettu työ säilyy siellä; tässä aloitat omasi.',
   broken: (name: string, line: number) =>
     `Tiedostoa ${name} ei voi avata: se on rikki rivillä ${line}. Tarkista pilkut, lainausmerkit ja sulut.`,
   noFeed: (name: string) =>
@@ -192,6 +210,8 @@ const texts = {
   noAnswer: (name: string) =>
     `Osoitteesta ${name} ei saada tiedostoa. Tarkista osoite, tai tallenna tiedosto ensin koneellesi ja avaa se siitä.`,
   notSaved: 'Tallentaminen ei onnistunut. Yritä uudelleen.',
+  changedSince: (name: string) =>
+    `Tiedostoa ${name} on muutettu muualla sen jälkeen, kun avasit sen. Säilytä molemmat valitsemalla Tallenna nimellä, tai korvaa se tallentamalla uudelleen.`,
   fileName: 'kulttuuri.json',
   labels,
   vocabulary: { topics, audiences, artForms, purposes, regions } as Record<

@@ -115,6 +115,8 @@ const texts: Texts = {
     other: 'Behövs sällan',
   },
   groupsBySection: {
+    'feed.other': 'Tidszon',
+    'feed.terms': 'Egna ord',
     'pilots.times': 'Exakta platser',
     'contacts.times': 'Öppettider och frånvaro',
     'contacts.about': 'Adresser, bild och ansvarsområden',
@@ -127,6 +129,14 @@ const texts: Texts = {
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   day: 'Dag',
   time: 'Klockslag',
+  midnight: (day) => `Slutar ${day} kl. 24.00.`,
+  termText: 'Ord',
+  newTerm: 'Nytt ord',
+  code: 'Id',
+  codeHint:
+    'Görs av ordet. Med ett befintligt ords id ger du det ett eget namn. Poster som använder ett gammalt id ändras inte.',
+  codeTaken: (code) => `Ett annat ord har redan id:t ”${code}”. Välj ett annat.`,
+  codeNeeded: 'Ordet måste ha ett id.',
   yes: 'Ja',
   no: 'Nej',
   notSaid: 'Anges inte',
@@ -144,6 +154,12 @@ const texts: Texts = {
   removeItem: 'Ta bort',
   removeOf: (name) => `Ta bort: ${name}`,
   removed: (name) => `Borttaget: ${name}.`,
+  moveUp: (name) => `Flytta uppåt: ${name}`,
+  moveDown: (name) => `Flytta nedåt: ${name}`,
+  moved: (name, at, of) => `Flyttat: ${name}, nu ${at} av ${of}.`,
+  isFirst: (name) => `${name} är redan först.`,
+  isLast: (name) => `${name} är redan sist.`,
+  copied: (name) => `Kopierat: ${name}. Nu redigerar du kopian.`,
   undo: 'Ångra',
   undone: 'Återställt.',
   unreadable: (n) => `Post ${n} går inte att läsa`,
@@ -173,6 +189,8 @@ const texts: Texts = {
   opened: (name) => `Öppnat: ${name}.`,
   started: 'Ett nytt flöde har påbörjats.',
   restored: 'Du fortsätter där du slutade.',
+  othersOpen:
+    'Redigeraren är öppen också i en annan flik. Det du gör där finns kvar där; här börjar du på nytt.',
   broken: (name, line) =>
     `Filen ${name} kan inte öppnas: den är trasig på rad ${line}. Kontrollera kommatecken, citattecken och parenteser.`,
   noFeed: (name) =>
@@ -180,6 +198,8 @@ const texts: Texts = {
   noAnswer: (name) =>
     `Ingen fil fås från adressen ${name}. Kontrollera adressen, eller spara filen först på din dator och öppna den därifrån.`,
   notSaved: 'Det gick inte att spara. Försök igen.',
+  changedSince: (name) =>
+    `Filen ${name} har ändrats någon annanstans efter att du öppnade den. Välj Spara som för att behålla båda, eller spara en gång till för att ersätta den.`,
   fileName: 'kultur.json',
   labels,
   vocabulary: { topics, audiences, artForms, purposes, regions },

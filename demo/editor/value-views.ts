@@ -1,125 +1,14 @@
-/** Fields of a single value: texts by language, days and times, choices, lines. */
+/** Fields of a single value: lines, numbers, choices, yes and no. */
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { describedBy, invalid, several, single } from './field-parts.ts';
 import type { Context } from './field-view.ts';
 import { choiceLabel, municipalities, references, type Option } from './options.ts';
-import {
-  dayAndTime,
-  furtherLanguages,
-  LANGUAGES,
-  momentText,
-  numberFrom,
-  numberText,
-  periodText,
-  shownValue,
-  textIn,
-  typedValue,
-  withText,
-} from './values.ts';
+import { LANGUAGES, numberFrom, numberText, periodText, shownValue, typedValue } from './values.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-const valueOf = (event: Event): string => (event.target as Control).value;
-
-/** A text in three languages side by side, and in those that the feed has beside them. */
-export function textView(context: Context, long: boolean) {
-  const { editor, value, path, id } = context;
-  const { feedLanguage } = editor;
-  const further = [
-    ...furtherLanguages(value),
-    ...(LANGUAGES.some((language) => language === feedLanguage) ? [] : [feedLanguage]),
-  ];
-  const boxes = [...LANGUAGES, ...new Set(further)].map((language) => {
-    const type = (tidy: boolean) => (event: Event) => {
-      const words = tidy ? valueOf(event).trim() : valueOf(event);
-      editor.write(path, withText(editor.read(path), language, feedLanguage, words));
-    };
-    const attributes = {
-      id: `${id}.${language}`,
-      labels: `${id}-legend ${id}.${language}-language`,
-      words: textIn(value, language, feedLanguage),
-    };
-    return html`
-      <div class="language">
-        <label id="${id}.${language}-language" for=${attributes.id}>
-          ${editor.words.languages[language] ?? language}
-        </label>
-        ${
-          long
-            ? html`<textarea
-                id=${attributes.id}
-                lang=${language}
-                rows="3"
-                aria-labelledby=${attributes.labels}
-                aria-describedby=${ifDefined(describedBy(context))}
-                aria-invalid=${ifDefined(invalid(context))}
-                .value=${live(attributes.words)}
-                @input=${type(false)}
-                @change=${type(true)}
-              ></textarea>`
-            : html`<input
-                id=${attributes.id}
-                lang=${language}
-                autocomplete="off"
-                aria-labelledby=${attributes.labels}
-                aria-describedby=${ifDefined(describedBy(context))}
-                aria-invalid=${ifDefined(invalid(context))}
-                .value=${live(attributes.words)}
-                @input=${type(false)}
-                @change=${type(true)}
-              />`
-        }
-      </div>
-    `;
-  });
-  return several(context, html`<div class="languages-row">${boxes}</div>`, 'texts');
-}
-
-/** A day, and a time of day if there is one. */
-export function momentView(context: Context) {
-  const { editor, value, path, id, field } = context;
-  const split = dayAndTime(value, editor.zone);
-  if (!split) return lineView(context, 'moment', 'text');
-  const { words } = editor;
-  const time = split.time || editor.times.get(id) || '';
-  const change = (part: 'date' | 'time') => (event: Event) => {
-    const next = { date: split.date, time, [part]: valueOf(event) };
-    // whoever tells only when it ends means the day on which it starts
-    if (field.name === 'end' && part === 'time' && next.time && !next.date)
-      next.date = dayAndTime(editor.read([...path.slice(0, -1), 'start']), editor.zone)?.date ?? '';
-    editor.times.set(id, next.time);
-    editor.write(path, momentText(next));
-  };
-  return several(
-    context,
-    html`<div class="moment">
-      <div>
-        <label id="${id}-day-label" for=${id}>${words.day}</label>
-        <input
-          id=${id}
-          type="date"
-          aria-labelledby="${id}-legend ${id}-day-label"
-          aria-describedby=${ifDefined(describedBy(context))}
-          aria-invalid=${ifDefined(invalid(context))}
-          .value=${live(split.date)}
-          @input=${change('date')}
-        />
-      </div>
-      <div>
-        <label id="${id}-time-label" for="${id}-time">${words.time}</label>
-        <input
-          id="${id}-time"
-          type="time"
-          aria-labelledby="${id}-legend ${id}-time-label"
-          .value=${live(time)}
-          @input=${change('time')}
-        />
-      </div>
-    </div>`,
-    'when',
-  );
-}
+export const valueOf = (event: Event): string => (event.target as Control).value;
 
 const INPUT_TYPES: Readonly<Record<string, string>> = {
   url: 'url',
@@ -155,7 +44,7 @@ export function valueView(context: Context, kind: string) {
   return lineView(context, kind, fits ? (INPUT_TYPES[kind] ?? 'text') : 'text');
 }
 
-function lineView(context: Context, kind: string, type: string) {
+export function lineView(context: Context, kind: string, type: string) {
   const { editor, field, value, path, id } = context;
   const isNumber = kind === 'number';
   const shown = isNumber

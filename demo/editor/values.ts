@@ -1,6 +1,7 @@
 /** Between values as the feed writes them and what stands in a control. */
 import { cellValue } from '../../src/tools/vk-feed/cell-value.ts';
 import { parseMoment } from '../../src/time/moment.ts';
+import { addDays } from '../../src/time/plain-date.ts';
 import { isObject, without, type Json } from './json.ts';
 
 /** The languages that stand side by side. */
@@ -51,7 +52,9 @@ const rank = (language: string): number => {
 /** The languages of a text beside the three: they are kept, and can be seen to. */
 export const furtherLanguages = (value: unknown): string[] =>
   isObject(value)
-    ? Object.keys(value).filter((key) => !LANGUAGES.includes(base(key) as Language))
+    ? Object.keys(value).filter(
+        (key) => !LANGUAGES.includes(base(key) as Language) && typeof value[key] === 'string',
+      )
     : [];
 
 /** A text in the language, or in any that it has: for lists and headings. */
@@ -70,19 +73,38 @@ export interface DayAndTime {
   readonly time: string;
 }
 
-/** A day and a time of the feed's zone; undefined where the value is neither. */
+const MIDNIGHT = /^(\d{4}-\d\d-\d\d)T24:00(?::00)?$/;
+
+/**
+ * A day and a time of the feed's zone; undefined where the value is neither. An end at '24:00' is
+ * told as the feed has it: 00:00 of the day that it ends, as no control knows 24:00.
+ */
 export function dayAndTime(value: unknown, zone: string): DayAndTime | undefined {
   if (value === undefined || value === null || value === '') return { date: '', time: '' };
   try {
     const moment = parseMoment(value, zone);
+    const [, midnight] = typeof value === 'string' ? (MIDNIGHT.exec(value) ?? []) : [];
+    if (moment && midnight) return { date: midnight, time: '00:00' };
     return moment && { date: moment.date, time: moment.time ?? '' };
   } catch {
     return undefined; // a zone that isn't one has its own problem
   }
 }
 
+/** The day that an end at midnight belongs to. */
+export function midnightBefore(value: unknown, zone: string): string {
+  const [, midnight] = typeof value === 'string' ? (MIDNIGHT.exec(value) ?? []) : [];
+  if (midnight) return midnight;
+  const { date = '', time = '' } = dayAndTime(value, zone) ?? {};
+  return date && time === '00:00' ? addDays(date, -1) : '';
+}
+
 export const momentText = ({ date, time }: DayAndTime): string | undefined =>
   date ? (time ? `${date}T${time}` : date) : undefined;
+
+/** As above for an end: 00:00 on the day of the start can only mean that the day is over. */
+export const endText = (end: DayAndTime, startDate = ''): string | undefined =>
+  momentText(end.time === '00:00' && end.date === startDate ? { ...end, time: '24:00' } : end);
 
 /** '12,5' → 12.5; what is no number stays as typed, to be seen and mended. */
 export function numberFrom(text: string): number | string | undefined {

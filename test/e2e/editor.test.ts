@@ -176,9 +176,10 @@ describe('the feed editor', () => {
     const { page, editor } = await visit();
     // as text: what compiles this file would give its functions helpers that no page has
     await page.evaluate(`
+      const feed = '{"version":"1","workshops":[]}';
       const file = {
         name: 'oma.json',
-        getFile: async () => new File(['{"version":"1","workshops":[]}'], 'oma.json'),
+        getFile: async () => new File([feed], 'oma.json', { lastModified: 1 }),
         createWritable: async () => ({
           write: async (text) => void (window.written = text),
           close: async () => undefined,

@@ -26,6 +26,10 @@ export class FeedEditor {
       .first();
   }
 
+  group(legend: string): Locator {
+    return this.page.getByRole('group', { name: legend, exact: true });
+  }
+
   get heading(): Locator {
     return this.page.locator('#section-heading');
   }
@@ -66,5 +70,52 @@ export class FeedEditor {
       this.button('Avaa tiedosto…').click(),
     ]);
     await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+
+  /** Opens a part of the feed or an item by its address: 'workshops/0'. */
+  async goTo(address: string): Promise<void> {
+    await this.page.evaluate((hash) => (location.hash = hash), address);
+    await this.heading.waitFor();
+  }
+
+  /** Opens every group of further fields, those in groups too. */
+  async openAll(): Promise<void> {
+    const closed = this.page.locator('.work details.more:not([open]) > summary');
+    while (await closed.count())
+      await closed.evaluateAll((summaries) =>
+        summaries.forEach((summary) => (summary as HTMLElement).click()),
+      );
+  }
+
+  /** Adds so many rows to every list of the form, those inside rows too. */
+  async addRows(count: number): Promise<void> {
+    const lists = this.page.locator('.work .rows');
+    for (let list = 0; list < (await lists.count()); list++) {
+      const add = lists.nth(list).locator('> .add');
+      for (let row = 0; row < count; row++)
+        await add.evaluate((button) => (button as HTMLElement).click());
+      await this.openAll();
+    }
+  }
+
+  /** The focused element's id. */
+  focused(): Promise<string | undefined> {
+    return this.page.evaluate(() => document.activeElement?.id);
+  }
+
+  /** Text that reaches beyond the right edge of the window, for a test to name. */
+  tooWide(): Promise<string[]> {
+    return this.page.$$eval('.work *', (elements) => {
+      const text = elements
+        .flatMap((element) => [...element.childNodes])
+        .filter((node) => node.nodeType === Node.TEXT_NODE);
+      const range = document.createRange();
+      return text
+        .filter((node) => {
+          range.selectNodeContents(node);
+          return [...range.getClientRects()].some(({ right }) => right > innerWidth);
+        })
+        .map(({ textContent }) => textContent!.trim());
+    });
   }
 }

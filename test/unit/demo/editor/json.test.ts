@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { insert, rename, set, tidy, type Path } from '../../../../demo/editor/json.ts';
+import { insert, move, rename, set, tidy, type Path } from '../../../../demo/editor/json.ts';
 import { write } from '../../../../demo/editor/short-forms.ts';
 import { fieldsAt } from '../../../../src/tools/vk-feed/schema-walk.ts';
 
@@ -50,6 +50,12 @@ describe('a change in the editor', () => {
     assert.equal(text(insert(gone, ['workshops', 0], feed.workshops[0])), text(feed));
   });
 
+  test('can put an item elsewhere in its list', () => {
+    const doc = { workshops: ['a', 'b', 'c'], x: 1 };
+    assert.deepEqual(move(doc, ['workshops', 2], 1), { workshops: ['a', 'c', 'b'], x: 1 });
+    assert.deepEqual(move(doc, ['workshops', 0], 2).workshops, ['b', 'c', 'a']);
+  });
+
   test('gives a place another id in the same place', () => {
     const renamed = rename(
       { places: { a: {}, paikka: { x: 1 }, c: {} } },
@@ -68,6 +74,16 @@ describe('saving', () => {
       x: [],
     });
     assert.equal(text(tidy(feed)), text(feed));
+  });
+
+  test('leaves out words that nobody filled in', () => {
+    const words = (topics: object) => ({ vocabulary: { topics, audiences: {} } });
+    assert.deepEqual(
+      tidy(words({ sana: {}, savi: { fi: 'Savi' } })),
+      words({ savi: { fi: 'Savi' } }),
+    );
+    assert.deepEqual(tidy({ vocabulary: { topics: { sana: {} } } }), {});
+    assert.equal(text(tidy(words({}))), text(words({})));
   });
 });
 

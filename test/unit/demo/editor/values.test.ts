@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { freeId, idFor } from '../../../../demo/editor/ids.ts';
+import { freeId, named } from '../../../../demo/editor/ids.ts';
 import {
   anyText,
   dayAndTime,
+  endText,
+  furtherLanguages,
+  midnightBefore,
   momentText,
   numberFrom,
   numberText,
@@ -31,6 +34,9 @@ describe('texts by language', () => {
     ]);
     assert.deepEqual(withText({ 'sv-FI': 'Ler' }, 'sv', 'fi', 'Lera'), { 'sv-FI': 'Lera' });
     assert.equal(withText({ fi: 'Savi' }, 'fi', 'fi', ''), undefined);
+    assert.deepEqual(furtherLanguages({ fi: 'Savi', se: 'Láire', aliases: ['saviastiat'] }), [
+      'se',
+    ]);
   });
 
   test('a list names an item in whatever language it has', () => {
@@ -49,6 +55,19 @@ describe('days, times and numbers', () => {
     assert.equal(dayAndTime('14.10. klo 17', zone), undefined);
     assert.equal(momentText({ date: '2026-10-14', time: '17:00' }), '2026-10-14T17:00');
     assert.equal(momentText({ date: '', time: '17:00' }), undefined);
+  });
+
+  test('midnight as an end belongs to the day before', () => {
+    const zone = 'Europe/Helsinki';
+    for (const end of ['2026-10-14T24:00', '2026-10-14T24:00:00', '2026-10-15T00:00'])
+      assert.equal(midnightBefore(end, zone), '2026-10-14', end);
+    assert.equal(midnightBefore('2026-10-14T23:59', zone), '');
+    assert.equal(midnightBefore('2026-10-14', zone), '');
+    // the day stays the one that was written
+    assert.deepEqual(dayAndTime('2026-10-14T24:00', zone), { date: '2026-10-14', time: '00:00' });
+    const end = { date: '2026-10-14', time: '00:00' };
+    assert.equal(endText(end, '2026-10-14'), '2026-10-14T24:00');
+    assert.equal(endText({ ...end, date: '2026-10-15' }, '2026-10-14'), '2026-10-15T00:00');
   });
 
   test('what people type is meant', () => {
@@ -77,6 +96,21 @@ describe('ids', () => {
     assert.equal(freeId('Savi', ['savi', 'savi-2'], 'tyopaja'), 'savi-3');
     assert.equal(freeId('???', [], 'tyopaja'), 'tyopaja');
     const doc = { language: 'sv', workshops: [{ id: 'ler' }, { id: 'x', name: { sv: 'Ler' } }] };
-    assert.equal(idFor(doc, ['workshops', 1], 'tyopaja'), 'ler-2');
+    assert.deepEqual(named(doc, ['workshops', 1], 'fi').workshops, [
+      { id: 'ler' },
+      { id: 'ler-2', name: { sv: 'Ler' } },
+    ]);
+  });
+
+  test('of new places and words follow their names; rows have none', () => {
+    const doc = {
+      places: { paikka: { name: 'Talo' } },
+      vocabulary: { topics: { sana: { fi: 'Savi' } } },
+    };
+    assert.deepEqual(named(doc, ['places', 'paikka'], 'fi').places, { talo: { name: 'Talo' } });
+    assert.deepEqual(named(doc, ['vocabulary', 'topics', 'sana'], 'fi').vocabulary, {
+      topics: { savi: { fi: 'Savi' } },
+    });
+    assert.equal(named(doc, ['vocabulary', 'topics'], 'fi'), doc);
   });
 });

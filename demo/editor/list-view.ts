@@ -1,0 +1,85 @@
+/** A section of the feed as a list. */
+import { html, nothing } from 'lit';
+import { pathText } from '../../src/feed/reader.ts';
+import { addItem, copyItem, remove } from './changes.ts';
+import type { Editor } from './editor.ts';
+import { get, isObject, type Key, type Path } from './json.ts';
+import type { Section } from './model.ts';
+import { orderView } from './order-view.ts';
+import { countByItem, type Count } from './problems.ts';
+import { summaryOf } from './summary.ts';
+
+export function listView(editor: Editor, section: Section) {
+  const words = editor.words.sections[section];
+  const keys = editor.keysOf(section);
+  const told = countByItem(editor.problems);
+  return html`
+    <h2 tabindex="-1" id="section-heading">${words.tab}</h2>
+    ${
+      editor.isList(section)
+        ? html`
+            ${keys.length ? nothing : html`<p>${words.none}</p>`}
+            <p>
+              <button type="button" class="primary" @click=${() => addItem(editor, section)}>
+                ${words.add}
+              </button>
+            </p>
+            ${
+              keys.length
+                ? html`<ul class="items">
+                    ${keys.map((key) => rowView(editor, [section, key], keys.length, told))}
+                  </ul>`
+                : nothing
+            }
+          `
+        : html`<p class="problem" data-severity="error">${editor.words.noList}</p>`
+    }
+  `;
+}
+
+function rowView(editor: Editor, path: Path, length: number, told: ReadonlyMap<string, Count>) {
+  const [section, key] = path as readonly [Section, Key];
+  const { words } = editor;
+  const item = get(editor.doc, path);
+  const readable = isObject(item);
+  const name = readable ? editor.nameOf(path) : words.unreadable(Number(key) + 1);
+  const { errors, notes } = told.get(pathText(path)) ?? { errors: 0, notes: 0 };
+  const summary = readable ? summaryOf(editor, path, item) : '';
+  return html`
+    <li>
+      <div>
+        ${
+          readable
+            ? html`<a href="#${section}/${encodeURIComponent(key)}" id="item ${pathText(path)}"
+                >${name}</a
+              >`
+            : html`<strong>${name}</strong>`
+        }
+        ${summary ? html`<p class="hint">${summary}</p>` : nothing}
+        ${errors ? html`<p class="state" data-severity="error">${words.toMend(errors)}</p>` : nothing}
+        ${notes ? html`<p class="state" data-severity="warning">${words.toNote(notes)}</p>` : nothing}
+      </div>
+      <div class="actions">
+        ${typeof key === 'number' ? orderView(editor, path, name, length) : nothing}
+        ${
+          readable
+            ? html`<button
+                type="button"
+                aria-label=${words.copyOf(name)}
+                @click=${() => copyItem(editor, section, key)}
+              >
+                ${words.copy}
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          aria-label=${words.removeOf(name)}
+          @click=${() => remove(editor, path, name)}
+        >
+          ${words.removeItem}
+        </button>
+      </div>
+    </li>
+  `;
+}
