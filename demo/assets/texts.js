@@ -1,6 +1,11 @@
 /** The site's own words. Finnish stands in the page; these are the other two languages. */
+import { hostTexts } from './host-texts.js';
+
 export const texts = {
+  /** What no page has, as the script adds it. */
+  fi: { language: 'Kieli', dark: 'Tumma' },
   sv: {
+    ...hostTexts.sv,
     title: 'Kultur – Exempelkommun',
     skip: 'Gå till innehållet',
     name: 'Exempelkommun',
@@ -33,6 +38,7 @@ export const texts = {
     'link.feed': 'Flödet (JSON)',
   },
   en: {
+    ...hostTexts.en,
     title: 'Culture – Esimerkkikunta',
     skip: 'Skip to content',
     name: 'Esimerkkikunta',

@@ -52,21 +52,26 @@ function termView(list: Context, code: string, term: unknown) {
         },
         false,
       )}
-      ${linesView(field('aliases'))}
-      <div class="field">
-        <label for="${id}-code">${words.code}</label>
-        <p class="hint" id="${id}-code-hint">${words.codeHint}</p>
-        <input
-          id="${id}-code"
-          class="short"
-          autocomplete="off"
-          spellcheck="false"
-          aria-describedby="${id}-code-hint"
-          .value=${live(isNew ? '' : code)}
-          @change=${(event: Event) =>
-            renameTerm(editor, path, (event.target as HTMLInputElement).value.trim())}
-        />
-      </div>
+      <details class="more">
+        <summary>${words.moreFields}</summary>
+        <div class="fields">
+          ${linesView(field('aliases'))}
+          <div class="field">
+            <label for="${id}-code">${words.code}</label>
+            <p class="hint" id="${id}-code-hint">${words.codeHint}</p>
+            <input
+              id="${id}-code"
+              class="short"
+              autocomplete="off"
+              spellcheck="false"
+              aria-describedby="${id}-code-hint"
+              .value=${live(isNew ? '' : code)}
+              @change=${(event: Event) =>
+                renameTerm(editor, path, (event.target as HTMLInputElement).value.trim())}
+            />
+          </div>
+        </div>
+      </details>
       <div class="actions">
         <button type="button" @click=${() => remove(editor, path, name)}>
           ${words.remove(name)}

@@ -76,28 +76,37 @@ describe('the demo site', () => {
     await page.context().close();
   });
 
-  test('in Swedish and English no Finnish is left', async () => {
-    for (const language of ['sv', 'en']) {
-      const { page } = await site.visit(`/demo/?lang=${language}`);
-      for (const tag of TAGS) await waitForRows(page, tag);
-      const text = await page.evaluate(() => {
-        const words: string[] = [];
-        const roots: ParentNode[] = [document.body];
-        for (const root of roots)
-          for (const element of root.querySelectorAll(':not(script, style)')) {
-            if (element.shadowRoot) roots.push(element.shadowRoot);
-            if (element.closest('[lang="fi"]')) continue;
-            for (const node of element.childNodes)
-              if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent!);
-          }
-        return words.join(' ');
+  for (const path of ['', 'hosts/forms.html', 'hosts/states.html', 'hosts/strict.html'])
+    for (const language of ['sv', 'en'])
+      test(`/demo/${path} in ${language}: no Finnish is left`, async () => {
+        const { page } = await site.visit(`/demo/${path}?lang=${language}`);
+        if (path !== 'hosts/states.html') for (const tag of TAGS) await waitForRows(page, tag);
+        const text = await page.evaluate(() => {
+          const words: string[] = [document.title];
+          const roots: ParentNode[] = [document.body];
+          for (const root of roots)
+            for (const element of root.querySelectorAll(':not(script, style, code)')) {
+              if (element.shadowRoot) roots.push(element.shadowRoot);
+              if (element.closest('[lang="fi"]')) continue;
+              for (const node of element.childNodes)
+                if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent!);
+            }
+          return words.join(' ');
+        });
+        const finnish =
+          /\b(Näytä|Kunta|Rajaukset|Hae|Työpajat|Yhteystiedot|Käynnissä|Tulosta|Esittely|Kun|Katso|Syöte|ei)\b/.exec(
+            text,
+          );
+        assert.equal(finnish && text.slice(finnish.index - 40, finnish.index + 40), null);
+        const links = await page.$$eval('.footer a[href*="hosts/"], a.brand', (found) =>
+          found.map((link) => (link as HTMLAnchorElement).search),
+        );
+        assert.deepEqual(
+          [...new Set(links.slice(1))].filter((search) => !search.includes(language)),
+          [],
+        );
+        await page.context().close();
       });
-      const finnish =
-        /\b(Näytä|Kunta|Rajaukset|Hae|Työpajat|Yhteystiedot|Käynnissä|Tulosta)\b/.exec(text);
-      assert.equal(finnish && text.slice(finnish.index - 40, finnish.index + 40), null, language);
-      await page.context().close();
-    }
-  });
 
   test('turns dark, and the widgets with it', async () => {
     const { page } = await site.visit('/demo/');
