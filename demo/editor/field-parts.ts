@@ -33,7 +33,7 @@ function hintOf({ editor, field }: Context): string | undefined {
   const { hints } = editor.words.labels;
   const own = hints[`${field.owner}.${field.name}`];
   // the hint of an object isn't that of a value of the same name in it
-  return own ?? (field.owner === 'period' ? undefined : hints[field.name]);
+  return own ?? (['period', 'vocabulary'].includes(field.owner) ? undefined : hints[field.name]);
 }
 
 export function hint(context: Context) {

@@ -38,22 +38,32 @@ const state = ({ words }: Editor, { status }: Json): string =>
     ? (words.labels.choices.status?.[status] ?? '')
     : '';
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are costly to make and never change: a list asks for one in each of its rows. */
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
+}
+
 /** '14.10.' */
 export const shortDay = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
-    ...{ day: 'numeric', month: language === 'en' ? 'long' : 'numeric' },
-    timeZone: 'UTC',
+  formatter(language, {
+    day: 'numeric',
+    month: language === 'en' ? 'long' : 'numeric',
   }).format(new Date(`${date}T00:00Z`));
 
 function day(editor: Editor, path: Path, value: unknown): string {
   const split = dayAndTime(value, editor.zoneAt(path));
   if (!split?.date) return '';
-  const text = new Intl.DateTimeFormat(LOCALES[editor.language], {
+  return formatter(editor.language, {
     dateStyle: 'medium',
     ...(split.time ? { timeStyle: 'short' } : {}),
-    timeZone: 'UTC',
-  });
-  return text.format(new Date(`${split.date}T${(split.time || '00:00').slice(0, 5)}Z`));
+  }).format(new Date(`${split.date}T${(split.time || '00:00').slice(0, 5)}Z`));
 }
 
 function placeName(editor: Editor, value: unknown): string {

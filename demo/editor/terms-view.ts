@@ -34,7 +34,7 @@ function termView(list: Context, code: string, term: unknown) {
     ...list,
     path: [...path, key],
     id: pathText([...path, key]),
-    field: { ...list.field, owner: 'vocabulary', name: key, required: false },
+    field: { ...list.field, owner: 'term', name: key, required: false },
     value: isObject(term) ? term[key] : undefined,
     label: words.labels.fields[key]!,
   });
