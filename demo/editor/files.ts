@@ -1,5 +1,5 @@
 /** Files in and out: through the File System Access API where the browser has it, else as before. */
-import { JsonFile } from '../../src/tools/vk-feed/locate.ts';
+import { brokenAt } from '../../src/tools/vk-feed/locate.ts';
 import { isFeed } from '../../src/feed/read.ts';
 import { saveFile } from '../../src/widget/save-file.ts';
 import { tidy, type Json } from './json.ts';
@@ -122,8 +122,7 @@ export function readFeedText(text: string): Reading {
   } catch {
     // a page or a table isn't a broken feed
     if (!/^\s*[{[]/.test(bare)) return { problem: 'noFeed' };
-    const file = new JsonFile(bare);
-    return { problem: 'broken', line: file.at(file.errors[0]?.offset ?? bare.length).line };
+    return { problem: 'broken', line: brokenAt(bare)?.line ?? 1 };
   }
   if (!isFeed(doc)) return { problem: 'noFeed' };
   return { doc, indent: /^[ \t]+(?=")/m.exec(bare)?.[0] ?? '  ' };

@@ -2,7 +2,23 @@
 import { municipalityCode } from '../../text/municipalities.ts';
 import { isPlainDate } from '../../time/plain-date.ts';
 
-export type Cell = string | number | boolean | Date | null | undefined;
+/** A formula without a result: '#DIV/0!' */
+export class CellError {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Cell = string | number | boolean | Date | CellError | null | undefined;
+
+/** What stands in a cell, as its reader knows it. */
+export function cellText(cell: NonNullable<Cell>): string {
+  if (cell instanceof CellError) return cell.text;
+  if (!(cell instanceof Date)) return String(cell);
+  return momentOf(cell) ?? clockOf(cell).slice(11, 16);
+}
 
 const YES = ['true', 'kyllä', 'k', 'ja', 'j', 'yes', 'y', 'x', '1'];
 const NO = ['false', 'ei', 'e', 'nej', 'n', 'no', '0', '-'];
@@ -11,6 +27,7 @@ const two = (text: string): string => text.padStart(2, '0');
 
 /** The cell's value for a field of that kind; undefined where it can't be read. */
 export function cellValue(cell: NonNullable<Cell>, kind: string): unknown {
+  if (cell instanceof CellError) return undefined;
   const text = cell instanceof Date ? '' : String(cell).trim();
   switch (kind) {
     case 'number':
@@ -25,15 +42,24 @@ export function cellValue(cell: NonNullable<Cell>, kind: string): unknown {
     case 'partial-date':
       return /^\d{4}(-\d\d)?$/.test(text) ? text : (monthOf(text) ?? momentOf(cell)?.slice(0, 10));
     case 'time':
-      return cell instanceof Date ? momentOf(cell)?.slice(11) : timeOf(text);
+      return cell instanceof Date ? clockOf(cell).slice(11, 16) : timeOf(text);
     case 'municipality':
       return municipalityCode(text);
+    case 'phone':
+      return typeof cell === 'number' ? phoneOf(text) : text;
     case 'choice':
       // 'Workshop' and 'in person' for 'workshop' and 'inPerson' are left to the feed's own rules.
       return text;
     default:
       return cell instanceof Date ? momentOf(cell) : text;
   }
+}
+
+/** Spreadsheets take numbers of telephones for numbers, and their first zero or plus away. */
+function phoneOf(digits: string): string {
+  if (/^358\d{6,}$/.test(digits)) return `+${digits}`;
+  // Numbers that are dialled without one, such as 116 117, are shorter.
+  return digits.length > 6 ? `0${digits}` : digits;
 }
 
 /** '1 200,50 €' → 1200.5 */
@@ -60,12 +86,25 @@ function monthOf(text: string): string | undefined {
   return month && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${two(month)}` : undefined;
 }
 
+/**
+ * Spreadsheets know wall times, as fractions of a day; the library hands them over as if they were
+ * UTC, up to some milliseconds early.
+ */
+const clockOf = (cell: Date): string =>
+  new Date(Math.round(cell.getTime() / 60_000) * 60_000).toISOString();
+
+/** 1 January of 1970, 2000 and 2100, as spreadsheets count days. */
+const [UNIX_DAY, FIRST_DAY, LAST_DAY] = [25_569, 36_526, 73_051];
+
 /** '14.10.2026 klo 17.00' → '2026-10-14T17:00'; what is written as the feed has it stays. */
-function momentOf(cell: NonNullable<Cell>): string | undefined {
+function momentOf(cell: Exclude<Cell, CellError | null | undefined>): string | undefined {
+  // A day that isn't formatted as one is the number of days since the end of 1899.
+  if (typeof cell === 'number' && cell > FIRST_DAY && cell < LAST_DAY)
+    return momentOf(new Date((cell - UNIX_DAY) * 86_400_000));
   if (cell instanceof Date) {
-    // Spreadsheets know wall times, as fractions of a day; the library hands them over as if they
-    // were UTC, up to some milliseconds early.
-    const iso = new Date(Math.round(cell.getTime() / 60_000) * 60_000).toISOString();
+    // A time of day alone stands on that day.
+    if (cell.getTime() < 0) return undefined;
+    const iso = clockOf(cell);
     return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16);
   }
   const text = String(cell).trim();

@@ -1,23 +1,34 @@
 /** Something that keeps a command from being done; its words are in src/tools/words. */
 export type CliErrorCode =
-  | 'usage'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'bad-value'
+  | 'no-input'
+  | 'no-option'
   | 'cannot-read'
   | 'cannot-reach'
+  | 'timeout'
   | 'cannot-write'
   | 'http'
   | 'no-feed'
   | 'format'
-  | 'unknown-sheet';
+  | 'unknown-sheet'
+  | 'too-large';
+
+export interface CliErrorDetails {
+  /** The file, address, command or option that it is about. */
+  readonly name?: string;
+  readonly status?: number;
+  /** What may be meant or chosen. */
+  readonly names?: readonly string[];
+}
 
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly code: CliErrorCode;
-  readonly details: { name?: string; status?: number };
+  readonly details: CliErrorDetails;
 
-  constructor(
-    code: CliErrorCode,
-    details: { name?: string; status?: number; cause?: unknown } = {},
-  ) {
+  constructor(code: CliErrorCode, details: CliErrorDetails & { cause?: unknown } = {}) {
     super(code, { cause: details.cause });
     this.code = code;
     this.details = details;

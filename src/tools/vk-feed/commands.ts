@@ -13,6 +13,7 @@ import { icsFiles } from './export-ics.ts';
 import { htmlFiles } from './export-html.ts';
 import { rssText } from './export-rss.ts';
 import { mergeInputs, type FeedSource } from './merge.ts';
+import type { CommandName } from './help.ts';
 import type { Options } from './options.ts';
 import { feedText, write } from './output.ts';
 import type { Problem } from './problem.ts';
@@ -29,8 +30,15 @@ const tell = ({ quiet }: Options, text: string): void => {
   if (!quiet) process.stderr.write(`${text}\n`);
 };
 
+/** The same of work that goes on: only to somebody who waits, or where it takes long. */
+const tellProgress = (options: Options, text: string): void => {
+  if (process.stderr.isTTY || process.uptime() > SLOW) tell(options, text);
+};
+/** Seconds. */
+const SLOW = 3;
+
 const needInputs = ({ inputs, command }: Options): readonly string[] => {
-  if (!inputs.length) throw new CliError('usage', { name: command });
+  if (!inputs.length) throw new CliError('no-input', { name: command });
   return inputs;
 };
 
@@ -97,13 +105,13 @@ async function gather(options: Options, words: Words): Promise<Gathered> {
   const sources: FeedSource[] = [];
   let errors = 0;
   for (const name of needInputs(options)) {
-    tell(options, words.reading(name));
+    tellProgress(options, words.reading(name));
     const converted = await convert(name, {
       from: options.from,
       collection: options.collection,
       language: options.textLanguage,
       timeZone: options.timeZone,
-      onRow: (rows) => rows % 1000 === 0 && tell(options, words.row(rows)),
+      onRow: (rows) => rows % 10_000 === 0 && tellProgress(options, words.row(rows)),
     });
     if (!isFeed(converted.feed)) throw new CliError('no-feed', { name });
     const checked = checkFeed(converted.feed, { now: options.now, base: converted.base });
@@ -117,12 +125,12 @@ async function gather(options: Options, words: Words): Promise<Gathered> {
     const items = COLLECTIONS.reduce((sum, key) => sum + checked.feed[key].length, 0);
     tell(options, `${name}: ${words.items(items)}`);
   }
-  const merged = mergeInputs(sources);
-  for (const problem of merged.problems) {
+  if (sources.length === 1) return { feed: sources[0]!.feed, errors };
+  const { feed, problems } = mergeInputs(sources);
+  for (const problem of problems) {
     process.stderr.write(`${problemLine('', problem, words)}\n`);
   }
-  const feed = sources.length > 1 ? merged.feed : sources[0]!.feed;
-  return { feed, errors: errors + (sources.length > 1 ? merged.problems.length : 0) };
+  return { feed, errors: errors + problems.length };
 }
 
 /** Errors only: what residents would miss is for `validate`. A cell's problem is named once. */
@@ -150,7 +158,7 @@ function withoutDropped(feed: Converted['feed'], { problems }: Checked): Convert
 
 const exportCommand: Command = async (options, words) => {
   const { to, output = '.', language, now, site } = options;
-  if (!to) throw new CliError('usage', { name: 'export (--to)' });
+  if (!to) throw new CliError('no-option', { name: 'export', names: ['--to'] });
   const { feed: input, errors } = await gather({ ...options, from: options.from }, words);
   const { feed } = checkFeed(input, { now });
   const details = { language, words, now, site };
@@ -169,7 +177,7 @@ const exportCommand: Command = async (options, words) => {
 /** Fetches again and again; whatever goes wrong, the last good file stays. */
 const watch: Command = async (options, words) => {
   const { output, every, once } = options;
-  if (!output) throw new CliError('usage', { name: 'watch (-o)' });
+  if (!output) throw new CliError('no-option', { name: 'watch', names: ['-o'] });
   for (;;) {
     const status = await refresh(output, options, words);
     if (once) return status;
@@ -183,8 +191,7 @@ async function refresh(output: string, options: Options, words: Words): Promise<
     const { feed, errors } = await gather(options, words);
     const text = [...feedText(feed)].join('');
     const before = await readFile(output, 'utf8').catch(() => undefined);
-    const isEmptied =
-      before !== undefined && itemsOf(feed) === 0 && itemsOf(JSON.parse(before)) > 0;
+    const isEmptied = before !== undefined && itemsOf(feed) === 0 && itemsOf(parseJson(before)) > 0;
     if (isEmptied || (errors && options.strict)) {
       process.stderr.write(`${words.kept(output)}\n`);
       return 1;
@@ -196,9 +203,17 @@ async function refresh(output: string, options: Options, words: Words): Promise<
     }
     return errors ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof CliError) || error.code === 'usage') throw error;
+    if (!(error instanceof CliError) || error.code === 'no-input') throw error;
     process.stderr.write(`${words.failure(error)}\n${words.kept(output)}\n`);
     return 1;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
@@ -213,7 +228,7 @@ const schema: Command = async ({ output }) => {
   return 0;
 };
 
-export const COMMANDS: Readonly<Record<string, Command>> = {
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   validate,
   convert: convertCommand,
   merge: convertCommand,

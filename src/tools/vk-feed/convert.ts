@@ -4,7 +4,6 @@ import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { parse as csvParser } from 'csv-parse';
-import readXlsx from 'read-excel-file/node';
 import type { CollectionName } from '../../feed/collection.ts';
 import { FeedError } from '../../feed/feed-error.ts';
 import { readAnswer } from '../../feed/format.ts';
@@ -13,8 +12,9 @@ import { CliError } from './cli-error.ts';
 import { collectionOf } from './columns.ts';
 import type { Problem } from './problem.ts';
 import { isPtv, ptvToFeed } from './ptv.ts';
-import { readSheet, type Sheet } from './sheet.ts';
+import { readSheet, type CellFinder, type Sheet } from './sheet.ts';
 import { baseOf, decode, isUrl, readBytes, readSource } from './source.ts';
+import { readWorkbook } from './workbook.ts';
 
 export interface ConvertOptions {
   /** 'auto' or a format's name. */
@@ -30,12 +30,12 @@ export interface Converted {
   readonly feed: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
   /** Spreadsheets: the cell of a path. */
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: CellFinder;
   /** What relative addresses resolve against. */
   readonly base: string;
 }
 
-const NO_CELLS: ReadonlyMap<string, string> = new Map();
+const NO_CELLS: CellFinder = () => undefined;
 
 export async function convert(name: string, options: ConvertOptions): Promise<Converted> {
   const format = options.from === 'auto' ? formatByName(name) : options.from;
@@ -89,11 +89,12 @@ const withDefaults = (
 async function convertCsv(name: string, options: ConvertOptions): Promise<Converted> {
   const collection = options.collection ?? collectionOf(basename(name));
   if (!collection) throw new CliError('unknown-sheet', { name });
-  const sheet = await readSheet(await csvRows(name), {
-    collection,
-    offset: 0,
-    onRow: options.onRow,
-  });
+  const rows = await csvRows(name);
+  const sheet = await readSheet(rows, { collection, offset: 0, onRow: options.onRow }).catch(
+    (cause: unknown) => {
+      throw new CliError('format', { name, cause });
+    },
+  );
   return fromSheets(name, [[collection, sheet]], options);
 }
 
@@ -106,15 +107,16 @@ async function csvRows(name: string): Promise<AsyncIterable<Cell[]>> {
   const isUtf8 = decode(start) === start.toString('utf8').replace(/^\uFEFF/, '');
   const input =
     isStreamed && isUtf8 ? createReadStream(name) : Readable.from([decode(await readBytes(name))]);
-  return input.pipe(
-    csvParser({
-      bom: true,
-      delimiter: delimiterOf(decode(start)),
-      relax_column_count: true,
-      relax_quotes: true,
-      trim: true,
-    }),
-  );
+  const parser = csvParser({
+    bom: true,
+    delimiter: delimiterOf(decode(start)),
+    relax_column_count: true,
+    relax_quotes: true,
+    trim: true,
+  });
+  // A stream that fails, fails whoever reads its rows.
+  input.on('error', (error: Error) => parser.destroy(error));
+  return input.pipe(parser);
 }
 
 async function firstBytes(name: string): Promise<Buffer> {
@@ -142,13 +144,7 @@ function delimiterOf(text: string): string {
 }
 
 async function convertXlsx(name: string, options: ConvertOptions): Promise<Converted> {
-  const bytes = await readBytes(name);
-  let book: { sheet: string; data: Cell[][] }[];
-  try {
-    book = (await readXlsx(bytes)) as unknown as typeof book;
-  } catch (cause) {
-    throw new CliError('format', { name, cause });
-  }
+  const book = await readWorkbook(await readBytes(name), name);
   const used = book.flatMap(({ sheet, data }) => {
     const collection = collectionOf(sheet) ?? (book.length === 1 ? options.collection : undefined);
     return collection ? [{ collection, sheet, data }] : [];
@@ -177,7 +173,7 @@ function fromSheets(
   return {
     feed,
     problems: sheets.flatMap(([, { problems }]) => problems),
-    cells: new Map(sheets.flatMap(([, { cells }]) => [...cells])),
+    cells: (path) => sheets.map(([, { cells }]) => cells(path)).find(Boolean),
     base: isUrl(name) ? name : 'https://feed.invalid/',
   };
 }

@@ -4,6 +4,7 @@ import { COLLECTIONS, type CollectionName } from '../../feed/collection.ts';
 import { toLanguage, type Language } from '../../text/locale.ts';
 import { isZone } from '../../time/zone.ts';
 import { CliError } from './cli-error.ts';
+import { alike } from './spelling.ts';
 
 export interface Options {
   readonly command: string | undefined;
@@ -64,48 +65,52 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  lang: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', short: 'q', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  once: { type: 'boolean', default: false },
+  from: { type: 'string', default: 'auto' },
+  to: { type: 'string' },
+  site: { type: 'string' },
+  template: { type: 'string' },
+  collection: { type: 'string' },
+  language: { type: 'string', default: 'fi' },
+  'time-zone': { type: 'string', default: 'Europe/Helsinki' },
+  every: { type: 'string', default: '15' },
+  now: { type: 'string' },
+} as const;
+export type OptionName = keyof typeof OPTIONS;
+
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string', short: 'o' },
-        lang: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        quiet: { type: 'boolean', short: 'q', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        once: { type: 'boolean', default: false },
-        from: { type: 'string', default: 'auto' },
-        to: { type: 'string' },
-        site: { type: 'string' },
-        template: { type: 'string' },
-        collection: { type: 'string' },
-        language: { type: 'string', default: 'fi' },
-        'time-zone': { type: 'string', default: 'Europe/Helsinki' },
-        every: { type: 'string', default: '15' },
-        now: { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (cause) {
-    throw new CliError('usage', { name: args.find((arg) => arg.startsWith('-')), cause });
+    // Node's sentence is English; the option that it names isn't.
+    const [, named = ''] = /'([^']+)'/.exec((cause as Error).message) ?? [];
+    const name = named.replace(/ <value>$/, '');
+    if (name !== named) throw new CliError('bad-value', { name, cause });
+    const known = Object.keys(OPTIONS).map((option) => `--${option}`);
+    throw new CliError('unknown-option', { name, names: alike(name, known), cause });
   }
 }
 
-function checked<T>(option: string, value: T, isGood: boolean): T {
-  if (!isGood) throw new CliError('usage', { name: `${option} ${String(value)}` });
+function checked<T>(option: string, value: T, isGood: boolean, names?: readonly string[]): T {
+  if (!isGood) throw new CliError('bad-value', { name: `${option} ${String(value)}`, names });
   return value;
 }
 
 const oneOf = (option: string, value: string, choices: readonly string[]): string =>
-  checked(option, value, choices.includes(value));
+  checked(option, value, choices.includes(value), choices);
 
 const collectionOption = (option: string, value: string | undefined): CollectionName | undefined =>
   value === undefined ? undefined : (oneOf(option, value, COLLECTIONS) as CollectionName);
 
 const numberOption = (option: string, value: string): number =>
-  checked(option, Number(value), Number(value) > 0);
+  Number(checked(option, value, Number(value) > 0));
 
 const instantOption = (option: string, value: string): number =>
-  checked(option, Date.parse(value), !Number.isNaN(Date.parse(value)));
+  Date.parse(checked(option, value, !Number.isNaN(Date.parse(value))));

@@ -1,7 +1,16 @@
 /** Where output goes. A file is never half written: it is made beside its place and then moved. */
+import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CliError } from './cli-error.ts';
+
+/** Files that are being written. */
+const unfinished = new Set<string>();
+
+/** Takes away what is half written, when there is no time left. */
+export function abandonWrites(): void {
+  for (const file of unfinished) rmSync(file, { force: true });
+}
 
 /** Writes a file, or the standard output where no file is named. */
 export async function write(file: string | undefined, chunks: Iterable<string>): Promise<void> {
@@ -11,11 +20,12 @@ export async function write(file: string | undefined, chunks: Iterable<string>):
   }
   const folder = dirname(file);
   const temporary = join(folder, `.${process.pid}-${Date.now()}.tmp`);
+  unfinished.add(temporary);
   try {
     await mkdir(folder, { recursive: true });
     const handle = await open(temporary, 'w');
     try {
-      for (const chunk of chunks) await handle.write(chunk);
+      for (const chunk of inBlocks(chunks)) await handle.write(chunk);
       await handle.sync();
     } finally {
       await handle.close();
@@ -24,7 +34,21 @@ export async function write(file: string | undefined, chunks: Iterable<string>):
   } catch (cause) {
     await rm(temporary, { force: true });
     throw new CliError('cannot-write', { name: file, cause });
+  } finally {
+    unfinished.delete(temporary);
   }
+}
+
+/** Fewer, larger pieces: each write of a hundred bytes would wait for the disk. */
+function* inBlocks(chunks: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const chunk of chunks) {
+    block += chunk;
+    if (block.length < 65_536) continue;
+    yield block;
+    block = '';
+  }
+  yield block;
 }
 
 const COLLECTIONS = ['workshops', 'pilots', 'funding', 'contacts'];

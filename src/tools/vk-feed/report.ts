@@ -1,40 +1,35 @@
 /** Problems as lines that people read, or as JSON that programs do. */
 import type { Words } from '../words/fi.ts';
-import { JsonFile } from './locate.ts';
+import { brokenAt, positionsOf } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { parsePath } from './schema-walk.ts';
+import type { CellFinder } from './sheet.ts';
 
 /** The problems with the line and column that they have in the file, in the file's order. */
 export function located(problems: readonly Problem[], text: string): Problem[] {
-  const file = new JsonFile(text);
+  const positions = positionsOf(
+    text,
+    problems.map(({ path }) => parsePath(path)),
+  );
   return problems
-    .map((problem) => ({ ...problem, ...file.find(parsePath(problem.path)) }))
+    .map((problem, i) => ({ ...problem, ...positions[i]! }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Where a JSON text is broken; empty if it isn't. */
 export function syntaxProblems(text: string): Problem[] {
-  const file = new JsonFile(text);
-  // One slip makes many; the first is where to look.
-  return file.errors.slice(0, 1).map(({ offset }) => ({
-    severity: 'error',
-    code: 'syntax',
-    path: '',
-    ...file.at(offset),
-  }));
+  const position = brokenAt(text);
+  return position ? [{ severity: 'error', code: 'syntax', path: '', ...position }] : [];
 }
 
 /** The problems with the cell that they come from. */
-export const withCells = (
-  problems: readonly Problem[],
-  cells: ReadonlyMap<string, string>,
-): Problem[] =>
+export const withCells = (problems: readonly Problem[], cells: CellFinder): Problem[] =>
   problems.map((problem) => ({ ...problem, cell: problem.cell ?? cellOf(problem.path, cells) }));
 
 /** The path's own cell, or that of whatever holds it. */
-function cellOf(path: string, cells: ReadonlyMap<string, string>): string | undefined {
+function cellOf(path: string, cells: CellFinder): string | undefined {
   for (let at = path; at; at = at.replace(/(\.[^.[\]]+|\[[^\]]*\]|^[^.[\]]+)$/, '')) {
-    const cell = cells.get(at);
+    const cell = cells(at);
     if (cell) return cell;
   }
   return undefined;

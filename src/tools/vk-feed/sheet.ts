@@ -1,7 +1,7 @@
 /** A table's rows → the items of a collection, with the cell that each value came from. */
 import type { CollectionName } from '../../feed/collection.ts';
 import { pathText } from '../../feed/reader.ts';
-import { cellValue, type Cell } from './cell-value.ts';
+import { cellText, cellValue, type Cell } from './cell-value.ts';
 import { columnPath } from './columns.ts';
 import { shown, type Problem } from './problem.ts';
 import { choicesOf, fieldsAt, kindOf, schemaAt, type Key } from './schema-walk.ts';
@@ -10,9 +10,11 @@ import { slug } from './slug.ts';
 export interface Sheet {
   readonly items: readonly object[];
   readonly problems: readonly Problem[];
-  /** The cell of a path of the feed: 'workshops[0].start' → 'B2' */
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: CellFinder;
 }
+
+/** The cell of a path of the feed: 'workshops[0].start' → 'B2'; undefined for what has none. */
+export type CellFinder = (path: string) => string | undefined;
 
 type Json = Record<string, unknown>;
 
@@ -43,7 +45,8 @@ export async function readSheet(
 ): Promise<Sheet> {
   const items: Json[] = [];
   const problems: Problem[] = [];
-  const cells = new Map<string, string>();
+  /** Of each item, its row: a cell's place is reckoned when it is asked for, not kept for all. */
+  const rowOf: number[] = [];
   const at = (letter: string, row: number): string => (name ? `${name}!` : '') + letter + row;
   let columns: readonly (Column | undefined)[] | undefined;
   let row = 0;
@@ -62,24 +65,32 @@ export async function readSheet(
     columns.forEach((column, i) => {
       const cell = values[i];
       if (!column || !hasValue(cell)) return;
-      const path = [collection, index, ...column.path.slice(2)];
-      cells.set(pathText(path), at(column.letter, row));
       const value = valueOf(cell, column);
       if (value !== undefined) setAt(item, column.path.slice(2), value);
       else {
         problems.push({
           severity: 'error',
           code: 'format',
-          path: pathText(path),
+          path: pathText([collection, index, ...column.path.slice(2)]),
           cell: at(column.letter, row),
-          value: shown(cell),
+          value: shown(cellText(cell)),
           kind: column.elements ?? column.kind,
         });
       }
     });
-    cells.set(pathText([collection, index]), at('A', row));
+    rowOf.push(row);
     items.push(withId(item));
   }
+  const letters = new Map<string, string>([['', 'A']]);
+  for (const column of columns ?? []) {
+    if (column) letters.set(pathText(column.path).slice(`${collection}[0]`.length), column.letter);
+  }
+  const cells: CellFinder = (path) => {
+    const [, name, index, field = ''] = /^(\w+)\[(\d+)\](.*)$/.exec(path) ?? [];
+    const found = name === collection ? rowOf[Number(index) - offset] : undefined;
+    const letter = letters.get(field);
+    return found && letter ? at(letter, found) : undefined;
+  };
   return { items, problems, cells };
 }
 
@@ -100,14 +111,14 @@ function columnOf(
   problems: Problem[],
 ): Column | undefined {
   if (!hasValue(header)) return undefined;
-  const path = schemaPath([collection, 0], columnPath(String(header)));
+  const path = schemaPath([collection, 0], columnPath(cellText(header)));
   if (!path) {
     problems.push({
       severity: 'warning',
       code: 'unknown-field',
       path: collection,
       cell,
-      value: String(header),
+      value: cellText(header),
     });
     return undefined;
   }

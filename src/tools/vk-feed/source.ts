@@ -48,14 +48,15 @@ const startOf = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252').decode(bytes.subarray(0, 40));
 
 async function fetchBytes(url: string): Promise<Buffer> {
-  let response: Response;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
+    if (!response.ok) throw new CliError('http', { name: url, status: response.status });
+    return Buffer.from(await response.arrayBuffer());
   } catch (cause) {
-    throw new CliError('cannot-reach', { name: url, cause });
+    if (cause instanceof CliError) throw cause;
+    const isLate = (cause as Error).name === 'TimeoutError';
+    throw new CliError(isLate ? 'timeout' : 'cannot-reach', { name: url, cause });
   }
-  if (!response.ok) throw new CliError('http', { name: url, status: response.status });
-  return Buffer.from(await response.arrayBuffer());
 }
 
 async function readStandardInput(): Promise<Buffer> {

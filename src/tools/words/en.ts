@@ -67,7 +67,29 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
 };
 
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
-  usage: ({ name }) => join(name ? `This isn’t a command: ${name}.` : '', 'Help: vk-feed --help'),
+  'unknown-command': ({ name, names }) =>
+    join(
+      name ? `There is no command ‘${name}’.` : 'Name a command.',
+      names?.length ? `Did you mean ‘${names[0]}’?` : '',
+      'Help: vk-feed --help',
+    ),
+  'unknown-option': ({ name, names }) =>
+    join(
+      `The option ${name} isn’t known.`,
+      names?.length ? `Did you mean ${names[0]}?` : '',
+      'Help: vk-feed --help',
+    ),
+  'bad-value': ({ name, names }) =>
+    join(
+      `The option’s value isn’t allowed: ${name}.`,
+      names?.length ? `The choices are ${names.join(', ')}.` : '',
+    ),
+  'no-input': ({ name }) => `Name a file or an address to read. Help: vk-feed ${name} --help`,
+  'no-option': ({ name, names = [] }) =>
+    `The option ${names[0]} is missing. Help: vk-feed ${name} --help`,
+  'too-large': ({ name }) =>
+    `The workbook ${name} is too large (more than 10 MB). Save its sheets as CSV files.`,
+  timeout: ({ name }) => `The address ${name} didn’t answer in time.`,
   'cannot-read': ({ name }) => `The file ${name} can’t be read.`,
   'cannot-reach': ({ name }) => `The address ${name} can’t be reached.`,
   'cannot-write': ({ name }) => `The file ${name} can’t be written.`,
@@ -106,39 +128,54 @@ const words: Words = {
     allEvents: 'All events',
     more: 'Read more',
   },
-  help: `vk-feed: check, convert and publish feeds of the culture network
-
-Usage
-  vk-feed validate FILE|URL…            tells where every problem is and how to mend it
-  vk-feed convert FILE|URL…             makes a feed: CSV, XLSX, .ics, Linked Events, GeoJSON,
-                                        schema.org, JSON Feed, PTV
-  vk-feed convert --template COLLECTION an empty table (workshops, pilots, funding, contacts)
-  vk-feed merge FEED…                   merges feeds; of the same id the first one stays
-  vk-feed export FEED --to FORMAT       ics (calendars by municipality and topic), html or rss
-  vk-feed watch SOURCE… -o FILE         fetches and converts regularly, keeps the last good file
-  vk-feed schema                        the JSON Schema of the feed
-
-Options
-  -o, --output FILE|FOLDER      where to write (else to the standard output)
-  --lang fi|sv|en               the language of messages and pages
-  --json                        validate: the result as JSON
-  --strict                      validate: notes count as errors
-                                convert, merge: write nothing if anything would be left out
-  --from FORMAT                 auto, csv, xlsx, icalendar, linked-events, geojson, schema-org,
-                                json-feed, ptv, vk
-  --collection COLLECTION       what the table holds
-  --language LANGUAGE           the language of texts, where the source doesn't say (fi)
-  --time-zone ZONE              the time zone, where the source doesn't say (Europe/Helsinki)
-  --to ics|html|rss             export: what to make
-  --site URL                    export: the address that the files are subscribed from
-  --every MINUTES               watch: the time between looks (15)
-  --once                        watch: looks once (for scheduled runs)
-  --now TIME                    reckons deadlines from this moment
-  -q, --quiet                   no progress
-  -h, --help                    this help
-
-Exit status: 0 fine, 1 problems in the feed, 2 the command could not be done.
-`,
+  help: {
+    intro: 'vk-feed: check, convert and publish feeds of the culture network',
+    usage: 'Usage',
+    options: 'Options',
+    status: 'Exit status: 0 fine, 1 problems in the feed, 2 the command could not be done.',
+    more: 'Help for one command: vk-feed COMMAND --help',
+    commands: {
+      validate: ['FILE|URL…', 'tells where every problem is and how to mend it'],
+      convert: [
+        'FILE|URL…',
+        'makes a feed: CSV, XLSX, .ics, Linked Events, GeoJSON, schema.org, JSON Feed, PTV; --template makes an empty table',
+      ],
+      merge: ['FEED…', 'merges feeds; of the same id the first one stays'],
+      export: [
+        'FEED --to FORMAT',
+        'makes calendars by municipality and topic (ics), pages (html) or rss',
+      ],
+      watch: ['SOURCE… -o FILE', 'fetches and converts regularly, keeps the last good file'],
+      schema: ['', 'the JSON Schema of the feed'],
+    },
+    optionTexts: {
+      output: ['-o, --output FILE|FOLDER', 'where to write (else to the standard output)'],
+      template: ['--template COLLECTION', 'an empty table: workshops, pilots, funding or contacts'],
+      from: [
+        '--from FORMAT',
+        'auto, csv, xlsx, icalendar, linked-events, geojson, schema-org, json-feed, ptv, vk',
+      ],
+      collection: ['--collection COLLECTION', 'what the table holds'],
+      language: ['--language LANGUAGE', 'the language of texts, where the source doesn’t say (fi)'],
+      'time-zone': [
+        '--time-zone ZONE',
+        'the time zone, where the source doesn’t say (Europe/Helsinki)',
+      ],
+      to: ['--to ics|html|rss', 'what to make'],
+      site: ['--site URL', 'the address that the files are subscribed from'],
+      every: ['--every MINUTES', 'the time between looks (15)'],
+      once: ['--once', 'looks once (for scheduled runs)'],
+      json: ['--json', 'the result as JSON'],
+      strict: [
+        '--strict',
+        'validate: notes count as errors; others: write nothing if anything would be left out',
+      ],
+      now: ['--now TIME', 'reckons deadlines from this moment'],
+      lang: ['--lang fi|sv|en', 'the language of messages and pages'],
+      quiet: ['-q, --quiet', 'errors only'],
+      help: ['-h, --help', 'this help; with a command, its own'],
+    },
+  },
 };
 
 export default words;

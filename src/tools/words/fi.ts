@@ -1,5 +1,6 @@
 /** The words of `vk-feed` in Finnish; the other languages have the same keys. */
 import type { CliError } from '../vk-feed/cli-error.ts';
+import type { Help } from '../vk-feed/help.ts';
 import type { Problem, ProblemCode } from '../vk-feed/problem.ts';
 
 /** How a value of each kind is written: 'Kirjoita …'. */
@@ -67,7 +68,30 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
 };
 
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
-  usage: ({ name }) => join(name ? `Käsky ei kelpaa: ${name}.` : '', 'Ohje: vk-feed --help'),
+  'unknown-command': ({ name, names }) =>
+    join(
+      name ? `Käskyä ”${name}” ei ole.` : 'Käsky puuttuu.',
+      names?.length ? `Tarkoititko ”${names[0]}”?` : '',
+      'Ohje: vk-feed --help',
+    ),
+  'unknown-option': ({ name, names }) =>
+    join(
+      `Valinta ${name} ei kelpaa.`,
+      names?.length ? `Tarkoititko ${names[0]}?` : '',
+      'Ohje: vk-feed --help',
+    ),
+  'bad-value': ({ name, names }) =>
+    join(
+      `Valinnan arvo ei kelpaa: ${name}.`,
+      names?.length ? `Vaihtoehdot: ${names.join(', ')}.` : '',
+    ),
+  'no-input': ({ name }) =>
+    `Kerro, mistä luetaan: tiedosto tai osoite. Ohje: vk-feed ${name} --help`,
+  'no-option': ({ name, names = [] }) =>
+    `Valinta ${names[0]} puuttuu. Ohje: vk-feed ${name} --help`,
+  'too-large': ({ name }) =>
+    `Työkirja ${name} on liian suuri (yli 10 Mt). Tallenna sen välilehdet CSV-tiedostoiksi.`,
+  timeout: ({ name }) => `Osoite ${name} ei vastannut ajoissa.`,
   'cannot-read': ({ name }) => `Tiedostoa ${name} ei voi lukea.`,
   'cannot-reach': ({ name }) => `Osoitteeseen ${name} ei saa yhteyttä.`,
   'cannot-write': ({ name }) => `Tiedostoa ${name} ei voi kirjoittaa.`,
@@ -108,40 +132,58 @@ const words = {
     allEvents: 'Kaikki tapahtumat',
     more: 'Lue lisää',
   },
-  help: `vk-feed: tarkista, muunna ja julkaise kulttuuriverkoston syötteitä
-
-Käyttö
-  vk-feed validate TIEDOSTO|OSOITE…     kertoo jokaisen virheen paikan ja miten se korjataan
-  vk-feed convert TIEDOSTO|OSOITE…      tekee syötteen: CSV, XLSX, .ics, Linked Events, GeoJSON,
-                                        schema.org, JSON Feed, PTV
-  vk-feed convert --template KOKOELMA   tyhjä taulukkopohja (workshops, pilots, funding, contacts)
-  vk-feed merge SYÖTE…                  yhdistää syötteet; samasta tunnuksesta jää ensimmäinen
-  vk-feed export SYÖTE --to MUOTO       ics (kalenterit kunnittain ja aiheittain), html tai rss
-  vk-feed watch LÄHDE… -o TIEDOSTO      hakee ja muuntaa ajastetusti, säilyttää viimeisen hyvän
-  vk-feed schema                        syötteen JSON Schema
-
-Valinnat
-  -o, --output TIEDOSTO|KANSIO  minne kirjoitetaan (muuten tulosteeseen)
-  --lang fi|sv|en               ilmoitusten ja sivujen kieli
-  --json                        validate: tulos JSON-muodossa
-  --strict                      validate: myös huomiot ovat virheitä
-                                convert, merge: mitään ei kirjoiteta, jos jotain jäisi pois
-  --from MUOTO                  auto, csv, xlsx, icalendar, linked-events, geojson, schema-org,
-                                json-feed, ptv, vk
-  --collection KOKOELMA         mitä taulukko sisältää
-  --language KIELI              tekstien kieli, kun lähde ei sitä kerro (fi)
-  --time-zone VYÖHYKE           aikavyöhyke, kun lähde ei sitä kerro (Europe/Helsinki)
-  --to ics|html|rss             export: mitä tehdään
-  --site OSOITE                 export: sivuston osoite, josta tiedostot tilataan
-  --every MINUUTIT              watch: hakujen väli (15)
-  --once                        watch: hakee kerran (ajastettuun ajoon)
-  --now AIKA                    laskee määräajat tästä hetkestä
-  -q, --quiet                   ei edistymistietoja
-  -h, --help                    tämä ohje
-
-Paluuarvo: 0 kunnossa, 1 syötteessä virheitä, 2 käskyä ei voitu tehdä.
-`,
+  help: {
+    intro: 'vk-feed: tarkista, muunna ja julkaise kulttuuriverkoston syötteitä',
+    usage: 'Käyttö',
+    options: 'Valinnat',
+    status: 'Paluuarvo: 0 kunnossa, 1 syötteessä virheitä, 2 käskyä ei voitu tehdä.',
+    more: 'Yhden käskyn ohje: vk-feed KÄSKY --help',
+    commands: {
+      validate: ['TIEDOSTO|OSOITE…', 'kertoo jokaisen virheen paikan ja miten se korjataan'],
+      convert: [
+        'TIEDOSTO|OSOITE…',
+        'tekee syötteen: CSV, XLSX, .ics, Linked Events, GeoJSON, schema.org, JSON Feed, PTV; --template tekee tyhjän taulukkopohjan',
+      ],
+      merge: ['SYÖTE…', 'yhdistää syötteet; samasta tunnuksesta jää ensimmäinen'],
+      export: [
+        'SYÖTE --to MUOTO',
+        'tekee kalenterit kunnittain ja aiheittain (ics), sivut (html) tai rss:n',
+      ],
+      watch: ['LÄHDE… -o TIEDOSTO', 'hakee ja muuntaa ajastetusti, säilyttää viimeisen hyvän'],
+      schema: ['', 'syötteen JSON Schema'],
+    },
+    optionTexts: {
+      output: ['-o, --output TIEDOSTO|KANSIO', 'minne kirjoitetaan (muuten tulosteeseen)'],
+      template: [
+        '--template KOKOELMA',
+        'tyhjä taulukkopohja: workshops, pilots, funding tai contacts',
+      ],
+      from: [
+        '--from MUOTO',
+        'auto, csv, xlsx, icalendar, linked-events, geojson, schema-org, json-feed, ptv, vk',
+      ],
+      collection: ['--collection KOKOELMA', 'mitä taulukko sisältää'],
+      language: ['--language KIELI', 'tekstien kieli, kun lähde ei sitä kerro (fi)'],
+      'time-zone': [
+        '--time-zone VYÖHYKE',
+        'aikavyöhyke, kun lähde ei sitä kerro (Europe/Helsinki)',
+      ],
+      to: ['--to ics|html|rss', 'mitä tehdään'],
+      site: ['--site OSOITE', 'sivuston osoite, josta tiedostot tilataan'],
+      every: ['--every MINUUTIT', 'hakujen väli (15)'],
+      once: ['--once', 'hakee kerran (ajastettuun ajoon)'],
+      json: ['--json', 'tulos JSON-muodossa'],
+      strict: [
+        '--strict',
+        'validate: myös huomiot ovat virheitä; muut: mitään ei kirjoiteta, jos jotain jäisi pois',
+      ],
+      now: ['--now AIKA', 'laskee määräajat tästä hetkestä'],
+      lang: ['--lang fi|sv|en', 'ilmoitusten ja sivujen kieli'],
+      quiet: ['-q, --quiet', 'vain virheet'],
+      help: ['-h, --help', 'tämä ohje; käskyn kanssa sen oma'],
+    },
+  } satisfies Help,
 };
 
-export type Words = typeof words;
+export type Words = Omit<typeof words, 'help'> & { readonly help: Help };
 export default words;

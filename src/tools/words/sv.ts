@@ -68,7 +68,29 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
 };
 
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
-  usage: ({ name }) => join(name ? `Kommandot duger inte: ${name}.` : '', 'Hjälp: vk-feed --help'),
+  'unknown-command': ({ name, names }) =>
+    join(
+      name ? `Kommandot ”${name}” finns inte.` : 'Kommandot saknas.',
+      names?.length ? `Menade du ”${names[0]}”?` : '',
+      'Hjälp: vk-feed --help',
+    ),
+  'unknown-option': ({ name, names }) =>
+    join(
+      `Valet ${name} duger inte.`,
+      names?.length ? `Menade du ${names[0]}?` : '',
+      'Hjälp: vk-feed --help',
+    ),
+  'bad-value': ({ name, names }) =>
+    join(
+      `Valets värde duger inte: ${name}.`,
+      names?.length ? `Alternativen är ${names.join(', ')}.` : '',
+    ),
+  'no-input': ({ name }) =>
+    `Ange varifrån data läses: en fil eller adress. Hjälp: vk-feed ${name} --help`,
+  'no-option': ({ name, names = [] }) => `Valet ${names[0]} saknas. Hjälp: vk-feed ${name} --help`,
+  'too-large': ({ name }) =>
+    `Arbetsboken ${name} är för stor (över 10 MB). Spara dess blad som CSV-filer.`,
+  timeout: ({ name }) => `Adressen ${name} svarade inte i tid.`,
   'cannot-read': ({ name }) => `Filen ${name} går inte att läsa.`,
   'cannot-reach': ({ name }) => `Adressen ${name} går inte att nå.`,
   'cannot-write': ({ name }) => `Filen ${name} går inte att skriva.`,
@@ -107,39 +129,51 @@ const words: Words = {
     allEvents: 'Alla evenemang',
     more: 'Läs mer',
   },
-  help: `vk-feed: kontrollera, konvertera och publicera kulturnätverkets flöden
-
-Användning
-  vk-feed validate FIL|ADRESS…          visar var varje fel finns och hur det rättas
-  vk-feed convert FIL|ADRESS…           gör ett flöde: CSV, XLSX, .ics, Linked Events, GeoJSON,
-                                        schema.org, JSON Feed, PTV (SDL)
-  vk-feed convert --template SAMLING    tom tabellmall (workshops, pilots, funding, contacts)
-  vk-feed merge FLÖDE…                  slår ihop flöden; av samma id gäller det första
-  vk-feed export FLÖDE --to FORMAT      ics (kalendrar per kommun och ämne), html eller rss
-  vk-feed watch KÄLLA… -o FIL           hämtar och konverterar regelbundet, behåller det sista goda
-  vk-feed schema                        flödets JSON Schema
-
-Val
-  -o, --output FIL|MAPP         vart resultatet skrivs (annars till utdata)
-  --lang fi|sv|en               språket i meddelanden och på sidor
-  --json                        validate: resultatet som JSON
-  --strict                      validate: också anmärkningar är fel
-                                convert, merge: ingenting skrivs om något skulle utelämnas
-  --from FORMAT                 auto, csv, xlsx, icalendar, linked-events, geojson, schema-org,
-                                json-feed, ptv, vk
-  --collection SAMLING          vad tabellen innehåller
-  --language SPRÅK              texternas språk, om källan inte anger det (fi)
-  --time-zone ZON               tidszonen, om källan inte anger den (Europe/Helsinki)
-  --to ics|html|rss             export: vad som görs
-  --site ADRESS                 export: webbplatsen som filerna prenumereras från
-  --every MINUTER               watch: tiden mellan hämtningarna (15)
-  --once                        watch: hämtar en gång (för schemalagda körningar)
-  --now TID                     räknar tidsfrister från denna stund
-  -q, --quiet                   inga uppgifter om framsteg
-  -h, --help                    denna hjälp
-
-Returvärde: 0 i sin ordning, 1 fel i flödet, 2 kommandot kunde inte utföras.
-`,
+  help: {
+    intro: 'vk-feed: kontrollera, konvertera och publicera kulturnätverkets flöden',
+    usage: 'Användning',
+    options: 'Val',
+    status: 'Returvärde: 0 i sin ordning, 1 fel i flödet, 2 kommandot kunde inte utföras.',
+    more: 'Hjälp om ett kommando: vk-feed KOMMANDO --help',
+    commands: {
+      validate: ['FIL|ADRESS…', 'visar var varje fel finns och hur det rättas'],
+      convert: [
+        'FIL|ADRESS…',
+        'gör ett flöde: CSV, XLSX, .ics, Linked Events, GeoJSON, schema.org, JSON Feed, PTV (SDL); --template gör en tom tabellmall',
+      ],
+      merge: ['FLÖDE…', 'slår ihop flöden; av samma id gäller det första'],
+      export: [
+        'FLÖDE --to FORMAT',
+        'gör kalendrar per kommun och ämne (ics), sidor (html) eller rss',
+      ],
+      watch: ['KÄLLA… -o FIL', 'hämtar och konverterar regelbundet, behåller det sista goda'],
+      schema: ['', 'flödets JSON Schema'],
+    },
+    optionTexts: {
+      output: ['-o, --output FIL|MAPP', 'vart resultatet skrivs (annars till utdata)'],
+      template: ['--template SAMLING', 'tom tabellmall: workshops, pilots, funding eller contacts'],
+      from: [
+        '--from FORMAT',
+        'auto, csv, xlsx, icalendar, linked-events, geojson, schema-org, json-feed, ptv, vk',
+      ],
+      collection: ['--collection SAMLING', 'vad tabellen innehåller'],
+      language: ['--language SPRÅK', 'texternas språk, om källan inte anger det (fi)'],
+      'time-zone': ['--time-zone ZON', 'tidszonen, om källan inte anger den (Europe/Helsinki)'],
+      to: ['--to ics|html|rss', 'vad som görs'],
+      site: ['--site ADRESS', 'webbplatsen som filerna prenumereras från'],
+      every: ['--every MINUTER', 'tiden mellan hämtningarna (15)'],
+      once: ['--once', 'hämtar en gång (för schemalagda körningar)'],
+      json: ['--json', 'resultatet som JSON'],
+      strict: [
+        '--strict',
+        'validate: också anmärkningar är fel; andra: ingenting skrivs om något skulle utelämnas',
+      ],
+      now: ['--now TID', 'räknar tidsfrister från denna stund'],
+      lang: ['--lang fi|sv|en', 'språket i meddelanden och på sidor'],
+      quiet: ['-q, --quiet', 'bara fel'],
+      help: ['-h, --help', 'denna hjälp; med ett kommando dess egen'],
+    },
+  },
 };
 
 export default words;

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
+import { strToU8, zipSync } from 'fflate';
 import ICAL from 'ical.js';
 import writeXlsx from 'write-excel-file/node';
 import { COLLECTIONS } from '../../../src/feed/collection.ts';
@@ -67,6 +68,42 @@ describe('vk-feed', () => {
     assert.equal(fi.status, 0);
     assert.match(fi.out, /Käyttö/);
     assert.match(sv.out, /Användning/);
+  });
+
+  test('of each command its own help, with the options that it has', async () => {
+    const verbs = ['validate', 'convert', 'merge', 'export', 'watch', 'schema'];
+    const runs = await Promise.all(verbs.map((verb) => run(verb, '--help', '--lang', 'en')));
+    runs.forEach(({ status, out }, i) => {
+      assert.equal(status, 0);
+      assert.match(out, new RegExp(`^Usage\\n  vk-feed ${verbs[i]} `));
+    });
+    assert.match(runs[4]!.out, /--every/);
+    assert.doesNotMatch(runs[0]!.out, /--every|--output/);
+    assert.equal((await run('help', 'watch', '--lang', 'en')).out, runs[4]!.out);
+  });
+
+  test('a slip is told with what may be meant', async () => {
+    const slips: [RegExp, ...string[]][] = [
+      [/no command ‘valdate’\. Did you mean ‘validate’\?/, 'valdate', 'x.json'],
+      [/--jsn isn’t known\. Did you mean --json\?/, 'validate', 'x.json', '--jsn'],
+      [/Name a file or an address .*validate --help/, 'validate'],
+      [/--to is missing/, 'export', 'x.json'],
+      [/-o is missing/, 'watch', 'x.json'],
+      [/--to pdf\. The choices are ics, html, rss/, 'export', 'x.json', '--to', 'pdf'],
+      [/--every soon/, 'watch', 'x.json', '-o', 'y.json', '--every', 'soon'],
+      [/Name a command/],
+    ];
+    for (const [told, ...args] of slips) {
+      const { status, err, out } = await run(...args, '--lang', 'en');
+      assert.deepEqual([status, out], [2, ''], args.join(' '));
+      assert.match(err, told);
+    }
+  });
+
+  test('progress is for those who wait: a script hears only what came of it', async () => {
+    const { err } = await run('convert', put('quick.json', feed({ workshops: [workshop] })));
+    assert.doesNotMatch(err, /Luetaan/);
+    assert.match(err, /1 kohta/);
   });
 
   test('what can’t be done ends with 2, in words', async () => {
@@ -287,7 +324,7 @@ describe('vk-feed convert', () => {
     const cells = [...err.matchAll(/errors\.csv:([A-Z]+\d+): (\S+):/g)].map(
       ([, cell, severity]) => `${cell} ${severity}`,
     );
-    assert.deepEqual(cells, ['E1 huomio', 'D2 virhe', 'C3 virhe', 'A4 virhe', 'A5 virhe']);
+    assert.deepEqual(cells, ['E1 huomio', 'D2 virhe', 'C3 virhe', 'B4 virhe', 'A5 virhe']);
     assert.deepEqual(
       readJson(target).workshops.map(({ id }: { id: string }) => id),
       ['a'],
@@ -341,6 +378,87 @@ describe('vk-feed convert', () => {
     assert.deepEqual(contacts, [{ id: 'c', name: 'Kulttuurituottaja', municipalities: ['529'] }]);
   });
 
+  test('a workbook by hand: failed formulas, bare numbers of days, times and telephones', async () => {
+    const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const row = (number: number, ...cells: string[]): string =>
+      `<row r="${number}">${cells
+        .map((cell, i) => cell.replace('<c', `<c r="${'ABCDEF'[i]}${number}"`))
+        .join('')}</row>`;
+    const xml = (element: string, inner: string, spaces = ''): Uint8Array =>
+      strToU8(`<?xml version="1.0"?><${element} ${spaces}>${inner}</${element}>`);
+    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relations = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
+    const relation = (id: string, type: string, target: string): string =>
+      `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
+    const sheet = (...rows: string[]): Uint8Array =>
+      xml('worksheet', `<sheetData>${rows.join('')}</sheetData>`, main);
+    writeFileSync(
+      at('hand.xlsx'),
+      zipSync({
+        '[Content_Types].xml': xml('Types', ''),
+        '_rels/.rels': xml(
+          'Relationships',
+          relation('r', 'officeDocument', 'xl/workbook.xml'),
+          relations,
+        ),
+        'xl/workbook.xml': xml(
+          'workbook',
+          '<sheets><sheet name="Verkstäder" sheetId="1" r:id="a"/><sheet name="Kontakter" sheetId="2" r:id="b"/></sheets>',
+          `${main} xmlns:r="${office}"`,
+        ),
+        'xl/_rels/workbook.xml.rels': xml(
+          'Relationships',
+          relation('a', 'worksheet', 'worksheets/sheet2.xml') +
+            relation('b', 'worksheet', 'worksheets/sheet1.xml') +
+            relation('c', 'styles', 'styles.xml'),
+          relations,
+        ),
+        'xl/styles.xml': xml(
+          'styleSheet',
+          '<cellXfs><xf numFmtId="0"/><xf numFmtId="20" applyNumberFormat="1"/></cellXfs>',
+          main,
+        ),
+        'xl/worksheets/sheet2.xml': sheet(
+          row(1, ...['namn', 'börjar', 'pris.belopp', 'ålder minst'].map(text)),
+          row(3, text('Ler'), '<c><v>46309.75</v></c>', '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
+          row(4, text('Kväll'), '<c s="1"><v>0.75</v></c>'),
+          row(5, text('Barn'), text('15.10.2026'), text('5 €'), '<c><v>7.5</v></c>'),
+        ),
+        'xl/worksheets/sheet1.xml': sheet(
+          row(1, ...['namn', 'telefoner.nummer'].map(text)),
+          row(2, text('Producent'), '<c><v>401234567</v></c>'),
+          row(3, text('Hjälp'), '<c><v>116117</v></c>'),
+        ),
+      }),
+    );
+    const { status, out, err } = await run('convert', at('hand.xlsx'), '-q', '--lang', 'en');
+    assert.equal(status, 1);
+    const { workshops, contacts } = JSON.parse(out);
+    assert.deepEqual(
+      workshops.map(({ id, start }: Record<string, string>) => [id, start]),
+      [
+        ['ler-2026-10-14', '2026-10-14T18:00'],
+        ['barn-2026-10-15', '2026-10-15'],
+      ],
+    );
+    assert.deepEqual(
+      contacts.map(({ phones }: { phones: { number: string }[] }) => phones[0]?.number),
+      ['0401234567', '116117'],
+    );
+    assert.match(err, /Verkstäder!C3: error: workshops\[0\]\.price\.amount: .*#DIV\/0!/);
+    assert.match(err, /Verkstäder!B4: error: workshops\[1\]\.start: .*‘18:00’/);
+    // What the feed itself refuses has its cell, too.
+    assert.match(err, /Verkstäder!D5: error: workshops\[2\]\.ageMin .*‘7\.5’/);
+  });
+
+  test('a workbook too large to be held in memory is refused in words', async () => {
+    writeFileSync(at('large.xlsx'), Buffer.alloc(11 * 1024 * 1024));
+    const { status, err } = await run('convert', at('large.xlsx'), '--lang', 'en');
+    assert.equal(status, 2);
+    assert.match(err, /too large .*CSV/);
+  });
+
   test('a table that could be anything is asked about', async () => {
     const { status, err } = await run('convert', put('jotain.csv', 'id,name\na,A'));
     assert.equal(status, 2);
@@ -358,7 +476,7 @@ describe('vk-feed convert', () => {
       at('pitka.json'),
     );
     assert.equal(status, 0, err);
-    assert.match(err, /20000 riviä/);
+    assert.match(err, /20000 kohtaa/);
     assert.equal(readJson(at('pitka.json')).workshops.length, 20_000);
   });
 
@@ -525,16 +643,23 @@ describe('vk-feed export', () => {
 });
 
 describe('vk-feed from the network', () => {
-  const answers = new Map<string, { status?: number; body: string }>();
+  const answers = new Map<string, { status?: number; body: string; cut?: boolean }>();
   let server: Server;
   let site = '';
   before(async () => {
     server = createServer((request, response) => {
-      const { status = 200, body } = answers.get(request.url?.split('?')[0] ?? '') ?? {
+      const {
+        status = 200,
+        body,
+        cut,
+      } = answers.get(request.url?.split('?')[0] ?? '') ?? {
         status: 404,
         body: '',
       };
-      response.writeHead(status).end(body);
+      if (cut) {
+        response.writeHead(status, { 'content-length': body.length + 100 }).write(body);
+        setImmediate(() => response.destroy());
+      } else response.writeHead(status).end(body);
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -587,6 +712,43 @@ describe('vk-feed from the network', () => {
       readdirSync(folder).filter((file) => file.endsWith('.tmp')),
       [],
     );
+  });
+
+  test('an answer that breaks off, and one that is a page of another kind', async () => {
+    answers.set('/cut.json', { body: '{"version":"1","workshops":[', cut: true });
+    const cut = await run('convert', `${site}/cut.json`, '--lang', 'en');
+    assert.equal(cut.status, 2);
+    assert.match(cut.err, /can’t be reached/);
+    answers.set('/page.json', { body: '<!doctype html><p>Huolto' });
+    const page = await run('convert', `${site}/page.json`, '--lang', 'en');
+    assert.equal(page.status, 2);
+    assert.match(page.err, /can’t be read/);
+    for (const { err } of [cut, page]) assert.doesNotMatch(err, /at .*\.ts|Error:/);
+  });
+
+  test('a page of Linked Events that is missing keeps the feed from being written', async () => {
+    answers.set('/v1/event/', {
+      body: JSON.stringify({
+        meta: { next: `${site}/gone/` },
+        data: [{ id: 'k:1', name: text, start_time: '2026-10-14T14:00:00Z' }],
+      }),
+    });
+    const { status, err, out } = await run('convert', `${site}/v1/event/`, '--lang', 'en');
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(err, /gone\/ answered with error 404/);
+  });
+
+  test('a watch that is stopped ends as it is told to, and leaves nothing behind', async () => {
+    const target = at('stopped.json');
+    answers.set('/feed.json', { body: JSON.stringify(feed({ workshops: [workshop] })) });
+    const child = spawn(process.execPath, [cli, 'watch', `${site}/feed.json`, '-o', target]);
+    await new Promise<void>((done) =>
+      child.stderr.on('data', (data: Buffer) => /15/.test(data.toString()) && done()),
+    );
+    child.kill('SIGTERM');
+    const status = await new Promise((done) => child.on('close', done));
+    assert.equal(status, 143);
+    assert.equal(readJson(target).workshops.length, 1);
   });
 
   test('an address that says no', async () => {
