@@ -64,11 +64,7 @@ function parseJson(text: string): unknown {
 }
 
 /** An answer in any format → a feed's input. Rejects with a FeedError. */
-export async function readAnswer(
-  answer: Answer,
-  format: string,
-  help: Help,
-): Promise<unknown> {
+export async function readAnswer(answer: Answer, format: string, help: Help): Promise<unknown> {
   const text = answer.text.replace(/^\uFEFF/, '');
   const json = parseJson(text);
   const name = format === 'auto' ? detect(text, json) : format;

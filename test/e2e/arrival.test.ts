@@ -53,7 +53,9 @@ class EarlyVisit {
   /** The network breaks off, for once. */
   async breakOff(): Promise<void> {
     this.#answer(false);
-    await this.page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+    await this.page.waitForEvent('console', (message) =>
+      message.text().includes('could not be loaded'),
+    );
     await this.page.unroute('**/workshop-calendar-visitor-view-*');
   }
 
