@@ -3,6 +3,7 @@ import type { Format } from '../text/format.ts';
 import type { AllMessages } from './later-words.ts';
 import { addMunicipalities, municipalityName } from '../text/municipalities.ts';
 import { last } from '../widget/last.ts';
+import { Lazy } from '../widget/lazy.ts';
 import { plain } from '../widget/text-view.ts';
 import type { MapChoices } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
@@ -12,7 +13,6 @@ import { areaStates, type AreaState, type PilotItem } from './pilots.ts';
 import { mapPlaces, municipalitiesOf, type MapPlace } from './places.ts';
 import { decodeFigure, type Area, type Figure } from './regions/figure.ts';
 import { loadFigure, regionCode } from './regions/index.ts';
-import type * as Consent from './tile-consent-view.ts';
 import type { TileLayer } from './tiles-view.ts';
 import { readTileTemplate } from './tiles.ts';
 import { union } from './viewport.ts';
@@ -36,6 +36,13 @@ export interface PanelActions extends MapChoices {
   changed(): Promise<unknown>;
 }
 
+/** What only some ask for. */
+const parts = {
+  consent: new Lazy(() => import('./tile-consent-view.ts')),
+  nearMe: new Lazy(() => import('./near-me-view.ts')),
+  tiles: new Lazy(() => import('./tiles-view.ts')),
+};
+
 /** Names that a mark's accessible name lists before 'and 3 others'. */
 const namedMunicipalities = 3;
 const nearCount = 3;
@@ -56,9 +63,7 @@ export class MapPanel {
   #tiles: TileLayer | undefined;
   #tilesBroken = false;
   #asking = false;
-  #consent: typeof Consent | undefined;
   #near: NearMe.NearState | undefined;
-  #nearMe: typeof NearMe | undefined;
 
   /** Names of marks, by what they stand for: a map that moves asks for them often. */
   readonly #names = new WeakMap<readonly MapPlace[], { messages: unknown; name: string }>();
@@ -134,10 +139,11 @@ export class MapPanel {
     const source = this.#tileTemplate;
     if (this.#tiles) {
       this.#tiles = undefined;
-      if (source) this.#consent?.rememberConsent(source.host, false);
+      if (source) parts.consent.module?.rememberConsent(source.host, false);
     } else if (source) {
-      this.#consent ??= await import('./tile-consent-view.ts');
-      if (this.#consent.remembersConsent(source.host)) await this.#showTiles();
+      const consent = await parts.consent.load();
+      if (!consent) return;
+      if (consent.remembersConsent(source.host)) await this.#showTiles();
       else this.#asking = !this.#asking;
     }
     await this.#changed();
@@ -145,11 +151,12 @@ export class MapPanel {
   }
 
   async findMe(): Promise<void> {
-    this.#nearMe ??= await import('./near-me-view.ts');
+    const nearMe = await parts.nearMe.load();
+    if (!nearMe) return;
     this.#near = { status: 'searching' };
     void this.#changed();
     try {
-      const position = await this.#nearMe.findPosition();
+      const position = await nearMe.findPosition();
       this.#near = { status: 'found', position };
     } catch {
       this.#near = { status: 'denied' }; // GeolocationPositionError: refused, unknown or too late
@@ -172,12 +179,12 @@ export class MapPanel {
 
   #renderConsent(): TemplateResult | typeof nothing {
     const source = this.#tileTemplate;
-    if (!this.#asking || !this.#consent || !source || !this.#scene) return nothing;
-    return this.#consent.tileConsent({
+    if (!this.#asking || !parts.consent.module || !source || !this.#scene) return nothing;
+    return parts.consent.module.tileConsent({
       host: source.host,
       messages: this.#scene.messages,
       allow: () => {
-        this.#consent?.rememberConsent(source.host, true);
+        parts.consent.module?.rememberConsent(source.host, true);
         void this.#showTiles().then(() => this.#answered());
       },
       deny: () => void this.#answered(),
@@ -197,9 +204,9 @@ export class MapPanel {
 
   #renderNear(): TemplateResult | typeof nothing {
     const scene = this.#scene;
-    if (!this.#near || !this.#nearMe || !scene || !this.#figure) return nothing;
+    if (!this.#near || !parts.nearMe.module || !scene || !this.#figure) return nothing;
     const { messages, format } = scene;
-    return this.#nearMe.nearMe({
+    return parts.nearMe.module.nearMe({
       state: this.#near,
       places: this.#mapPlaces,
       figure: this.#figure,
@@ -212,7 +219,7 @@ export class MapPanel {
   }
 
   #tilesNote(): TemplateResult | typeof nothing {
-    return this.#consent?.tilesFailed(this.#scene!.messages) ?? nothing;
+    return parts.consent.module?.tilesFailed(this.#scene!.messages) ?? nothing;
   }
 
   get #tileTemplate(): { template: string; host: string } | undefined {
@@ -222,13 +229,15 @@ export class MapPanel {
   async #showTiles(): Promise<void> {
     const source = this.#tileTemplate;
     if (!source) return;
-    const { TileLayer } = await import('./tiles-view.ts');
-    this.#tilesBroken = false;
-    this.#tiles = new TileLayer(source.template, () => {
-      this.#tiles = undefined;
-      this.#tilesBroken = true;
-      void this.#changed();
-    });
+    const view = await parts.tiles.load();
+    this.#tilesBroken = !view;
+    this.#tiles =
+      view &&
+      new view.TileLayer(source.template, () => {
+        this.#tiles = undefined;
+        this.#tilesBroken = true;
+        void this.#changed();
+      });
   }
 
   async #loadRegion(region: string): Promise<void> {
