@@ -6,7 +6,7 @@ import type { Answer } from './search/answer.ts';
 import type { Corpus, SearchEngine } from './search-engine.ts';
 
 /** From this many calls on a thread of its own is worth its start. */
-const MANY = 1500;
+const MANY = 500;
 
 /**
  * The search behind the field: its code and its index come when the visitor first turns to it.

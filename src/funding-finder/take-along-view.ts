@@ -16,7 +16,7 @@ export interface TakeAlongContext extends Omit<DownloadContext, 'host'> {
 }
 
 export function footer(
-  calls: readonly Call[],
+  calls: () => readonly Call[],
   host: LitElement,
   context: TakeAlongContext,
 ): TemplateResult {
@@ -25,7 +25,7 @@ export function footer(
     <button class="button quiet" type="button" @click=${() => copy(location.href, context)}>
       ${copyIcon}${messages.copyLink}
     </button>
-    <button class="button quiet" type="button" @click=${() => saveTable(calls, host, context)}>
+    <button class="button quiet" type="button" @click=${() => saveTable(calls(), host, context)}>
       ${downloadIcon}${messages.csv}
     </button>
     <button class="button quiet" type="button" @click=${() => print()}>

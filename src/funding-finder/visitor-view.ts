@@ -306,7 +306,7 @@ export class VisitorController implements ReactiveController {
     const view = this.#viewOf(scene);
     const { calls, partial } = view.listing;
     return calls.length + partial.length > 0
-      ? footer([...calls, ...partial], this.#host, this.#takeAlong(view))
+      ? footer(() => [...calls, ...partial], this.#host, this.#takeAlong(view))
       : nothing;
   }
 

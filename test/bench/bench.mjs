@@ -15,6 +15,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../setup/browsers.mjs';
 import { gzipSize, measureAll } from '../setup/size.mjs';
 import { SCENES } from './scenes.mjs';
 import { serve } from './server.mjs';
+import { typingTable } from './typing.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -167,6 +168,7 @@ async function speedTable(address, peerSize) {
             `${scene.name.padEnd(7)}${String(n).padStart(6)}  ${name.padEnd(20)} ${column('rows', scene.budget)}${column('blocking', 1.5)}${of(side, 'shift').toFixed(3)} ${act}${size}`,
           );
         }
+        if (scene.act === 'keystroke') await typingTable(browser, address, n, SLOW_PHONE);
       }
     }
   } finally {
