@@ -120,6 +120,10 @@ export const styles = css`
     vertical-align: top;
     min-inline-size: 11em;
   }
+  /* Above the names of the lines: as narrow as they are. */
+  .comparison thead th:first-child {
+    min-inline-size: 0;
+  }
   .comparison tbody th {
     position: sticky;
     inset-inline-start: 0;
