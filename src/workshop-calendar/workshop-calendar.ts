@@ -131,9 +131,11 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   protected override updated(): void {
+    if (!this.#scene || this.#visitor) return;
+    const bring = (): unknown => this.#parts.get(this.#visitorPart);
+    if (this.#waitsForVisitor) bring();
     // What visitors do with the rows comes when they have seen them.
-    if (this.#scene && !this.#isWaiting && !this.#visitor)
-      afterPaint(() => this.#parts.get(this.#visitorPart));
+    else if (!this.#isWaiting) afterPaint(bring);
   }
 
   protected override render(): TemplateResult {
@@ -191,7 +193,6 @@ export class VkWorkshopCalendar extends LitElement {
   #renderScene(scene: Scene): TemplateResult {
     const visitor = this.#visitor;
     const month = this.#shownView === 'month' ? this.#parts.get(this.#monthPart) : undefined;
-    if (this.#waitsForVisitor) this.#parts.get(this.#visitorPart);
     if (this.#isWaiting && !visitor)
       return html`<div class=${this.view === 'month' ? 'month-place' : nothing}>
         ${loadingState(scene.messages)}
