@@ -250,6 +250,25 @@ describe('calendar: links', () => {
     expect(later.text(later.find('.pinned'))).to.include('la 28.11. klo 11.00–12.30');
   });
 
+  it('say so, once, where what they name is gone, above the rows that there are', async () => {
+    const page = await linked(':poistettu');
+    const sentence = 'Linkin työpajaa ei löydy tästä kalenterista. Se on voitu poistaa.';
+    expect(page.text(page.find('.notice'))).to.equal(sentence);
+    expect(page.ids.length).to.be.greaterThan(0);
+    expect(await page.announcement()).to.equal(sentence);
+    await page.openRow('hoivataide');
+    expect(page.root.querySelector('.notice')).to.equal(null);
+  });
+
+  it('have the page told of rows when they are on screen', async () => {
+    let shown = -1;
+    const listen = ({ target }: Event) =>
+      (shown = (target as Element).shadowRoot!.querySelectorAll('.item').length);
+    addEventListener('vk-load', listen, { once: true });
+    await linked(':osallistaminen');
+    expect(shown).to.be.greaterThan(0);
+  });
+
   it('carry filters, and Back undoes them', async () => {
     const page = await linked(':;municipality=529');
     expect(page.chips).to.deep.equal(['Kunta: Naantali']);
@@ -584,6 +603,15 @@ describe('calendar: the page around it', () => {
     await CalendarPage.open({ data: feedOf({ start: '2026-10-14T17:00' }) });
     await waitUntil(() => data().length > 0, 'the events of the second calendar');
     expect(data().map(({ name }) => name)).to.deep.equal(['Paja 1']);
+  });
+
+  it('is told of rows when the month is on screen', async () => {
+    let shown = -1;
+    const listen = ({ target }: Event) =>
+      (shown = (target as Element).shadowRoot!.querySelectorAll('[role=grid]').length);
+    addEventListener('vk-load', listen, { once: true });
+    await CalendarPage.open({ attributes: { view: 'month' } });
+    expect(shown).to.equal(1);
   });
 
   it('hears of rows, and of what was left out', async () => {
