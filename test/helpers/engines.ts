@@ -87,8 +87,8 @@ async function openWebKit(): Promise<Engine> {
   await session.send('POST', '/timeouts', { script: 10 * PATIENCE });
   return {
     async visit(address, width = 1280) {
-      await session.send('POST', '/url', { url: address });
       await pageOf(session).setViewport({ width, height: 900 });
+      await session.send('POST', '/url', { url: address });
     },
     ...asking(async (code, given) => {
       const { value, error } = await session.send('POST', '/execute/async', {

@@ -29,8 +29,9 @@ const WATCH = `{
   const tell = (kind, text) => { try { top.misdeeds[kind].push(text); } catch { /* another origin's page */ } };
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample, sourceFile }) =>
     tell('violations', [violatedDirective, blockedURI, sample, sourceFile].join(' ')));
-  addEventListener('error', ({ message }) => message && tell('errors', message));
-  addEventListener('unhandledrejection', ({ reason }) => tell('errors', String(reason)));
+  const wrong = (text) => tell('errors', location.pathname + ': ' + text);
+  addEventListener('error', ({ message }) => message && wrong(message));
+  addEventListener('unhandledrejection', ({ reason }) => wrong(String(reason)));
 }`;
 
 export class WatchedSite {
