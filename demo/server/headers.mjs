@@ -20,6 +20,9 @@ const EXTRA = [
   [/\/(snippet|editor)\.html$/, { 'connect-src': "'self' https: http:" }],
 ];
 
+/** In a sandbox without an origin Safari's 'self' is nobody: then a frame's site is named as well. */
+const named = (policy, site) => policy.replaceAll("'self'", `'self' ${site}`);
+
 function policy(path) {
   const [, extra] = EXTRA.find(([pages]) => pages.test(path)) ?? [];
   return Object.entries({ ...STRICT, ...extra })
@@ -31,7 +34,12 @@ function policy(path) {
 export function setHeaders(response, path) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (path.endsWith('/') || path.endsWith('.html'))
-    response.setHeader('Content-Security-Policy', policy(path));
+    response.setHeader(
+      'Content-Security-Policy',
+      path.endsWith('/frame.html')
+        ? named(policy(path), `http://${response.req.headers.host}`)
+        : policy(path),
+    );
   // names of chunks change with their content, everything else may change under its name
   response.setHeader(
     'Cache-Control',

@@ -91,6 +91,9 @@ export class WatchedSite {
         ([name]) => !/^(content-(length|encoding)|connection|date)$/.test(name),
       ),
     );
+    // where the demo names itself
+    const policy = headers['content-security-policy'];
+    if (policy) headers['content-security-policy'] = policy.replaceAll(this.#demo.url, this.url);
     const body = Buffer.from(await answer.arrayBuffer());
     response.writeHead(answer.status, headers);
     response.end(type.startsWith('text/html') ? watched(String(body)) : body);
@@ -106,13 +109,18 @@ function watched(html: string): string {
 }
 
 /** What the page has done so far, and its frames. */
-export function misdeeds(engine: Engine): Promise<Misdeeds> {
-  return engine.run(() => {
+export async function misdeeds(engine: Engine): Promise<Misdeeds> {
+  // one text, as Prototype.js has arrays written as JSON in its own way
+  const told = await engine.run(() => {
     const { violations, errors } = (window as unknown as { misdeeds: Misdeeds }).misdeeds;
     const outside = performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => !name.startsWith(location.origin) && !/^(data|blob|about):/.test(name));
-    return { outside, violations, errors };
+    return [outside, violations, errors].map((list) => list.join('\n')).join('\0');
   });
+  const [outside = [], violations = [], errors = []] = told
+    .split('\0')
+    .map((list) => list.split('\n').filter(Boolean));
+  return { outside, violations, errors };
 }
