@@ -45,7 +45,7 @@ export function detect(text: string, json: unknown): string {
   }
   if (has(json, 'meta') && has(json, 'data')) return 'linked-events';
   const { type, version } = (json ?? {}) as { type?: unknown; version?: unknown };
-  if (type === 'FeatureCollection') return 'geojson';
+  if (type === 'FeatureCollection' || type === 'Feature') return 'geojson';
   if (typeof version === 'string' && version.includes('jsonfeed.org')) return 'json-feed';
   const first: unknown = Array.isArray(json) ? json[0] : json;
   const { '@type': kind } = (first ?? {}) as { '@type'?: unknown };

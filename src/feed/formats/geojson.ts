@@ -1,6 +1,7 @@
 /** GeoJSON FeatureCollections (RFC 7946) → pilots. */
 import type { ForeignAnswer } from '../format.ts';
 import {
+  asItems,
   asList,
   asObjects,
   asString,
@@ -13,7 +14,8 @@ import {
 import { municipalityOf } from './municipality.ts';
 
 export function toFeed({ json }: Pick<ForeignAnswer, 'json'>): FeedInput {
-  const features = isJson(json) ? asObjects(json.features) : [];
+  const document = isJson(json) ? json : {};
+  const features = document.type === 'Feature' ? [document] : asItems(document.features);
   return { version: '1', pilots: features.map(pilotOf) };
 }
 
@@ -37,54 +39,61 @@ function pilotOf(feature: Json, index: number): Json {
     (given) => typeof given === 'number' || asString(given),
   );
   const municipalities = municipalitiesOf(properties);
-  const point = pointOf(feature.geometry);
+  const points = placesOf(feature.geometry);
   const url = asString(properties.url) ?? asString(properties.website);
-  const place = compact({
-    name: texts(properties, 'place', 'location', 'address'),
+  const place = {
+    name: texts(properties, 'place', 'location', 'address', 'paikka', 'plats'),
     municipality: municipalities.length === 1 ? municipalities[0] : undefined,
-    ...point,
-  });
+  };
   return compact({
     id: id === undefined ? `feature-${index + 1}` : String(id),
-    title: texts(properties, 'title', 'name'),
+    title: texts(properties, 'title', 'name', 'otsikko', 'nimi', 'rubrik', 'namn'),
     municipalities,
     period: periodOf(properties),
-    summary: texts(properties, 'summary'),
-    description: texts(properties, 'description'),
+    summary: texts(properties, 'summary', 'tiivistelmä', 'sammanfattning'),
+    description: texts(properties, 'description', 'kuvaus', 'beskrivning'),
     status: properties.status,
     artists: asList(properties.artists ?? properties.artist).map((artist) =>
       isJson(artist) ? artist : { name: artist },
     ),
     artforms: asList(properties.artforms ?? properties.artform),
-    places: point && place ? [place] : [],
+    places: points.map((point) => compact({ ...place, ...point })),
     images: asList(properties.images ?? properties.image),
     links: [...(url ? [{ rel: 'info', url }] : []), ...asList(properties.links)],
     x: foreign(properties),
   })!;
 }
 
+const MUNICIPALITIES = 'municipalities municipality kunnat kunta kommuner kommun'.split(' ');
+
+/** 'Turku; Raisio', or a list of names or codes. */
 function municipalitiesOf(properties: Json): string[] {
-  const given = asList(properties.municipalities ?? properties.municipality ?? properties.kunta);
-  return given.flatMap((name) => municipalityOf(name) ?? asString(name) ?? []);
+  const given = MUNICIPALITIES.map((name) => properties[name]).find((value) => value != null);
+  return asList(typeof given === 'string' ? given.split(/[;,]/) : given).flatMap(
+    (name) => municipalityOf(name) ?? asString(name) ?? [],
+  );
 }
+
+const STARTS = 'start startDate start_date begin alkaa alku börjar'.split(' ');
+const ENDS = 'end endDate end_date päättyy loppu slutar'.split(' ');
 
 function periodOf(properties: Json): unknown {
   if (isJson(properties.period)) return properties.period;
-  const day = (...names: string[]): string | undefined =>
-    // Only the day of a time: periods know no hours.
-    asString(names.map((name) => properties[name]).find(asString))?.slice(0, 10);
-  return compact({
-    start: day('start', 'startDate', 'start_date', 'begin'),
-    end: day('end', 'endDate', 'end_date'),
-  });
+  // Only the day of a time: periods know no hours.
+  const day = (text: string | undefined): string | undefined => text?.slice(0, 10);
+  const interval = asString(properties.period)?.split('/');
+  if (interval) return compact({ start: day(interval[0]), end: day(interval[1]) });
+  const first = (names: readonly string[]): string | undefined =>
+    asString(names.map((name) => properties[name]).find(asString));
+  return compact({ start: day(first(STARTS)), end: day(first(ENDS)) });
 }
 
-/** A point as it is; of lines and areas the middle, told as an area. */
-function pointOf(geometry: unknown): Json | undefined {
+/** Points as they are; of lines and areas the middle, told as an area. */
+function placesOf(geometry: unknown): Json[] {
   const points = pointsOf(geometry);
-  if (!points.length) return undefined;
-  if (isJson(geometry) && geometry.type === 'Point') {
-    return { lat: points[0]![1], lon: points[0]![0], precision: 'exact' };
+  if (!points.length) return [];
+  if (isJson(geometry) && /^(Multi)?Point$/.test(asString(geometry.type) ?? '')) {
+    return points.map(([lon, lat]) => ({ lat, lon, precision: 'exact' }));
   }
   const middle = (axis: 0 | 1): number => {
     let [least, most] = [Infinity, -Infinity];
@@ -94,7 +103,7 @@ function pointOf(geometry: unknown): Json | undefined {
     }
     return (least + most) / 2;
   };
-  return { lat: middle(1), lon: middle(0), precision: 'area' };
+  return [{ lat: middle(1), lon: middle(0), precision: 'area' }];
 }
 
 function pointsOf(geometry: unknown): [number, number][] {
@@ -113,9 +122,16 @@ function flatten(value: unknown): [number, number][] {
 }
 
 const KNOWN = new Set(
-  'id title name municipality municipalities kunta period start startDate start_date begin end endDate end_date summary description status artist artists artform artforms image images url website links place location address'
-    .split(' ')
-    .flatMap((name) => [name, `${name}_fi`, `${name}_sv`, `${name}_en`]),
+  [
+    ...'id title name otsikko nimi rubrik namn period summary tiivistelmä sammanfattning'.split(
+      ' ',
+    ),
+    ...'description kuvaus beskrivning status artist artists artform artforms image images'.split(
+      ' ',
+    ),
+    ...'url website links place location address paikka plats'.split(' '),
+    ...[...MUNICIPALITIES, ...STARTS, ...ENDS],
+  ].flatMap((name) => [name, `${name}_fi`, `${name}_sv`, `${name}_en`]),
 );
 
 function foreign(properties: Json): Json | undefined {

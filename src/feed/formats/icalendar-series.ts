@@ -23,7 +23,8 @@ export function splitSeries(item: Json, changes: readonly Change[]): Json[] {
   const zone = String(item.timeZone ?? HELSINKI);
   const epochOf = (at: unknown): number => parseMoment(at, zone)?.epoch ?? NaN;
   const sorted = [...changes].sort((a, b) => epochOf(a.override.at) - epochOf(b.override.at));
-  const turn = sorted.find(({ andFuture }) => andFuture);
+  // A change from no known day on is left for the feed to name.
+  const turn = sorted.find(({ andFuture, override }) => andFuture && epochOf(override.at));
   const span = readSpan(item.start, item.end, zone).span;
   if (!turn || !span || !item.repeat) return [withChanges(item, sorted)];
   const from = epochOf(turn.override.at);

@@ -19,6 +19,8 @@ export function timesOf(property: Property, zone: string, findZone: ZoneFinder):
     if (!match) return text ? [text] : [];
     const [, year, month, day, hours, minutes, seconds = '00', utc] = match;
     const date = `${year}-${month}-${day}`;
+    // Days and times that don't exist are left for the feed to name.
+    if (!isPlainDate(date) || Number(hours ?? 0) > 24 || Number(minutes ?? 0) > 59) return [text];
     if (!hours || property.parameters.value?.toUpperCase() === 'DATE') return [date];
     // 60 is a leap second, which clocks that people read don't show.
     const wall = `${date}T${hours}:${minutes}:${seconds === '60' ? '59' : seconds}`;

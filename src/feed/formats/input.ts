@@ -25,6 +25,10 @@ export function asList(value: unknown): readonly unknown[] {
 
 export const asObjects = (value: unknown): readonly Json[] => asList(value).filter(isJson);
 
+/** Each of the values as an object, so that they keep their places: one that is none has no fields. */
+export const asItems = (value: unknown): readonly Json[] =>
+  asList(value).map((item) => (isJson(item) ? item : {}));
+
 export const asString = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;
 

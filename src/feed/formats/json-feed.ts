@@ -5,6 +5,7 @@
 import type { ForeignAnswer } from '../format.ts';
 import {
   asList,
+  asItems,
   asObjects,
   asString,
   compact,
@@ -13,7 +14,7 @@ import {
   type FeedInput,
   type Json,
 } from './input.ts';
-import { municipalityOf } from './municipality.ts';
+import { municipalityInAddress, municipalityOf } from './municipality.ts';
 
 export function toFeed({ json }: Pick<ForeignAnswer, 'json'>): FeedInput {
   const feed = isJson(json) ? json : {};
@@ -21,7 +22,7 @@ export function toFeed({ json }: Pick<ForeignAnswer, 'json'>): FeedInput {
     version: '1',
     language: asString(feed.language),
     publisher: compact({ name: asString(feed.title), url: asString(feed.home_page_url) }),
-    workshops: asObjects(feed.items).map(workshopOf),
+    workshops: asItems(feed.items).map(workshopOf),
   };
 }
 
@@ -57,6 +58,9 @@ function workshopOf(item: Json): Json {
     links: [
       ...(asString(item.url) ? [{ rel: 'info', url: item.url }] : []),
       ...(asString(item.external_url) ? [{ rel: 'info', url: item.external_url }] : []),
+      ...asObjects(item.attachments).flatMap(({ url, title: label }) =>
+        asString(url) ? [compact({ rel: 'materials', url, label: asString(label) })!] : [],
+      ),
     ],
     modified: asString(item.date_modified),
     x: foreign(item),
@@ -64,7 +68,7 @@ function workshopOf(item: Json): Json {
 }
 
 const KNOWN = new Set(
-  'id title content_text content_html summary tags language image banner_image url external_url date_modified _event _calendar _events'.split(
+  'id title content_text content_html summary tags language image banner_image url external_url attachments date_modified _event _calendar _events'.split(
     ' ',
   ),
 );
@@ -88,7 +92,10 @@ function statusOf(status: string | undefined): string | undefined {
 }
 
 function placeOf(place: unknown): Json | undefined {
-  if (!isJson(place)) return compact({ name: asString(place) });
+  if (!isJson(place)) {
+    const name = asString(place);
+    return compact({ name, municipality: municipalityInAddress(name) });
+  }
   const city = firstOf(place, 'city', 'locality', 'addressLocality');
   return compact({
     name: place.name,

@@ -4,7 +4,7 @@
  */
 import { FeedError } from '../feed-error.ts';
 import type { ForeignAnswer } from '../format.ts';
-import { asObjects, asString, isJson, type FeedInput, type Json } from './input.ts';
+import { asItems, asString, isJson, type FeedInput, type Json } from './input.ts';
 import { idOf } from './linked-events-event.ts';
 import { feedOf, missingReplacements } from './linked-events-series.ts';
 
@@ -82,7 +82,7 @@ async function eventsOfPages(
   const seen = new Set([base]);
   let page: unknown = first;
   for (let n = 1; isList(page); n++) {
-    events.push(...asObjects(page.data));
+    events.push(...asItems(page.data));
     const next = asString(isJson(page.meta) ? page.meta.next : undefined);
     const address = next && nextAddress(next, base);
     if (!address || seen.has(address)) break;

@@ -5,7 +5,6 @@ import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { parse as csvParser } from 'csv-parse';
 import type { CollectionName } from '../../feed/collection.ts';
-import { FeedError } from '../../feed/feed-error.ts';
 import { readAnswer } from '../../feed/format.ts';
 import type { Cell } from './cell-value.ts';
 import { CliError } from './cli-error.ts';
@@ -44,10 +43,10 @@ export async function convert(name: string, options: ConvertOptions): Promise<Co
   const source = await readSource(name);
   const base = baseOf(source);
   const json = parseJson(source.text);
-  if (options.from === 'ptv' || (options.from === 'auto' && isPtv(json))) {
-    return { feed: withDefaults(ptvToFeed(json), options), problems: [], cells: NO_CELLS, base };
-  }
   try {
+    if (options.from === 'ptv' || (options.from === 'auto' && isPtv(json))) {
+      return { feed: withDefaults(ptvToFeed(json), options), problems: [], cells: NO_CELLS, base };
+    }
     const feed = await readAnswer({ url: base, text: source.text }, options.from, {
       get: async (url) => ({ url, text: decode(await readBytes(url)) }),
       partial: () => {},
@@ -58,8 +57,9 @@ export async function convert(name: string, options: ConvertOptions): Promise<Co
     });
     return { feed: withDefaults(feed as object, options), problems: [], cells: NO_CELLS, base };
   } catch (error) {
-    if (error instanceof FeedError) throw new CliError('format', { name, cause: error });
-    throw error;
+    if (error instanceof CliError) throw error;
+    // Nor may what no reader of formats has foreseen end in a stack trace.
+    throw new CliError('format', { name, cause: error });
   }
 }
 

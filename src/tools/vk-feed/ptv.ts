@@ -62,7 +62,9 @@ function contactOf(channel: Json): Json {
     name: first(textOf(names, 'Name'), textOf(names)),
     role: isPlace ? undefined : textOf(descriptions, 'Summary'),
     municipalities: [...new Set(addresses.flatMap((address) => municipalityOf(address) ?? []))],
-    phones: phonesOf([...asObjects(channel.phoneNumbers), ...asObjects(channel.faxNumbers)]),
+    phones: phonesOf(
+      [channel.phoneNumbers, channel.supportPhones, channel.faxNumbers].flatMap(asObjects),
+    ),
     emails: emailsOf(asObjects(channel.emails ?? channel.supportEmails)),
     web: webOf(asObjects(channel.webPages)),
     visit: place,
@@ -91,7 +93,10 @@ function phonesOf(phones: readonly Json[]): Json[] {
     byNumber.set(number, {
       labels: { ...known?.labels, ...note(phone.additionalInformation) },
       costs: { ...known?.costs, ...note(phone.chargeDescription) },
-      fields: { kind: KINDS[String(phone.type)], cost: COSTS[String(phone.serviceChargeType)] },
+      fields: {
+        kind: KINDS[asString(phone.type) ?? ''],
+        cost: COSTS[asString(phone.serviceChargeType) ?? ''],
+      },
     });
   }
   return [...byNumber].map(([number, { labels, costs, fields }]) =>
@@ -103,6 +108,7 @@ const KINDS: Readonly<Record<string, string>> = { Sms: 'sms', Fax: 'fax' };
 const COSTS: Readonly<Record<string, string>> = {
   FreeOfCharge: 'free',
   Chargeable: 'normal',
+  Charged: 'normal',
   Other: 'extra',
 };
 
@@ -152,7 +158,8 @@ function placeOf(address: Json): Json | undefined {
   const street = textOf(details.street);
   const number = asString(details.streetNumber);
   const isSure =
-    details.coordinateState === undefined || /ok|entered/i.test(String(details.coordinateState));
+    details.coordinateState === undefined ||
+    /ok|entered/i.test(asString(details.coordinateState) ?? '');
   return compact({
     street:
       street &&
@@ -167,7 +174,28 @@ function placeOf(address: Json): Json | undefined {
     city: textOf(details.postOffice),
     municipality: municipalityOf(address),
     ...(isSure && pointOf(details)),
+    accessibility: compact({ summary: accessibilityOf(address) }),
   });
+}
+
+/** The sentences of the first entrance, by language. */
+function accessibilityOf({ entrances }: Json): Json | undefined {
+  const found: Record<string, string[]> = {};
+  const collect = (value: unknown): void => {
+    for (const { sentences, value: text, language } of asObjects(value)) {
+      if (sentences) collect(sentences);
+      else if (asString(text)) (found[asString(language) ?? 'fi'] ??= []).push(asString(text)!);
+    }
+  };
+  collect(asObjects(entrances)[0]?.accessibilitySentences);
+  return compact(
+    Object.fromEntries(
+      Object.entries(found).map(([language, texts]) => [
+        language,
+        texts.map((text) => text.replace(/\.?$/, '.')).join(' '),
+      ]),
+    ),
+  );
 }
 
 /** 'latitude' is metres north, 'longitude' metres east. */
@@ -184,9 +212,9 @@ const CODES = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
 /** 'Friday' to 'Monday' goes over the week's end. */
 function daysFrom(from: unknown, to: unknown): string[] {
-  const start = DAYS.indexOf(String(from));
+  const start = DAYS.indexOf(asString(from) ?? '');
   if (start < 0) return [];
-  const end = DAYS.indexOf(String(to));
+  const end = DAYS.indexOf(asString(to) ?? '');
   const length = end < 0 ? 1 : ((end - start + 7) % 7) + 1;
   return Array.from({ length }, (_, i) => CODES[(start + i) % 7]!);
 }

@@ -49,6 +49,33 @@ describe('what is broken', () => {
     );
   });
 
+  test('days that don’t exist are named, not moved, whatever their zone; the rest is there', async () => {
+    const { feed, dropped } = await read(
+      ...event(
+        'DTSTART;TZID=Europe/Helsinki:20261014T170000',
+        'RRULE:FREQ=DAILY;COUNT=2',
+        'RDATE;TZID=America/New_York:99999999T999999',
+        'EXDATE;TZID=America/New_York:20261399T170000',
+      ).slice(0, -1),
+      ...['BEGIN:VEVENT', 'UID:a', 'DTSTART:20261015T140000Z'],
+      'RECURRENCE-ID;TZID=America/New_York;RANGE=THISANDFUTURE:20261399T170000',
+      ...['END:VEVENT', 'BEGIN:VEVENT', 'UID:b', 'SUMMARY:B', 'DTSTART:20261014T140000Z'],
+      ...['END:VEVENT', 'END:VCALENDAR'],
+    );
+    assert.deepEqual(
+      feed.workshops.map(({ id }) => id),
+      ['a', 'b'],
+    );
+    assert.deepEqual(
+      dropped.map(({ path }) => path),
+      [
+        'workshops[0].repeat.rdate[0]',
+        'workshops[0].repeat.except[0]',
+        'workshops[0].overrides[0].at',
+      ],
+    );
+  });
+
   test('letters whose octets a fold has parted', () => {
     const octets = new TextEncoder().encode('SUMMARY:Sävelpyörä\r\nX:1');
     const at = octets.indexOf(0xc3) + 1;

@@ -497,6 +497,50 @@ describe('vk-feed convert', () => {
     assert.equal(JSON.parse(page.out).contacts.length, 1);
   });
 
+  test('PTV: what an entrance is like, support numbers, and damage that isn’t there', async () => {
+    const word = (value: string, language: string): object => ({ value, language });
+    const file = put('ptv.json', {
+      id: 'a',
+      serviceChannelType: 'ServiceLocation',
+      serviceChannelNames: [{ ...word('Kulttuuritalo', 'fi'), type: 'Name' }],
+      phoneNumbers: [{ number: '0600 123', isFinnishServiceNumber: true, type: { toString: 1 } }],
+      supportPhones: [{ number: '21234567', prefixNumber: '+358', serviceChargeType: 'Charged' }],
+      addresses: [
+        {
+          type: 'Location',
+          streetAddress: { postalCode: '21100', municipality: { code: '529' } },
+          entrances: [
+            {
+              accessibilitySentences: [
+                {
+                  sentenceGroup: [word('Sisäänkäynti', 'fi')],
+                  sentences: [
+                    { sentences: [word('Ovi on leveä', 'fi'), word('Dörren är bred', 'sv')] },
+                    { sentences: [word('Ei portaita.', 'fi')] },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const { status, out, err } = await run('convert', file, '-q');
+    assert.equal(status, 0, err);
+    const [contact] = JSON.parse(out).contacts;
+    assert.deepEqual(contact.visit.accessibility.summary, {
+      fi: 'Ovi on leveä. Ei portaita.',
+      sv: 'Dörren är bred.',
+    });
+    assert.deepEqual(
+      contact.phones.map(({ number, cost }: Record<string, string>) => [number, cost]),
+      [
+        ['0600123', undefined],
+        ['+35821234567', 'normal'],
+      ],
+    );
+  });
+
   test('PTV: service numbers, twice told numbers, metres to degrees, hours', async () => {
     const { status, out, err } = await run('convert', 'test/fixtures/ptv/channels.json', '-q');
     assert.equal(status, 0, err);

@@ -1,0 +1,74 @@
+/** What schema.org's things are made of: texts, places, pictures. */
+import { asList, asString, compact, isJson, rest, type Json } from './input.ts';
+import { municipalityInAddress, municipalityOf } from './municipality.ts';
+import { htmlToText, looksLikeHtml } from './text.ts';
+
+/** 'https://schema.org/MusicEvent' → 'MusicEvent' */
+export const bare = (name: unknown): string =>
+  asString(asList(name)[0])?.replace(/^.*[/#:]/, '') ?? '';
+
+export const typesOf = (node: Json): string[] => asList(node['@type']).map(bare);
+
+/** A text, a list's first, or {"@value", "@language"} → as the feed writes it. */
+export function textOf(value: unknown): unknown {
+  const values = asList(value);
+  const tagged = values.filter((part): part is Json => isJson(part) && '@value' in part);
+  if (tagged.length) {
+    return Object.fromEntries(
+      tagged.map((part) => [asString(part['@language']) ?? 'fi', part['@value']]),
+    );
+  }
+  return asString(values[0]);
+}
+
+export function plain(value: unknown): unknown {
+  const text = textOf(value);
+  return typeof text === 'string' && looksLikeHtml(text) ? htmlToText(text) : text;
+}
+
+export function placeOf(place: unknown): Json | undefined {
+  if (!isJson(place)) {
+    const name = asString(place);
+    return compact({ name, municipality: municipalityInAddress(name) });
+  }
+  const address = isJson(place.address) ? place.address : {};
+  const line = asString(place.address);
+  const geo = isJson(place.geo) ? place.geo : {};
+  const around = isJson(place.containedInPlace) ? place.containedInPlace.name : undefined;
+  return compact({
+    name: plain(place.name),
+    street: asString(address.streetAddress) ?? line,
+    postalCode: asString(address.postalCode),
+    city: asString(address.addressLocality),
+    municipality:
+      municipalityOf(address.addressLocality) ??
+      municipalityInAddress(line) ??
+      municipalityOf(around),
+    lat: numberOf(geo.latitude),
+    lon: numberOf(geo.longitude),
+    url: asString(place.url),
+  });
+}
+
+export function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+export function imageOf(value: unknown): Json | undefined {
+  const [image] = asList(value);
+  if (!isJson(image)) return compact({ url: asString(image) });
+  return compact({
+    url: asString(image.contentUrl) ?? asString(image.url),
+    alt: asString(image.caption) ?? asString(image.description),
+    credit: asString(image.creditText),
+  });
+}
+
+export const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What the feed has no field for. */
+export function foreign(thing: Json, known: ReadonlySet<string>): Json | undefined {
+  const schemaOrg = rest(thing, known);
+  return schemaOrg && { schemaOrg };
+}
