@@ -14,8 +14,8 @@ import {
 import { municipalityOf } from './municipality.ts';
 
 export function toFeed({ json }: Pick<ForeignAnswer, 'json'>): FeedInput {
-  const document = isJson(json) ? json : {};
-  const features = document.type === 'Feature' ? [document] : asItems(document.features);
+  const given = isJson(json) ? json : {};
+  const features = given.type === 'Feature' ? [given] : asItems(given.features);
   return { version: '1', pilots: features.map(pilotOf) };
 }
 

@@ -17,7 +17,9 @@ export function feedOf(events: readonly Json[], isWhole = true): FeedInput {
     const whole = byId.get(wholeOf(event));
     if (whole && isRecurring(whole) && isSession(event, whole)) continue;
     const own: Json = { ...workshopOf(event, whole), partOf: wholeOf(event) || undefined };
-    const children = parts.get(idOf(event)) ?? asObjects(event.sub_events).filter(isPublic);
+    const children =
+      parts.get(idOf(event)) ??
+      asObjects(event.sub_events).filter((part) => isPublic(part) && hasStart(part));
     if (!isRecurring(event)) {
       workshops.push(own);
       continue;

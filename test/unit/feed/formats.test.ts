@@ -294,11 +294,13 @@ describe('Linked Events', () => {
   });
 
   test('a series is its meetings; what is named otherwise stays apart; umbrellas stay', async () => {
-    const { feed } = await read(fixture('linked-events/series.json'), { url: LIST });
+    const { feed, told } = await read(fixture('linked-events/series.json'), { url: LIST });
     assert.deepEqual(
       feed.workshops.map(({ id }) => id),
       ['k:series', 'k:ball', 'k:umbrella'],
     );
+    // One whose meetings aren't in the list.
+    assert.deepEqual(told, ['workshops[2].start missing']);
     assert.deepEqual(
       feed.workshops[0]?.sessions?.map(({ when, status }) => `${when.start.date} ${status}`),
       ['2026-10-06 undefined', '2026-10-13 cancelled'],
