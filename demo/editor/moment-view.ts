@@ -6,10 +6,13 @@ import { describedBy, invalid, several } from './field-parts.ts';
 import type { Context } from './field-view.ts';
 import { shortDay } from './summary.ts';
 import { lineView, valueOf } from './value-views.ts';
-import { dayAndTime, endText, midnightBefore, momentText } from './values.ts';
+import { dayAndTime, endText, midnightBefore, momentText, typedValue } from './values.ts';
 
 /** Where midnight belongs to the day before. */
 const ENDS = ['end', 'closes'];
+
+/** How controls for days and times give them, once they are whole. */
+const WHOLE = { date: /^\d{4}-\d\d-\d\d$/, time: /^\d\d:\d\d/ };
 
 /** A day, and a time of day if there is one. */
 export function momentView(context: Context) {
@@ -22,12 +25,17 @@ export function momentView(context: Context) {
   const isEnd = ENDS.includes(field.name);
   const startOf = () => dayAndTime(editor.read([...path.slice(0, -1), 'start']), zone);
   const change = (part: 'date' | 'time') => (event: Event) => {
-    const next = { date: split.date, time, [part]: valueOf(event) };
+    const typed = valueOf(event);
+    // where there are no such controls it is text: half a day is waited for
+    if (event.type === 'input' && typed && !WHOLE[part].test(typed)) return;
+    const next = { date: split.date, time, [part]: typedValue(typed, part) ?? '' };
     // whoever tells only when it ends means the day on which it starts
     if (field.name === 'end' && part === 'time' && next.time && !next.date)
       next.date = startOf()?.date ?? '';
     editor.form.times.set(id, next.time);
-    editor.write(path, isEnd ? endText(next, startOf()?.date) : momentText(next));
+    const text = isEnd ? endText(next, startOf()?.date) : momentText(next);
+    if (event.type === 'input' || next.date !== split.date || next.time !== time)
+      editor.write(path, text);
   };
   const midnight = isEnd && split.time === '00:00' ? midnightBefore(value, zone) : '';
   return several(
@@ -43,6 +51,7 @@ export function momentView(context: Context) {
             aria-invalid=${ifDefined(invalid(context))}
             .value=${live(split.date)}
             @input=${change('date')}
+            @change=${change('date')}
           />
         </div>
         <div>
@@ -54,6 +63,7 @@ export function momentView(context: Context) {
             aria-describedby="${id}-midnight"
             .value=${live(time)}
             @input=${change('time')}
+            @change=${change('time')}
           />
         </div>
       </div>

@@ -136,11 +136,14 @@ export const shownValue = (value: unknown): string =>
       ? value
       : JSON.stringify(value);
 
+/** Kinds that people write in more ways than the feed. */
+const READ_AS_CELLS = ['partial-date', 'date', 'moment', 'time'];
+
 /** What is meant by what was typed: '9/2026' for a month, 'www.' for a whole address. */
 export function typedValue(text: string, kind: string): string | undefined {
   const typed = text.trim();
   if (!typed) return undefined;
-  if (kind === 'partial-date' || kind === 'date' || kind === 'moment') {
+  if (READ_AS_CELLS.includes(kind)) {
     const read = cellValue(typed, kind);
     return typeof read === 'string' ? read : typed;
   }

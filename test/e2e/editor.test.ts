@@ -210,6 +210,19 @@ describe('the feed editor', () => {
         await page.context().close();
       });
 
+  test('opens every group of every form under the strictest policy, and saves', async () => {
+    const { page, editor, misdeeds } = await visit('/demo/editor.html?feed=feeds/network.json');
+    for (const item of ['workshops/0', 'pilots/0', 'funding/0', 'contacts/0', 'feed']) {
+      await editor.goTo(item);
+      await editor.openAll();
+      await page.locator('#preview > * >> [part~="item"]').first().waitFor({ state: 'attached' });
+    }
+    const { name } = await editor.save();
+    assert.equal(name, 'network.json');
+    assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
+    await page.context().close();
+  });
+
   test('works from dist/ as well', async () => {
     const { page, editor, misdeeds } = await visit('/dist/editor.html?lang=en');
     await editor.button('Add a contact').count();

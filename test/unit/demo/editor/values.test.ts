@@ -73,6 +73,8 @@ describe('days, times and numbers', () => {
   test('what people type is meant', () => {
     assert.equal(typedValue(' 9/2026 ', 'partial-date'), '2026-09');
     assert.equal(typedValue('1.9.2026', 'partial-date'), '2026-09-01');
+    assert.equal(typedValue('14.10.2026', 'date'), '2026-10-14');
+    assert.equal(typedValue('9.30', 'time'), '09:30');
     assert.equal(typedValue('www.kunta.example', 'url'), 'https://www.kunta.example');
     assert.equal(typedValue('kuva.jpg', 'url'), 'kuva.jpg');
     assert.equal(typedValue('  ', 'string'), undefined);
