@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+test('pictures and links of the README lead to files that are there', () => {
+  const readme = readFileSync('README.md', 'utf8').replace(/```[\s\S]*?```/g, '');
+  const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
+  const own = targets.filter((target) => !/^(https?:|#)/.test(target));
+  assert.ok(own.length > 0);
+  assert.deepEqual(
+    own.filter((target) => !existsSync(target.split('#')[0]!)),
+    [],
+  );
+});
