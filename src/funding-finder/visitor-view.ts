@@ -4,10 +4,8 @@
  */
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { pickText, type Feed } from '../feed/model.ts';
 import type { Selection } from '../filtering/facets.ts';
 import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder.ts';
-import type { Format } from '../text/format.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { controls } from '../widget/controls.styles.ts';
@@ -15,26 +13,24 @@ import { emit } from '../widget/events.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
 import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
-import { last } from '../widget/last.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { bar } from './bar-view.ts';
 import { CallSearch } from './call-search.ts';
 import type { Call } from './calls.ts';
-import { Catalogue, type Counts, type FunderOrder, type Listing } from './catalogue.ts';
+import type { Counts } from './catalogue.ts';
 import { Choices, type PickList } from './choices.ts';
 import { styles as comparisonStyles } from './compare-view.ts';
 import { details, styles as detailsStyles } from './details-view.ts';
 import { Dialogs, type DialogName } from './dialogs-view.ts';
 import type { FilterableCall } from './facets.ts';
-import { allOptions, chosenFilters, filterGroups, type FilterContext } from './filter-view.ts';
-import type { Found } from './found.ts';
+import { chosenFilters, filterGroups, type FilterContext } from './filter-view.ts';
 import { styles as guideStyles } from './guide-view.ts';
-import { Labels } from './labels.ts';
-import type { AllMessages, FullWording } from './later-words.ts';
+import type { AllMessages } from './later-words.ts';
 import { nothingFound } from './nothing-view.ts';
 import { OpenedCalls } from './opened-view.ts';
+import { Outlook, type View } from './outlook.ts';
 import { pageLimit } from './page-limits.ts';
 import { readingChips } from './reading-view.ts';
 import { isRemindable } from './reminders.ts';
@@ -53,22 +49,6 @@ interface Finder {
   readonly feed: FeedController;
   readonly locale: LocaleController<'funding-finder', FundingFinderLaterMessages>;
   readonly scene: () => Scene | undefined;
-}
-
-/** A scene with all words: what comes later says more. */
-interface FullScene extends Scene, FullWording {
-  readonly messages: AllMessages;
-}
-
-/** What the visitor's choices make of a scene. */
-interface View {
-  readonly scene: FullScene;
-  readonly labels: Labels;
-  readonly calls: readonly FilterableCall[];
-  /** The calls that the choices are made among: all, or the saved ones. */
-  readonly scope: readonly FilterableCall[];
-  readonly found: Found | undefined;
-  readonly listing: Listing;
 }
 
 /** The rows on screen: what fits, then what fits in part; `rest` is how many more there are. */
@@ -91,21 +71,7 @@ export class VisitorController implements ReactiveController {
   readonly #opened: OpenedCalls;
   readonly #search: CallSearch;
   readonly #dialogs: Dialogs;
-  readonly #catalogue = new Catalogue();
-  readonly #labels = last(
-    (format: Format, messages: AllMessages, feed: Feed) =>
-      new Labels(format, messages, feed.vocabulary, feed.funding),
-  );
-  readonly #options = last(allOptions);
-  readonly #funders = last((labels: Labels, { compare }: Format): FunderOrder => ({
-    nameOf: ({ values, grant }) =>
-      labels.option('funder', values.funder[0] ?? pickText(grant.funder.name, 'fi').text),
-    compare,
-  }));
-  readonly #pick = last((calls: readonly FilterableCall[], ids: readonly string[]) =>
-    calls.filter(({ grant }) => ids.includes(grant.id)),
-  );
-  #view: View | undefined;
+  readonly #outlook: Outlook;
   /** Counts that stand for the newest while the rows of a keystroke are painted. */
   #olderCounts: Counts | undefined;
   #extraRows = 0;
@@ -127,6 +93,7 @@ export class VisitorController implements ReactiveController {
     this.#announcer = new AnnouncerController(host);
     this.#choices = new Choices(this.#permalink, () => host.query ?? '');
     this.#search = new CallSearch(host);
+    this.#outlook = new Outlook(finder.locale, this.#choices, this.#search);
     this.#dialogs = new Dialogs(host);
     this.#group.onFollow = () => this.#filtersChanged();
     this.#permalink.onNavigate(() => {
@@ -139,7 +106,7 @@ export class VisitorController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#view = undefined;
+    this.#outlook.forget();
     this.#focused = this.#host.shadowRoot?.activeElement ?? null;
   }
 
@@ -155,7 +122,7 @@ export class VisitorController implements ReactiveController {
 
   /** Whether the rows of the visitor's query can be shown. */
   isReady(scene: Scene): boolean {
-    return !this.query.trim() || !!this.#viewOf(scene).found || !this.#search.isBusy;
+    return !this.query.trim() || !!this.#outlook.of(scene).found || !this.#search.isBusy;
   }
 
   get query(): string {
@@ -163,7 +130,7 @@ export class VisitorController implements ReactiveController {
   }
 
   ask(query: string): void {
-    this.#olderCounts = this.#view && this.#counts(this.#view);
+    this.#olderCounts = this.#outlook.latestCounts();
     this.#search.retry();
     this.#choices.ask(query);
     this.#filtersChanged();
@@ -200,7 +167,7 @@ export class VisitorController implements ReactiveController {
   }
 
   renderReading(scene: Scene): TemplateResult | typeof nothing {
-    const view = this.#viewOf(scene);
+    const view = this.#outlook.of(scene);
     if (!view.found) return nothing;
     const { labels } = view;
     return readingChips(view.found, { ...view.scene, labels, search: (rest) => this.ask(rest) });
@@ -208,11 +175,11 @@ export class VisitorController implements ReactiveController {
 
   renderFilters(scene: Scene): TemplateResult {
     const rows = Math.min(pageLimit(this.#host.limit), scene.calls.length);
-    return filterGroups({ ...this.#filterContext(this.#viewOf(scene)), rows });
+    return filterGroups({ ...this.#filterContext(this.#outlook.of(scene)), rows });
   }
 
   renderStatus(first: Scene): TemplateResult | string {
-    const { scene, listing } = this.#viewOf(first);
+    const { scene, listing } = this.#outlook.of(first);
     const { calls, partial } = listing;
     const { messages, format } = scene;
     if (!partial.length) return countText(scene, calls.length);
@@ -223,7 +190,7 @@ export class VisitorController implements ReactiveController {
   }
 
   renderBar(scene: Scene): TemplateResult {
-    const view = this.#viewOf(scene);
+    const view = this.#outlook.of(scene);
     return bar({
       ...view.scene,
       filterCount: this.#choices.filterCount,
@@ -238,11 +205,11 @@ export class VisitorController implements ReactiveController {
   }
 
   renderChosen(scene: Scene): TemplateResult | typeof nothing {
-    return chosenFilters(this.#filterContext(this.#viewOf(scene)));
+    return chosenFilters(this.#filterContext(this.#outlook.of(scene)));
   }
 
   shownRows(scene: Scene): ShownRows {
-    const { calls, partial } = this.#viewOf(scene).listing;
+    const { calls, partial } = this.#outlook.of(scene).listing;
     const limit = pageLimit(this.#host.limit) + this.#extraRows;
     return {
       calls: calls.slice(0, limit),
@@ -253,7 +220,7 @@ export class VisitorController implements ReactiveController {
 
   /** The linked call, where it isn't among the rows anyway, and what is said in place of rows. */
   renderAboveRows(context: RowContext): TemplateResult | typeof nothing {
-    const { scene, listing, calls, scope, found, labels } = this.#viewOf(context);
+    const { scene, listing, calls, scope, found, labels } = this.#outlook.of(context);
     const shown = this.shownRows(context);
     const linked = this.#opened.linkedBeside([...shown.calls, ...shown.partial], calls);
     const pinned = linked ? rows([linked], context) : nothing;
@@ -277,14 +244,14 @@ export class VisitorController implements ReactiveController {
   renderPartial(context: RowContext): TemplateResult | typeof nothing {
     const { partial } = this.shownRows(context);
     if (!partial.length) return nothing;
-    const { scene, listing } = this.#viewOf(context);
+    const { scene, listing } = this.#outlook.of(context);
     const { messages, level } = scene;
     return html`${heading(level, listing.calls.length ? messages.partial : messages.nearest, { className: 'section' })}
     ${rows(partial, { ...context, level: level + 1 })}`;
   }
 
   rowActions(scene: Scene): RowActions {
-    const view = this.#viewOf(scene);
+    const view = this.#outlook.of(scene);
     const { found, scene: full } = view;
     const compared = this.#choices.ids('compare');
     return {
@@ -303,7 +270,7 @@ export class VisitorController implements ReactiveController {
   }
 
   renderFooter(scene: Scene): TemplateResult | typeof nothing {
-    const view = this.#viewOf(scene);
+    const view = this.#outlook.of(scene);
     const { calls, partial } = view.listing;
     return calls.length + partial.length > 0
       ? footer(() => [...calls, ...partial], this.#host, this.#takeAlong(view))
@@ -312,7 +279,7 @@ export class VisitorController implements ReactiveController {
 
   /** What was picked, and the dialogs. */
   renderEnd(scene: Scene): TemplateResult {
-    const view = this.#viewOf(scene);
+    const view = this.#outlook.of(scene);
     const { onlySaved } = this.#choices;
     const { calls, partial } = view.listing;
     const compared = this.#listed('compare', view);
@@ -350,42 +317,19 @@ export class VisitorController implements ReactiveController {
     });
   }
 
-  /** Worked out once an update, however many parts of the finder show it. */
-  #viewOf(scene: Scene): View {
-    return (this.#view ??= this.#look(scene));
-  }
-
-  #look(first: Scene): View {
-    const scene = { ...first, messages: this.#messages };
-    const { feed, format, messages } = scene;
-    const { query, filters, sort, onlySaved } = this.#choices;
-    const labels = this.#labels(format, messages, feed);
-    const calls = this.#catalogue.all(scene.calls);
-    const scope = onlySaved ? this.#pick(calls, this.#choices.ids('saved')) : calls;
-    if (query.trim()) this.#search.prepare(feed, format.language, scene.now);
-    const found = this.#search.find(query);
-    const funders = this.#funders(labels, format);
-    const listing = this.#catalogue.list(scope, filters, found, sort, funders);
-    return { scene, labels, calls, scope, found, listing };
-  }
-
   /** The element loads them with this controller, and from then on with each language. */
   get #messages(): AllMessages {
     return this.#finder.locale.allMessages!;
   }
 
-  #counts({ scope, found }: View): Counts {
-    return this.#catalogue.counts(scope, this.#choices.filters, found);
-  }
-
   #filterContext(view: View): FilterContext {
-    const { scene, labels, calls } = view;
+    const { scene, labels } = view;
     return {
       ...scene,
       labels,
       selection: this.#choices.all,
-      counts: this.#olderCounts ?? this.#counts(view),
-      options: this.#options(calls, labels, scene.format.compare),
+      counts: this.#olderCounts ?? this.#outlook.counts(view),
+      options: this.#outlook.options(view),
       shows: (name) => showsFilter(this.#host.filters, name),
       choose: (selection) => this.#choose(selection),
     };
@@ -450,7 +394,7 @@ export class VisitorController implements ReactiveController {
     }
     const scene = this.#finder.scene();
     if (!scene) return;
-    const { calls, partial } = this.#viewOf(scene).listing;
+    const { calls, partial } = this.#outlook.of(scene).listing;
     const count = calls.length + partial.length;
     this.#announcer.say(this.#outcome(scene));
     const { filters, query } = this.#choices;
@@ -460,7 +404,7 @@ export class VisitorController implements ReactiveController {
 
   /** What was found, in a sentence to be spoken. */
   #outcome(first: Scene): string {
-    const { scene, listing } = this.#viewOf(first);
+    const { scene, listing } = this.#outlook.of(first);
     const { messages, format } = scene;
     const { calls, partial } = listing;
     if (calls.length) return countText(scene, calls.length);

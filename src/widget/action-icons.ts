@@ -2,8 +2,6 @@
 import { html, svg } from 'lit';
 import { icon } from './icons.ts';
 
-export { searchIcon } from './icons.ts';
-
 export const chevronIcon = html`<svg class="icon chevron" viewBox="0 0 20 20" aria-hidden="true">
   <path d="m5 7.5 5 5 5-5" />
 </svg>`;

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toggle, type Selection } from '../filtering/facets.ts';
 import { chips, facetDropdown, type Chip, type FacetOption } from '../widget/facet-view.ts';
-import { chevronIcon, filterIcon, searchIcon } from '../widget/action-icons.ts';
+import { chevronIcon, filterIcon } from '../widget/action-icons.ts';
+import { searchIcon } from '../widget/icons.ts';
 import type { Filtered } from './visitor-filter.ts';
 import { freeFilters, without } from './facets.ts';
 import { LISTED, type ListedFilter } from './filter-values.ts';
