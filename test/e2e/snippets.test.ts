@@ -30,9 +30,11 @@ const PASTED: Partial<Record<Part['place'], (code: string) => string>> = {
   },
 };
 
-/** The template's part; MediaWiki has a loader of its own. */
+/** The template's part: MediaWiki has a loader of its own, Joomla runs its template's script. */
 const template = (code: string) =>
-  code.replace(/^mw\.loader\.load\('(.*)'\);$/, '<script src="$1" async></script>');
+  code
+    .replace(/^mw\.loader\.load\('(.*)'\);$/, '<script src="$1" async></script>')
+    .replace(/^document\.[^]*$/, '<script>$&</script>');
 
 function page(cms: Cms): string {
   const parts = TAGS.flatMap((tag) => {
