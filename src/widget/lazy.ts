@@ -25,7 +25,8 @@ export class Lazy<T> {
   load(): Promise<T | undefined> {
     return (this.#loading ??= this.#load().then(
       (module) => {
-        this.#isLost = false;
+        // In a frame that was removed meanwhile, WebKit's import() answers with nothing.
+        this.#isLost = !module;
         return (this.#module = module);
       },
       (error: unknown) => {

@@ -49,9 +49,12 @@ export class LocaleController<
    */
   async add(load: (language: Language) => Promise<Later>): Promise<void> {
     this.#loadLater = load;
-    this.#wanted ??= this.#language;
     try {
-      while (!this.#allMessages) await this.#load(this.#wanted);
+      let language: Language;
+      do {
+        language = this.#wanted ??= this.#language;
+        await this.#load(language);
+      } while (language !== this.#wanted);
     } catch (error) {
       this.#loadLater = undefined;
       throw error;

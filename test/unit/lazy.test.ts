@@ -44,6 +44,19 @@ describe('a part that is loaded when it is needed', () => {
     assert.equal(load.mock.callCount(), 1);
   });
 
+  it('is lost, and not asked for by rendering again, where nothing answers', async () => {
+    // as WebKit's import() does in a frame that was removed meanwhile
+    const part = new Lazy<object>(() => Promise.resolve(undefined as unknown as object));
+    const { host, element } = fakeHost();
+    const parts = new LazyParts(element);
+    await parts.load(part);
+    assert.equal(part.isLost, true);
+    const renders = host.requestUpdate.mock.callCount();
+    assert.equal(parts.get(part), undefined);
+    await Promise.resolve();
+    assert.equal(host.requestUpdate.mock.callCount(), renders);
+  });
+
   it('dresses each of its hosts once with the styles that it brings', async () => {
     const sheet = {} as CSSStyleSheet;
     const styles = [{ styleSheet: sheet } as CSSResult];
