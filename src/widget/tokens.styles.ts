@@ -104,9 +104,11 @@ export const base = css`
     line-height: 1.25;
   }
   /* Rows far down cost no layout and no paint until they come near; an open one may overflow. */
-  .item:nth-child(n + 24):not(:has([aria-expanded='true'])) {
+  .item:nth-child(n + 24):not(:has([aria-expanded='true'])),
+  section ~ section .day:not(:has([aria-expanded='true'])) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 96px;
+    overflow-clip-margin: 6px;
   }
   .muted {
     color: var(--_muted);
@@ -322,8 +324,9 @@ export const base = css`
     }
   }
   @media print {
-    .item:nth-child(n + 24) {
-      content-visibility: visible;
+    .item,
+    .day {
+      content-visibility: visible !important;
     }
     .no-print {
       display: none !important;
