@@ -71,6 +71,8 @@ export class MonthController implements ReactiveController {
   /** The day whose list is open, once the visitor chose one. */
   #chosen: PlainDate | undefined;
   #context: MonthContext | undefined;
+  /** What is on in the weeks on screen. */
+  #occasions: readonly Occasion[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -95,7 +97,8 @@ export class MonthController implements ReactiveController {
   render(context: MonthContext): TemplateResult {
     this.#context = context;
     const { month, today, format, messages, level } = context;
-    const grid = monthGrid(occasionsOn(context), { month, today, lanes: LANES });
+    this.#occasions = occasionsOn(context);
+    const grid = monthGrid(this.#occasions, { month, today, lanes: LANES });
     return html`<div class="month" part="month">
       <div class="month-bar">
         ${heading(level, format.month(month), { className: 'month-heading', id: 'month-heading' })}
@@ -138,6 +141,7 @@ export class MonthController implements ReactiveController {
         role="grid"
         aria-labelledby="month-heading"
         aria-describedby="month-keys"
+        @click=${this.#clicked}
         @keydown=${this.#keyed}
       >
         <thead>
@@ -188,7 +192,6 @@ export class MonthController implements ReactiveController {
       role="gridcell"
       data-date=${date}
       aria-selected=${date === this.#chosen ? 'true' : 'false'}
-      @click=${() => void this.#open(date)}
     >
       <button
         class="figure"
@@ -237,20 +240,11 @@ export class MonthController implements ReactiveController {
       part="item"
       tabindex="-1"
       data-id=${occasion.source.id}
+      data-key=${occasion.key}
       aria-label=${spoken.filter(Boolean).join(', ')}
-      @click=${(event: Event) => {
-        event.stopPropagation();
-        void this.#open(date, occasion);
-      }}
     >
-      ${
-        tellsName
-          ? html`${time ? html`<span class="event-time">${time}</span> ` : nothing}<span
-                class="event-name"
-                >${name}</span
-              >`
-          : nothing
-      }
+      <span class="event-time">${time}</span>
+      <span class="event-name">${tellsName ? name : ''}</span>
     </button>`;
   }
 
@@ -316,6 +310,18 @@ export class MonthController implements ReactiveController {
     }
     return month;
   }
+
+  /** A press anywhere in a day opens it, on one of its events that as well. */
+  readonly #clicked = ({ target }: MouseEvent): void => {
+    const pressed = target as HTMLElement;
+    const date = pressed.closest<HTMLElement>('[data-date]')?.dataset.date;
+    const key = pressed.closest<HTMLElement>('.event')?.dataset.key;
+    if (date)
+      void this.#open(
+        date,
+        this.#occasions.find((occasion) => occasion.key === key),
+      );
+  };
 
   readonly #keyed = (event: KeyboardEvent): void => {
     const context = this.#context!;
