@@ -105,7 +105,7 @@ export const base = css`
   }
   /* Rows far down cost no layout and no paint until they come near; an open one may overflow. */
   .item:nth-child(n + 24):not(:has([aria-expanded='true'])),
-  section ~ section .day:not(:has([aria-expanded='true'])) {
+  .far .day:not(:has([aria-expanded='true'])) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 96px;
     overflow-clip-margin: 6px;

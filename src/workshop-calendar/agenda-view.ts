@@ -14,19 +14,22 @@ export interface AgendaActions extends RowActions {
 
 export interface AgendaContext extends RowContext, AgendaActions {}
 
+/** So many rows from the top, days are laid out only when they come near. */
+const FAR = 50;
+
 export function agendaView(agenda: Agenda, context: AgendaContext): TemplateResult {
   const { messages, level } = context;
   const { running, months, undated, past, more, morePast } = agenda;
   return html`
     ${running.length ? section(messages.ongoing, goingOn(running, context), level) : nothing}
-    ${months.map((month) => monthSection(month, context))}
+    ${monthSections(months, running.length, context)}
     ${more ? moreButton(messages.showMore, context.showMore, 'more') : nothing}
     ${undated.length ? section(messages.undated, list(undated, context), level) : nothing}
     ${
       past.length
         ? html`<div class="past">
             ${heading(level, messages.past, { className: 'section-heading' })}
-            ${past.map((month) => monthSection(month, { ...context, level: level + 1 }))}
+            ${monthSections(past, running.length + rowsOf(months), { ...context, level: level + 1 })}
             ${morePast ? moreButton(messages.showMorePast, context.showMorePast, 'more-past') : nothing}
           </div>`
         : nothing
@@ -61,9 +64,29 @@ function goingOn(occasions: readonly Occasion[], context: RowContext): TemplateR
   </ul>`;
 }
 
-function monthSection({ month, days }: AgendaMonth, context: RowContext): TemplateResult {
+/** `before`: how many rows stand above the first month. */
+function monthSections(
+  months: readonly AgendaMonth[],
+  before: number,
+  context: RowContext,
+): TemplateResult[] {
+  return months.map((month) => {
+    const isFar = before >= FAR;
+    before += rowsOf([month]);
+    return monthSection(month, isFar, context);
+  });
+}
+
+const rowsOf = (months: readonly AgendaMonth[]): number =>
+  months.flatMap(({ days }) => days.flatMap(({ occasions }) => occasions)).length;
+
+function monthSection(
+  { month, days }: AgendaMonth,
+  isFar: boolean,
+  context: RowContext,
+): TemplateResult {
   const { format, level } = context;
-  return html`<section part="month">
+  return html`<section part="month" class=${isFar ? 'far' : nothing}>
     ${heading(level, format.month(month), { className: 'section-heading' })}
     <ol class="days" part="list">
       ${days.map((day) => daySection(day, context))}

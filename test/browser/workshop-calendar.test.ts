@@ -95,6 +95,24 @@ describe('calendar: the agenda', () => {
     expect(page.focused).to.equal(page.name('w11'));
   });
 
+  it('leaves days far down a long agenda without layout until they come near', async () => {
+    const workshops = Array.from({ length: 90 }, (_, index) => ({
+      id: `kerta-${index}`,
+      name: `Avoin työpaja ${index}`,
+      start: `2027-0${1 + Math.floor(index / 15)}-${10 + (index % 15)}T17:00`,
+    }));
+    const page = await CalendarPage.open({
+      attributes: { limit: '90' },
+      data: { version: '1', workshops },
+    });
+    const layoutOf = (id: string) =>
+      getComputedStyle(page.row(id).closest('.day')!).contentVisibility;
+    expect(layoutOf('kerta-59')).to.equal('visible');
+    expect(layoutOf('kerta-60')).to.equal('auto');
+    await page.openRow('kerta-89');
+    expect(layoutOf('kerta-89'), 'what is open may overflow').to.equal('visible');
+  });
+
   it('keeps the past behind a switch, with its materials', async () => {
     const page = await CalendarPage.open();
     expect(page.ids).not.to.include('hankehautomo');
