@@ -52,6 +52,16 @@ export function unfoldOctets(octets: Uint8Array): Uint8Array {
   return kept.subarray(0, length);
 }
 
+/** The octets of a file, folded or not, as text: UTF-8, or what old calendars wrote before it. */
+export function readOctets(octets: Uint8Array): string {
+  const whole = unfoldOctets(octets);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(whole);
+  } catch {
+    return new TextDecoder('windows-1252').decode(whole);
+  }
+}
+
 interface Draft {
   name: string;
   properties: Property[];

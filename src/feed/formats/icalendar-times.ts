@@ -35,15 +35,19 @@ export function timesOf(property: Property, zone: string, findZone: ZoneFinder):
 export function endOf(
   event: Component,
   start: string | undefined,
-  end: string | undefined,
+  told: string | undefined,
 ): string | undefined {
   if (!start) return undefined;
   const isWholeDays = !start.includes('T');
-  if (end) {
-    if (end.includes('T') || !isPlainDate(end)) return end;
-    const last = addDays(end, -1);
-    // Told as days, the end of something that starts at a time is one of its days, not the next.
-    return last > start.slice(0, 10) ? last : end < start.slice(0, 10) ? end : undefined;
+  // Of whole days, the end is a day, too: as it is written, whatever hour stands beside it.
+  const day = isWholeDays && told?.includes('T') ? dayOf(first(event, 'dtend')) : told;
+  if (day) {
+    if (day.includes('T') || !isPlainDate(day)) return day;
+    const last = addDays(day, -1);
+    if (last > start.slice(0, 10)) return last;
+    if (day < start.slice(0, 10)) return day;
+    // What starts at a time and ends on the day after lasts until midnight.
+    return isWholeDays || last < start.slice(0, 10) ? undefined : `${day}T00:00:00`;
   }
   const seconds = durationOf(textOf(event, 'duration'));
   if (!seconds) return undefined;

@@ -4,7 +4,7 @@
  */
 import type { ForeignAnswer } from '../format.ts';
 import { FEED_ZONE, readEvent, webAddress, type Event } from './icalendar-event.ts';
-import { first, readComponents, textOf, unfoldOctets, type Component } from './icalendar-lines.ts';
+import { first, readComponents, readOctets, textOf, type Component } from './icalendar-lines.ts';
 import { splitSeries } from './icalendar-series.ts';
 import { instantOfProperty } from './icalendar-times.ts';
 import { zoneFinder, type ZoneFinder } from './icalendar-zones.ts';
@@ -35,12 +35,15 @@ export async function toFeed({
   };
 }
 
-/** Lines may be folded within a letter: its octets meet again only where they are unfolded first. */
+/**
+ * Lines may be folded within a letter, whose octets meet again only where they are unfolded first;
+ * and some calendars are in no UTF-8. Both show as letters that could not be read.
+ */
 async function reread(text: string, url: string): Promise<string> {
   try {
     const response = await fetch(url);
     if (!response.ok) return text;
-    return new TextDecoder().decode(unfoldOctets(new Uint8Array(await response.arrayBuffer())));
+    return readOctets(new Uint8Array(await response.arrayBuffer()));
   } catch {
     return text;
   }

@@ -1,7 +1,7 @@
 /** Where input comes from: a file, an address, or the standard input. */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { unfoldOctets } from '../../feed/formats/icalendar-lines.ts';
+import { readOctets } from '../../feed/formats/icalendar-lines.ts';
 import { CliError } from './cli-error.ts';
 
 export interface Source {
@@ -36,11 +36,11 @@ export function decode(bytes: Uint8Array): string {
   // Excel's 'Unicode text'.
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   const isCalendar = /^(ï»¿)?\s*BEGIN:VCALENDAR/i.test(startOf(bytes));
-  const whole = isCalendar ? unfoldOctets(bytes) : bytes;
+  if (isCalendar) return readOctets(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(whole);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(whole);
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

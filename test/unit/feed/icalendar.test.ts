@@ -89,6 +89,14 @@ describe('what is broken', () => {
     }
   });
 
+  test('letters of before UTF-8 are fetched anew, and read', async (context) => {
+    const lines = event('DTSTART:20261014T140000Z', 'LOCATION:Sävelpyörä').join('\r\n');
+    const octets = Uint8Array.from(lines, (letter) => letter.charCodeAt(0));
+    context.mock.method(globalThis, 'fetch', () => Promise.resolve(new Response(octets)));
+    const { feed } = await read(new TextDecoder().decode(octets));
+    assert.deepEqual(feed.workshops[0]?.place?.name, { fi: 'Sävelpyörä' });
+  });
+
   test('a rule that counts to a million is read at once, and an impossible length is none', async () => {
     const rule = 'RRULE:FREQ=YEARLY;INTERVAL=100000000;COUNT=1000000';
     assert.equal((await times(...event('DTSTART:20261014T140000Z', rule))).length, 1);
@@ -113,6 +121,25 @@ describe('times', () => {
     assert.deepEqual(
       await times(...event('DTSTART:20261014T140000Z', 'DTEND;VALUE=DATE:20261016')),
       ['26-10-14 17:00 – 26-10-15'],
+    );
+  });
+
+  test('until the day after is until midnight; the hour at which whole days end says nothing', async () => {
+    assert.deepEqual(
+      await times(...event('DTSTART:20261014T140000Z', 'DTEND;VALUE=DATE:20261015')),
+      ['26-10-14 17:00 – 26-10-14 24:00'],
+    );
+    assert.deepEqual(
+      await times(...event('DTSTART:20261014T140000Z', 'DTEND;VALUE=DATE:20261014')),
+      ['26-10-14 17:00 – '],
+    );
+    assert.deepEqual(
+      await times(...event('DTSTART;VALUE=DATE:20261014', 'DTEND:20261016T000000Z')),
+      ['26-10-14 – 26-10-15'],
+    );
+    assert.deepEqual(
+      await times(...event('DTSTART;VALUE=DATE:20261014', 'DTEND:20261015T040000')),
+      ['26-10-14 – '],
     );
   });
 
