@@ -34,6 +34,9 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'unknown-place': () => 'This place isn’t there any more. Choose another one.',
   'unknown-zone': () => 'There is no such time zone. In Finland it is Europe/Helsinki.',
   version: () => 'The version of the file isn’t known.',
+  limit: () =>
+    'The list has further pages, which weren’t read. Narrow the address: first and last day, place.',
+  private: () => 'The calendar has events that are marked private. They aren’t shown.',
   'no-alt': () => 'Tell what the picture shows. Not everybody sees it.',
   'no-language': ({ value }) =>
     value === 'sv' ? 'The text is missing in Swedish.' : 'The text is missing in Finnish.',

@@ -37,6 +37,9 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'unknown-place': () => 'Tätä paikkaa ei enää ole. Valitse toinen paikka.',
   'unknown-zone': () => 'Aikavyöhykettä ei ole. Suomessa se on Europe/Helsinki.',
   version: () => 'Tiedoston versiota ei tunneta.',
+  limit: () =>
+    'Luetteloa seuraa vielä sivuja, joita ei luettu. Rajaa osoitteella: alku- ja loppupäivä, paikka.',
+  private: () => 'Kalenterissa on yksityisiksi merkittyjä tapahtumia. Niitä ei näytetä.',
   'no-alt': () => 'Kerro, mitä kuvassa on. Moni ei näe sitä.',
   'no-language': ({ value }) =>
     value === 'sv' ? 'Ruotsinkielinen teksti puuttuu.' : 'Suomenkielinen teksti puuttuu.',

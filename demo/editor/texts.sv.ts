@@ -34,6 +34,9 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'unknown-place': () => 'Den här platsen finns inte längre. Välj en annan plats.',
   'unknown-zone': () => 'Tidszonen finns inte. I Finland är den Europe/Helsinki.',
   version: () => 'Filens version är okänd.',
+  limit: () =>
+    'Listan har fler sidor, som inte lästes. Avgränsa i adressen: start- och slutdag, plats.',
+  private: () => 'I kalendern finns evenemang som är markerade som privata. De visas inte.',
   'no-alt': () => 'Berätta vad bilden föreställer. Alla ser den inte.',
   'no-language': ({ value }) =>
     value === 'sv' ? 'Texten saknas på svenska.' : 'Texten saknas på finska.',

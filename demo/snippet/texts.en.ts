@@ -118,6 +118,8 @@ const texts: Texts = {
     'unknown-place': 'refers to a place that the feed does not have',
     'unknown-zone': 'is no time zone',
     version: 'is an unknown version',
+    limit: 'goes on in pages that weren’t read',
+    private: 'holds events that the calendar keeps private',
   },
 };
 

@@ -119,6 +119,8 @@ const texts = {
     'unknown-place': 'viittaa paikkaan, jota syötteessä ei ole',
     'unknown-zone': 'ei ole aikavyöhyke',
     version: 'on versio, jota ei tunneta',
+    limit: 'jatkuu sivuilla, joita ei luettu',
+    private: 'sisältää tapahtumia, jotka kalenteri pitää yksityisinä',
   } satisfies Record<DropReason, string> as Record<string, string>,
 };
 

@@ -118,6 +118,8 @@ const texts: Texts = {
     'unknown-place': 'hänvisar till en plats som inte finns i flödet',
     'unknown-zone': 'är ingen tidszon',
     version: 'är en okänd version',
+    limit: 'fortsätter på sidor som inte lästes',
+    private: 'innehåller evenemang som kalendern håller privata',
   },
 };
 

@@ -1,5 +1,6 @@
 /** Which format an answer is in, and the modules that read the foreign ones (loaded when needed). */
 import { FeedError } from './feed-error.ts';
+import type { Dropped } from './model.ts';
 
 export interface Answer {
   /** Where it came from, after redirects. */
@@ -16,10 +17,12 @@ export interface ForeignAnswer extends Answer {
   readonly partial: (input: object) => void;
   /** Tells of a part that could not be had, such as a page, where the rest is worth showing. */
   readonly incomplete: (error: FeedError) => void;
+  /** Tells of what was left out of the feed before it is read. */
+  readonly leftOut: (what: Dropped) => void;
 }
 
 /** What a format may ask of whoever reads an answer. */
-export type Help = Pick<ForeignAnswer, 'get' | 'partial' | 'incomplete'>;
+export type Help = Pick<ForeignAnswer, 'get' | 'partial' | 'incomplete' | 'leftOut'>;
 
 /** A module of formats/: turns a foreign answer into a feed as the contract writes it. */
 export interface ForeignFormat {

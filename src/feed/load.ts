@@ -156,15 +156,18 @@ async function fetchFeed(
   onPartial: (part: ReadFeed) => void,
 ): Promise<Fetched> {
   const failed: FeedError[] = [];
+  const leftOut: Dropped[] = [];
   const help: Help = {
     get,
     partial: (input) => onPartial(readFeed(input, { base: url })),
     incomplete: (error) => failed.push(error),
+    leftOut: (what) => leftOut.push(what),
   };
   try {
     const answer = await get(url);
     const input = await readInput(answer, format, help);
     const read = readFeed(input, { base: url });
+    read.dropped.push(...leftOut);
     const at = Date.now();
     // A feed that lacks a part is no good copy for later.
     if (failed.length) return { ...read, failed };

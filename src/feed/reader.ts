@@ -5,7 +5,8 @@ import type { Place } from './schema/place.ts';
  * Why a part was left out: missing (a required field) · type (a number where a text belongs …) ·
  * format (a date, code, e-mail … that isn't one) · value (a word or number that isn't allowed) ·
  * url (an address that isn't http, https, mailto or tel) · duplicate-id · end-before-start ·
- * unknown-place (an id that isn't among the feed's places) · unknown-zone · version.
+ * unknown-place (an id that isn't among the feed's places) · unknown-zone · version · limit (what
+ * follows was too much to fetch) · private (its calendar keeps it from the public).
  */
 export type DropReason =
   | 'missing'
@@ -17,7 +18,9 @@ export type DropReason =
   | 'end-before-start'
   | 'unknown-place'
   | 'unknown-zone'
-  | 'version';
+  | 'version'
+  | 'limit'
+  | 'private';
 
 /** A part of the feed that was left out. */
 export interface Dropped {

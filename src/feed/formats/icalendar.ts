@@ -13,13 +13,16 @@ import { compact, type FeedInput, type Json } from './input.ts';
 export async function toFeed({
   text,
   url,
-}: Pick<ForeignAnswer, 'text' | 'url'>): Promise<FeedInput> {
+  leftOut,
+}: Pick<ForeignAnswer, 'text' | 'url'> & Partial<ForeignAnswer>): Promise<FeedInput> {
   const top = readComponents(text.includes('\uFFFD') ? await reread(text, url) : text);
   const calendars = top.filter(({ name }) => name === 'vcalendar');
   const roots = calendars.length ? calendars : [{ name: '', properties: [], components: top }];
   const name = calendars.map(
     (calendar) => textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name'),
   );
+  if (roots.some(({ components }) => components.some(isPrivate)))
+    leftOut?.({ path: 'workshops', reason: 'private', whole: true, source: url });
   const events = roots.flatMap((calendar) => eventsOf(calendar, zoneFinder(calendar, FEED_ZONE)));
   return {
     version: '1',
@@ -49,11 +52,15 @@ async function reread(text: string, url: string): Promise<string> {
   }
 }
 
+/** What only some may see, though it came along. */
+const isPrivate = (event: Component): boolean =>
+  event.name === 'vevent' && /^(PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, 'class') ?? '');
+
 function eventsOf(calendar: Component, findZone: ZoneFinder): Event[] {
   const events = calendar.components.filter(({ name }) => name === 'vevent');
   const isCancelled = /^CANCEL$/i.test(textOf(calendar, 'method') ?? '');
   return events
-    .filter((event) => !/^(PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, 'class') ?? ''))
+    .filter((event) => !isPrivate(event))
     .map((event, index) => {
       const read = readEvent(event, index, findZone);
       return isCancelled ? { ...read, item: { ...read.item, status: 'cancelled' } } : read;

@@ -5,7 +5,6 @@
 import type { ForeignAnswer } from '../format.ts';
 import {
   asList,
-  asItems,
   asObjects,
   asString,
   compact,
@@ -15,15 +14,24 @@ import {
   type Json,
 } from './input.ts';
 import { municipalityInAddress, municipalityOf } from './municipality.ts';
+import { itemsOfPages } from './pages.ts';
 
-export function toFeed({ json }: Pick<ForeignAnswer, 'json'>): FeedInput {
-  const feed = isJson(json) ? json : {};
-  return {
+export async function toFeed(answer: ForeignAnswer): Promise<FeedInput> {
+  const feed = isJson(answer.json) ? answer.json : {};
+  const withItems = (items: readonly Json[]): FeedInput => ({
     version: '1',
     language: asString(feed.language),
     publisher: compact({ name: asString(feed.title), url: asString(feed.home_page_url) }),
-    workshops: asItems(feed.items).map(workshopOf),
-  };
+    workshops: items.map(workshopOf),
+  });
+  return withItems(
+    await itemsOfPages(
+      feed,
+      answer.url,
+      { list: 'items', next: (page) => page.next_url, soFar: withItems },
+      answer,
+    ),
+  );
 }
 
 /** Extensions are objects whose names start with an underscore. */

@@ -256,9 +256,18 @@ const KNOWN = new Set([
 /** Who keeps the data, and how to reach them. */
 const PERSONAL = /^(user_|created_by|last_modified_by|provider_contact_info)/;
 
+/** The same, in what those who feed the data add of their own (work practice places do). */
+const PERSONAL_CUSTOM = /contact|editor|mail|phone|person|user/i;
+
+const withoutKeys = (object: Json, keys: RegExp): Json =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.test(key)));
+
 function foreign(event: Json): Json | undefined {
-  const open = Object.entries(event).filter(([key]) => !PERSONAL.test(key));
-  const linkedevents = rest(Object.fromEntries(open), KNOWN);
+  const open = Object.entries(withoutKeys(event, PERSONAL)).map(([key, value]) => [
+    key,
+    key === 'custom_data' && isJson(value) ? compact(withoutKeys(value, PERSONAL_CUSTOM)) : value,
+  ]);
+  const linkedevents = rest(Object.fromEntries(open) as Json, KNOWN);
   // A workshop has one image; of the others, what isn't about people.
   const images = asObjects(event.images)
     .slice(1)

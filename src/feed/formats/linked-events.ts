@@ -4,12 +4,11 @@
  */
 import { FeedError } from '../feed-error.ts';
 import type { ForeignAnswer } from '../format.ts';
-import { asItems, asString, isJson, type FeedInput, type Json } from './input.ts';
+import { asString, isJson, type FeedInput, type Json } from './input.ts';
 import { idOf } from './linked-events-event.ts';
 import { feedOf, missingReplacements } from './linked-events-series.ts';
+import { getJson, itemsOfPages, tell, type Paging } from './pages.ts';
 
-/** Pages of a hundred; who needs more asks for less by the address' own parameters. */
-const MOST_PAGES = 20;
 /** Events that took the place of deleted ones, each of which is asked for by itself. */
 const MOST_REPLACEMENTS = 20;
 
@@ -21,6 +20,12 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 const INCLUDED = ['location', 'keywords', 'audience', 'in_language', 'registration'];
 /** Any of these says which events are meant; without them, those that aren't over. */
 const CHOICES = ['start', 'end', 'days', 'ids', 'super_event', 'last_modified_since', 'today'];
+
+const PAGES: Paging = {
+  list: 'data',
+  next: ({ meta }) => isJson(meta) && meta.next,
+  soFar: (events) => feedOf(events, false),
+};
 
 /** The address of a list with what the mapping needs. */
 export function listAddress(address: string): string {
@@ -63,7 +68,7 @@ export async function toFeed(answer: ForeignAnswer): Promise<FeedInput> {
   }
   const wanted = isOnline ? listAddress(url) : url;
   const first = wanted === url ? json : await betterOf(json, getJson(get, wanted), isList);
-  const events = await eventsOfPages(first, wanted, answer);
+  const events = await itemsOfPages(first, wanted, PAGES, answer);
   return feedOf([...events, ...(await replacementsOf(events, wanted, answer))]);
 }
 
@@ -72,37 +77,6 @@ const isEvent = (json: unknown): json is Json =>
 
 const isList = (json: unknown): json is Json & { data: readonly unknown[] } =>
   isJson(json) && Array.isArray(json.data);
-
-async function eventsOfPages(
-  first: unknown,
-  base: string,
-  { get, partial, incomplete }: ForeignAnswer,
-): Promise<Json[]> {
-  const events: Json[] = [];
-  const seen = new Set([base]);
-  let page: unknown = first;
-  for (let n = 1; isList(page); n++) {
-    events.push(...asItems(page.data));
-    const next = asString(isJson(page.meta) ? page.meta.next : undefined);
-    const address = next && nextAddress(next, base);
-    if (!address || seen.has(address)) break;
-    if (n >= MOST_PAGES || !/^https?:/.test(base)) {
-      console.warn(`Linked Events: the pages that follow the first ${n} were not read of ${base}`);
-      break;
-    }
-    seen.add(address);
-    partial(feedOf(events, false));
-    try {
-      page = await getJson(get, address);
-      if (!isList(page)) throw new FeedError('format', { url: address });
-    } catch (error) {
-      // The pages that came are worth more than an error for the one that didn't.
-      tell(error, incomplete);
-      break;
-    }
-  }
-  return events;
-}
 
 /** Events that were replaced by others: those others, where the list lacks them. */
 async function replacementsOf(
@@ -127,12 +101,6 @@ async function replacementsOf(
   return found;
 }
 
-/** A part that couldn't be had is told; anything else ends the whole. */
-function tell(error: unknown, incomplete: ForeignAnswer['incomplete']): void {
-  if (!(error instanceof FeedError)) throw error;
-  incomplete(error);
-}
-
 /** The second answer, or what the first one tells if there is no second. */
 async function betterOf<T extends Json>(
   first: unknown,
@@ -148,20 +116,4 @@ async function betterOf<T extends Json>(
     if (error instanceof FeedError && !isEmptyList) return known;
     throw error;
   }
-}
-
-async function getJson(get: ForeignAnswer['get'], address: string): Promise<unknown> {
-  const { text } = await get(address);
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Some servers behind a proxy write http in the address of the next page, or leave out their own. */
-function nextAddress(next: string, base: string): string | undefined {
-  if (!URL.canParse(next, base)) return undefined;
-  const { href } = new URL(next, base);
-  return base.startsWith('https:') ? href.replace(/^http:/, 'https:') : href;
 }

@@ -43,6 +43,7 @@ export async function convert(name: string, options: ConvertOptions): Promise<Co
   const source = await readSource(name);
   const base = baseOf(source);
   const json = parseJson(source.text);
+  const problems: Problem[] = [];
   try {
     if (options.from === 'ptv' || (options.from === 'auto' && isPtv(json))) {
       return { feed: withDefaults(ptvToFeed(json), options), problems: [], cells: NO_CELLS, base };
@@ -54,8 +55,11 @@ export async function convert(name: string, options: ConvertOptions): Promise<Co
       incomplete: (error) => {
         throw new CliError('format', { name: error.url ?? name, cause: error });
       },
+      // What its owner keeps back is no mistake.
+      leftOut: ({ path, reason }) =>
+        problems.push({ severity: reason === 'private' ? 'warning' : 'error', code: reason, path }),
     });
-    return { feed: withDefaults(feed as object, options), problems: [], cells: NO_CELLS, base };
+    return { feed: withDefaults(feed as object, options), problems, cells: NO_CELLS, base };
   } catch (error) {
     if (error instanceof CliError) throw error;
     // Nor may what no reader of formats has foreseen end in a stack trace.

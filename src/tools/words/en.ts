@@ -45,6 +45,9 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
   'unknown-place': ({ value }) => `The place${quoted(value)} isn’t among the places.`,
   'unknown-zone': (problem) => join(`There is no time zone${quoted(problem.value)}.`, how(problem)),
   version: ({ value }) => `The version${quoted(value)} isn’t known. Write "version": "1".`,
+  limit: () =>
+    'The list has further pages, which weren’t read. Narrow the address: first and last day, place.',
+  private: () => 'The calendar has events that are marked private. They aren’t shown.',
   'no-alt': () =>
     'The picture has no text alternative. Say in the field alt what it shows; "" if it only decorates.',
   'no-language': ({ value = '', names = [] }) =>

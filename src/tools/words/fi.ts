@@ -46,6 +46,9 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
   'unknown-place': ({ value }) => `Paikkaa${quoted(value)} ei ole kohdassa places.`,
   'unknown-zone': (problem) => join(`Aikavyöhykettä${quoted(problem.value)} ei ole.`, how(problem)),
   version: ({ value }) => `Versiota${quoted(value)} ei tunneta. Kirjoita "version": "1".`,
+  limit: () =>
+    'Luetteloa seuraa vielä sivuja, joita ei luettu. Rajaa osoitteella: alku- ja loppupäivä, paikka.',
+  private: () => 'Kalenterissa on yksityisiksi merkittyjä tapahtumia. Niitä ei näytetä.',
   'no-alt': () =>
     'Kuvalta puuttuu tekstivastine. Kerro kentässä alt, mitä kuvassa on; pelkälle koristekuvalle "".',
   'no-language': ({ value = '', names = [] }) =>

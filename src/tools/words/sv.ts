@@ -46,6 +46,9 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
   'unknown-place': ({ value }) => `Platsen${quoted(value)} finns inte i places.`,
   'unknown-zone': (problem) => join(`Tidszonen${quoted(problem.value)} finns inte.`, how(problem)),
   version: ({ value }) => `Versionen${quoted(value)} är okänd. Skriv "version": "1".`,
+  limit: () =>
+    'Listan har fler sidor, som inte lästes. Avgränsa i adressen: start- och slutdag, plats.',
+  private: () => 'I kalendern finns evenemang som är markerade som privata. De visas inte.',
   'no-alt': () =>
     'Bilden saknar alternativtext. Berätta i fältet alt vad den föreställer; för en ren dekoration "".',
   'no-language': ({ value = '', names = [] }) =>

@@ -78,6 +78,7 @@ async function survives(text: string, format = 'auto'): Promise<void> {
       get,
       partial: () => {},
       incomplete: () => {},
+      leftOut: () => {},
     });
     assertSound(parseFeed(input, { base: 'https://x.example/' }).feed);
   } catch (error) {

@@ -27,6 +27,7 @@ async function read(
   const asked: string[] = [];
   const partial: object[] = [];
   const incomplete: FeedError[] = [];
+  const leftOut: string[] = [];
   const input = await readAnswer({ url, text }, format, {
     get: (address) => {
       asked.push(address);
@@ -34,6 +35,7 @@ async function read(
     },
     partial: (part) => partial.push(part),
     incomplete: (error) => incomplete.push(error),
+    leftOut: ({ path, reason }) => leftOut.push(`${path} ${reason}`),
   });
   const { feed, dropped } = parseFeed(input, { base: url });
   return {
@@ -42,6 +44,7 @@ async function read(
     asked,
     partial,
     incomplete,
+    leftOut,
     told: dropped.map(({ path, reason }) => `${path} ${reason}`),
   };
 }
@@ -138,11 +141,12 @@ describe('Linked Events', () => {
       ]),
     );
     const first = listAddress('https://x.example/v1/');
-    const { feed } = await read(
+    const { feed, leftOut } = await read(
       JSON.stringify({ meta: { next: 'https://x.example/1' }, data: [] }),
       { url: first, pages: endless },
     );
     assert.equal(feed.workshops.length, 19);
+    assert.deepEqual(leftOut, ['workshops limit']);
   });
 
   test('what came stays when the server fails at what follows, and what is missing is told', async () => {
@@ -152,6 +156,7 @@ describe('Linked Events', () => {
         get: () => Promise.reject(new FeedError('http', { status: 500 })),
         partial: () => {},
         incomplete: (error) => missing.push(error),
+        leftOut: () => assert.fail('nothing is left out'),
       });
     const first = parseFeed(await failing(pages[LIST]!, LIST)).feed;
     assert.equal(first.workshops.length, 2);
@@ -278,7 +283,7 @@ describe('Linked Events', () => {
     const { input } = await helsinki();
     const text = JSON.stringify(input);
     assert.match(text, /"x":\{"linkedevents":\{.*"environment":"in"/);
-    assert.doesNotMatch(text, /etunimi|kulttuurituottaja|user_name|provider_contact_info/);
+    assert.doesNotMatch(text, /etunimi|Etunimi|kulttuurituottaja|user_name|provider_contact_info/);
   });
 
   test('Turku: an end like the start is unknown, enrolment is with the event', async () => {
@@ -479,7 +484,8 @@ describe('iCalendar', () => {
     (await outlook()).feed.workshops.find((item) => item.id === `${id}@kunta.example`);
 
   test('what can’t be read is named, the rest is there, also what is cut off', async () => {
-    const { feed, told } = await outlook();
+    const { feed, told, leftOut } = await outlook();
+    assert.deepEqual(leftOut, ['workshops private']);
     assert.deepEqual(told, ['workshops[5].start format']);
     assert.deepEqual(
       feed.workshops.map(({ id }) => id.split('@')[0]),
@@ -847,6 +853,48 @@ describe('JSON Feed', () => {
     assert.deepEqual([feed.workshops[0]?.id, feed.workshops[0]?.when?.start.time], ['12', '17:00']);
     assert.equal(feed.workshops[0]?.place?.municipality, '529');
     assert.equal(feed.publisher?.name?.fi, 'Kunnan tapahtumat');
+  });
+});
+
+describe('JSON Feed in pages', () => {
+  const page = (n: number, next?: string): string =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Kulttuuritalo',
+      next_url: next,
+      items: [{ id: `a${n}`, title: `Ilta ${n}`, _event: { start: `2026-10-${10 + n}` } }],
+    });
+
+  test('are followed, shown as they come, and not for ever', async () => {
+    const { feed, asked, partial, leftOut } = await read(page(1, '/feed?page=2'), {
+      pages: { 'https://kunta.example/feed?page=2': page(2, 'https://kunta.example/feed?page=3') },
+    });
+    assert.deepEqual(
+      feed.workshops.map(({ id }) => id),
+      ['a1', 'a2'],
+    );
+    assert.equal(partial.length, 2);
+    assert.deepEqual(asked, [
+      'https://kunta.example/feed?page=2',
+      'https://kunta.example/feed?page=3',
+    ]);
+    assert.deepEqual(leftOut, []);
+    const endless = Object.fromEntries(
+      Array.from({ length: 40 }, (_, n) => [`https://kunta.example/${n}`, page(n, `/${n + 1}`)]),
+    );
+    const long = await read(page(0, '/1'), { pages: endless });
+    assert.equal(long.feed.workshops.length, 20);
+    assert.deepEqual(long.leftOut, ['workshops limit']);
+  });
+
+  test('a page that leads to itself is read once, a page that fails is told', async () => {
+    const { feed, asked } = await read(page(1, 'https://kunta.example/feed'));
+    assert.deepEqual([feed.workshops.length, asked.length], [1, 0]);
+    const broken = await read(page(1, '/2'), { pages: { 'https://kunta.example/2': 'Huolto' } });
+    assert.deepEqual(
+      broken.incomplete.map(({ kind, url }) => [kind, url]),
+      [['format', 'https://kunta.example/2']],
+    );
   });
 });
 

@@ -273,6 +273,22 @@ test('of a long list, the pages that came are shown and the missing one is told;
   );
 });
 
+test('what is too long to be fetched is told among what was left out', async () => {
+  for (let n = 0; n < 25; n++) {
+    answers[`https://kunta.example/jatkuu/${n}`] = says(
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        next_url: `/jatkuu/${n + 1}`,
+        items: [{ id: `a${n}`, title: 'Ilta', _event: { start: '2026-10-14' } }],
+      }),
+    );
+  }
+  const url = 'https://kunta.example/jatkuu/0';
+  const { feed, dropped } = await loadFeed([url]);
+  assert.equal(feed.workshops.length, 20);
+  assert.deepEqual(dropped, [{ path: 'workshops', reason: 'limit', whole: true, source: url }]);
+});
+
 test('a byte-order mark is no fault', async () => {
   const url = fresh();
   answers[url] = says(`\uFEFF${feedOf('a')}`);
