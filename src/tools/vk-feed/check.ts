@@ -13,10 +13,18 @@ export interface Checked extends ReadFeed {
 /** Relative addresses are right wherever the feed will stand; this stands for that place. */
 const SOMEWHERE = 'https://feed.invalid/';
 
-export function checkFeed(input: unknown, { now, base }: { now: number; base?: string }): Checked {
+export interface CheckOptions {
+  readonly now: number;
+  readonly base?: string;
+  /** What residents will miss takes as long to find as all the rest. */
+  readonly errorsOnly?: boolean;
+}
+
+export function checkFeed(input: unknown, { now, base, errorsOnly }: CheckOptions): Checked {
   const read = parseFeed(input, { base: base?.startsWith('http') ? base : SOMEWHERE });
   const errors = read.dropped.map((dropped) => errorOf(dropped, input));
-  return { ...read, problems: [...errors, ...warningsOf(input, read.feed, now)] };
+  const notes = errorsOnly ? [] : warningsOf(input, read.feed, now);
+  return { ...read, problems: [...errors, ...notes] };
 }
 
 function errorOf({ path, reason, item, whole }: Dropped, input: unknown): Problem {

@@ -8,14 +8,15 @@ import { feedSchema } from '../feed-schema.ts';
 import type { Words } from '../words/fi.ts';
 import { checkFeed, type Checked } from './check.ts';
 import { CliError } from './cli-error.ts';
-import { convert, type Converted } from './convert.ts';
+import { convert, isTable, openTable, type Converted, type ConvertOptions } from './convert.ts';
+import { writeTable } from './convert-table.ts';
 import { icsFiles } from './export-ics.ts';
 import { htmlFiles } from './export-html.ts';
 import { rssText } from './export-rss.ts';
 import { mergeInputs, type FeedSource } from './merge.ts';
 import type { CommandName } from './help.ts';
 import type { Options } from './options.ts';
-import { feedText, write } from './output.ts';
+import { feedText, isStandardOutput, write } from './output.ts';
 import type { Problem } from './problem.ts';
 import { located, problemJson, problemLine, syntaxProblems, withCells } from './report.ts';
 import { isUrl, readSource } from './source.ts';
@@ -87,12 +88,43 @@ const convertCommand: Command = async (options, words) => {
     await write(options.output, [csvTemplate(options.template, options.language)]);
     return 0;
   }
+  const [name] = needInputs(options);
+  const isAlone = options.inputs.length === 1 && !isStandardOutput(options.output);
+  if (isAlone && isTable(name!, options.from))
+    return convertTable(name!, options.output!, options, words);
   const { feed, errors } = await gather(options, words);
   if (errors && options.strict) return 1;
   await write(options.output, feedText(feed));
   if (options.output) tell(options, words.written(options.output));
   return errors ? 1 : 0;
 };
+
+/** One table to a file: however long it is, no more than some rows of it are held in memory. */
+async function convertTable(
+  name: string,
+  output: string,
+  options: Options,
+  words: Words,
+): Promise<Status> {
+  tellProgress(options, words.reading(name));
+  const table = await openTable(name, convertOptions(options, words));
+  const { items, errors, isWritten } = await writeTable(output, table, {
+    now: options.now,
+    strict: options.strict,
+    onProblem: (problem) => process.stderr.write(`${problemLine(name, problem, words)}\n`),
+  });
+  tell(options, `${name}: ${words.items(items)}`);
+  if (isWritten) tell(options, words.written(output));
+  return errors ? 1 : 0;
+}
+
+const convertOptions = (options: Options, words: Words): ConvertOptions => ({
+  from: options.from,
+  collection: options.collection,
+  language: options.textLanguage,
+  timeZone: options.timeZone,
+  onRow: (rows) => rows % 10_000 === 0 && tellProgress(options, words.row(rows)),
+});
 
 interface Gathered {
   /** Without what was left out. */
@@ -106,15 +138,13 @@ async function gather(options: Options, words: Words): Promise<Gathered> {
   let errors = 0;
   for (const name of needInputs(options)) {
     tellProgress(options, words.reading(name));
-    const converted = await convert(name, {
-      from: options.from,
-      collection: options.collection,
-      language: options.textLanguage,
-      timeZone: options.timeZone,
-      onRow: (rows) => rows % 10_000 === 0 && tellProgress(options, words.row(rows)),
-    });
+    const converted = await convert(name, convertOptions(options, words));
     if (!isFeed(converted.feed)) throw new CliError('no-feed', { name });
-    const checked = checkFeed(converted.feed, { now: options.now, base: converted.base });
+    const checked = checkFeed(converted.feed, {
+      now: options.now,
+      base: converted.base,
+      errorsOnly: true,
+    });
     const problems = problemsIn(converted, checked);
     for (const problem of problems) {
       process.stderr.write(`${problemLine(name, problem, words)}\n`);

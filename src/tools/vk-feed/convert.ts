@@ -11,7 +11,7 @@ import { CliError } from './cli-error.ts';
 import { collectionOf } from './columns.ts';
 import type { Problem } from './problem.ts';
 import { isPtv, ptvToFeed } from './ptv.ts';
-import { readSheet, type CellFinder, type Sheet } from './sheet.ts';
+import { readSheet, sheetParts, type CellFinder, type Sheet } from './sheet.ts';
 import { baseOf, decode, isUrl, readBytes, readSource } from './source.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -90,9 +90,46 @@ const withDefaults = (
   { language, timeZone }: Pick<ConvertOptions, 'language' | 'timeZone'>,
 ): Record<string, unknown> => ({ version: '1', language, timeZone, ...feed });
 
-async function convertCsv(name: string, options: ConvertOptions): Promise<Converted> {
+const collectionIn = (name: string, options: ConvertOptions): CollectionName => {
   const collection = options.collection ?? collectionOf(basename(name));
   if (!collection) throw new CliError('unknown-sheet', { name });
+  return collection;
+};
+
+/** A table that may be too long to be held in memory. */
+export const isTable = (name: string, from: string): boolean =>
+  (from === 'auto' ? formatByName(name) : from) === 'csv';
+
+/** Rows at a time: few enough to be held, enough for each lot not to cost more than they do. */
+const LOT = 1000;
+
+export interface Table {
+  readonly collection: CollectionName;
+  /** The feed without the items. */
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly base: string;
+  readonly parts: AsyncIterable<Sheet>;
+}
+
+/** A table's items, some at a time. */
+export async function openTable(name: string, options: ConvertOptions): Promise<Table> {
+  const collection = collectionIn(name, options);
+  const rows = await csvRows(name);
+  async function* parts(): AsyncGenerator<Sheet> {
+    try {
+      yield* sheetParts(rows, { collection, offset: 0, onRow: options.onRow }, LOT);
+    } catch (cause) {
+      throw new CliError('format', { name, cause });
+    }
+  }
+  return { collection, head: withDefaults({}, options), base: sheetBase(name), parts: parts() };
+}
+
+/** Relative addresses of a table are those of the feed that it becomes. */
+const sheetBase = (name: string): string => (isUrl(name) ? name : 'https://feed.invalid/');
+
+async function convertCsv(name: string, options: ConvertOptions): Promise<Converted> {
+  const collection = collectionIn(name, options);
   const rows = await csvRows(name);
   const sheet = await readSheet(rows, { collection, offset: 0, onRow: options.onRow }).catch(
     (cause: unknown) => {
@@ -178,6 +215,6 @@ function fromSheets(
     feed,
     problems: sheets.flatMap(([, { problems }]) => problems),
     cells: (path) => sheets.map(([, { cells }]) => cells(path)).find(Boolean),
-    base: isUrl(name) ? name : 'https://feed.invalid/',
+    base: sheetBase(name),
   };
 }

@@ -12,11 +12,21 @@ export function abandonWrites(): void {
   for (const file of unfinished) rmSync(file, { force: true });
 }
 
-/** Writes a file, or the standard output where no file is named. */
-export async function write(file: string | undefined, chunks: Iterable<string>): Promise<void> {
-  if (file === undefined || file === '-') {
-    for (const chunk of chunks) process.stdout.write(chunk);
-    return;
+type Chunks = Iterable<string> | AsyncIterable<string>;
+
+/** Thrown by what is being written: it is not to be there after all. */
+export class Abandoned extends Error {
+  override readonly name = 'Abandoned';
+}
+
+export const isStandardOutput = (file: string | undefined): file is undefined | '-' =>
+  file === undefined || file === '-';
+
+/** Writes a file, or the standard output where no file is named. False: it was abandoned. */
+export async function write(file: string | undefined, chunks: Chunks): Promise<boolean> {
+  if (isStandardOutput(file)) {
+    for await (const chunk of chunks) process.stdout.write(chunk);
+    return true;
   }
   const folder = dirname(file);
   const temporary = join(folder, `.${process.pid}-${Date.now()}.tmp`);
@@ -25,14 +35,17 @@ export async function write(file: string | undefined, chunks: Iterable<string>):
     await mkdir(folder, { recursive: true });
     const handle = await open(temporary, 'w');
     try {
-      for (const chunk of inBlocks(chunks)) await handle.write(chunk);
+      for await (const chunk of inBlocks(chunks)) await handle.write(chunk);
       await handle.sync();
     } finally {
       await handle.close();
     }
     await rename(temporary, file);
+    return true;
   } catch (cause) {
     await rm(temporary, { force: true });
+    if (cause instanceof Abandoned) return false;
+    if (cause instanceof CliError) throw cause;
     throw new CliError('cannot-write', { name: file, cause });
   } finally {
     unfinished.delete(temporary);
@@ -40,9 +53,9 @@ export async function write(file: string | undefined, chunks: Iterable<string>):
 }
 
 /** Fewer, larger pieces: each write of a hundred bytes would wait for the disk. */
-function* inBlocks(chunks: Iterable<string>): Generator<string> {
+async function* inBlocks(chunks: Chunks): AsyncGenerator<string> {
   let block = '';
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     block += chunk;
     if (block.length < 65_536) continue;
     yield block;
@@ -65,6 +78,18 @@ export function* feedText(feed: Readonly<Record<string, unknown>>): Generator<st
     } else yield indented(value, 2);
   }
   yield '\n}\n';
+}
+
+/** The same of items that come by and by. */
+export async function* growingFeedText(
+  head: Readonly<Record<string, unknown>>,
+  collection: string,
+  items: AsyncIterable<object>,
+): AsyncGenerator<string> {
+  yield [...feedText(head)].join('').replace(/\n}\n$/, `,\n  ${JSON.stringify(collection)}: [`);
+  let count = 0;
+  for await (const item of items) yield `${count++ ? ',' : ''}\n    ${indented(item, 4)}`;
+  yield `${count ? '\n  ' : ''}]\n}\n`;
 }
 
 const indented = (value: unknown, by: number): string =>

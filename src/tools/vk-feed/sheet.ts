@@ -38,15 +38,28 @@ export interface SheetOptions {
   readonly onRow?: (count: number) => void;
 }
 
-/** Reads rows as they come; the first one with a value names the columns. */
-export async function readSheet(
-  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>,
+type Rows = AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>;
+
+export async function readSheet(rows: Rows, options: SheetOptions): Promise<Sheet> {
+  let whole: Sheet = { items: [], problems: [], cells: () => undefined };
+  for await (const part of sheetParts(rows, options)) whole = part;
+  return whole;
+}
+
+/**
+ * Reads rows as they come, and hands them over so many at a time; the first one with a value names
+ * the columns.
+ */
+export async function* sheetParts(
+  rows: Rows,
   { collection, name, offset, onRow }: SheetOptions,
-): Promise<Sheet> {
-  const items: Json[] = [];
-  const problems: Problem[] = [];
+  most = Infinity,
+): AsyncGenerator<Sheet> {
+  let items: Json[] = [];
+  let problems: Problem[] = [];
   /** Of each item, its row: a cell's place is reckoned when it is asked for, not kept for all. */
-  const rowOf: number[] = [];
+  let rowOf: number[] = [];
+  let from = offset;
   const at = (letter: string, row: number): string => (name ? `${name}!` : '') + letter + row;
   let columns: readonly (Column | undefined)[] | undefined;
   let row = 0;
@@ -60,7 +73,7 @@ export async function readSheet(
       );
       continue;
     }
-    const index = offset + items.length;
+    const index = from + items.length;
     const item: Json = {};
     columns.forEach((column, i) => {
       const cell = values[i];
@@ -80,18 +93,28 @@ export async function readSheet(
     });
     rowOf.push(row);
     items.push(withId(item));
+    if (items.length < most) continue;
+    yield part();
+    from += items.length;
+    [items, problems, rowOf] = [[], [], []];
   }
-  const letters = new Map<string, string>([['', 'A']]);
-  for (const column of columns ?? []) {
-    if (column) letters.set(pathText(column.path).slice(`${collection}[0]`.length), column.letter);
+  yield part();
+
+  function part(): Sheet {
+    const letters = new Map<string, string>([['', 'A']]);
+    for (const column of columns ?? []) {
+      if (column)
+        letters.set(pathText(column.path).slice(`${collection}[0]`.length), column.letter);
+    }
+    const [first, rows] = [from, rowOf];
+    const cells: CellFinder = (path) => {
+      const [, name, index, field = ''] = /^(\w+)\[(\d+)\](.*)$/.exec(path) ?? [];
+      const found = name === collection ? rows[Number(index) - first] : undefined;
+      const letter = letters.get(field);
+      return found && letter ? at(letter, found) : undefined;
+    };
+    return { items, problems, cells };
   }
-  const cells: CellFinder = (path) => {
-    const [, name, index, field = ''] = /^(\w+)\[(\d+)\](.*)$/.exec(path) ?? [];
-    const found = name === collection ? rowOf[Number(index) - offset] : undefined;
-    const letter = letters.get(field);
-    return found && letter ? at(letter, found) : undefined;
-  };
-  return { items, problems, cells };
 }
 
 const hasValue = (cell: Cell): cell is NonNullable<Cell> =>

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
@@ -478,6 +478,42 @@ describe('vk-feed convert', () => {
     assert.equal(status, 0, err);
     assert.match(err, /20000 kohtaa/);
     assert.equal(readJson(at('pitka.json')).workshops.length, 20_000);
+  });
+
+  test('an error far down a long table is named by its cell, an id of long before is one too', async () => {
+    const rows = Array.from({ length: 2500 }, (_, i) => `w${i};Paja ${i};14.10.2026`);
+    rows[2100] = 'w7;Toinen;14.10.2026';
+    rows[2200] = 'w2200;Väärä;joskus';
+    rows[2300] = ';;';
+    const file = put('kaukana.csv', ['id;nimi;alkaa', ...rows].join('\n'));
+    const args = ['convert', file, '--collection', 'workshops'];
+    const output = at('kaukana.json');
+    writeFileSync(output, 'entinen');
+    const strict = await run(...args, '-o', output, '--strict');
+    assert.equal(strict.status, 1);
+    assert.equal(readFileSync(output, 'utf8'), 'entinen');
+    const { status, err } = await run(...args, '-o', output);
+    assert.equal(status, 1);
+    assert.match(err, /kaukana\.csv:A2102: .*workshops\[2100\]\.id/);
+    assert.match(err, /kaukana\.csv:C2202: .*workshops\[2200\]\.start/);
+    assert.match(err, /2497 kohtaa/);
+    const ids = readJson(output).workshops.map(({ id }: { id: string }) => id);
+    assert.equal(new Set(ids).size, 2497);
+    // Without a file to write to, the same table is the same feed.
+    const { out } = await run(...args);
+    assert.equal(out, readFileSync(output, 'utf8'));
+    assert.deepEqual(
+      readdirSync(dirname(output)).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
+  });
+
+  test('a table without rows is a feed without items', async () => {
+    const file = put('workshops.csv', 'id;nimi;alkaa\n');
+    const { out } = await run('convert', file);
+    assert.equal((await run('convert', file, '-o', at('tyhja.json'))).status, 0);
+    assert.deepEqual(readJson(at('tyhja.json')), JSON.parse(out));
+    assert.deepEqual(readJson(at('tyhja.json')).workshops, []);
   });
 
   test('old spreadsheets’ letters survive', async () => {
