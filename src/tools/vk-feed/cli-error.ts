@@ -6,6 +6,9 @@ export type CliErrorCode =
   | 'no-input'
   | 'no-option'
   | 'cannot-read'
+  | 'folder'
+  | 'empty'
+  | 'broken'
   | 'cannot-reach'
   | 'timeout'
   | 'cannot-write'
@@ -19,6 +22,8 @@ export interface CliErrorDetails {
   /** The file, address, command or option that it is about. */
   readonly name?: string;
   readonly status?: number;
+  readonly line?: number;
+  readonly column?: number;
   /** What may be meant or chosen. */
   readonly names?: readonly string[];
 }

@@ -9,10 +9,11 @@ import { readAnswer } from '../../feed/format.ts';
 import type { Cell } from './cell-value.ts';
 import { CliError } from './cli-error.ts';
 import { collectionOf } from './columns.ts';
+import { brokenAt } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { isPtv, ptvToFeed } from './ptv.ts';
 import { readSheet, sheetParts, type CellFinder, type Sheet } from './sheet.ts';
-import { baseOf, decode, isUrl, readBytes, readSource } from './source.ts';
+import { baseOf, decode, isUrl, readBytes, readSource, unreadable } from './source.ts';
 import { readWorkbook } from './workbook.ts';
 
 export interface ConvertOptions {
@@ -62,6 +63,9 @@ export async function convert(name: string, options: ConvertOptions): Promise<Co
     return { feed: withDefaults(feed as object, options), problems, cells: NO_CELLS, base };
   } catch (error) {
     if (error instanceof CliError) throw error;
+    const text = source.text.replace(/^\uFEFF/, '');
+    const broken = /^\s*[{[]/.test(text) && brokenAt(text);
+    if (broken) throw new CliError('broken', { name, ...broken });
     // Nor may what no reader of formats has foreseen end in a stack trace.
     throw new CliError('format', { name, cause: error });
   }
@@ -173,7 +177,7 @@ async function firstBytes(name: string): Promise<Buffer> {
       await file.close();
     }
   } catch (cause) {
-    throw new CliError('cannot-read', { name, cause });
+    throw unreadable(name, cause);
   }
 }
 

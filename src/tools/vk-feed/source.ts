@@ -22,12 +22,18 @@ export async function readBytes(name: string): Promise<Buffer> {
   try {
     return await (name === '-' ? readStandardInput() : readFile(name));
   } catch (cause) {
-    throw new CliError('cannot-read', { name, cause });
+    throw unreadable(name, cause);
   }
+}
+
+export function unreadable(name: string, cause: unknown): CliError {
+  const { code } = cause as NodeJS.ErrnoException;
+  return new CliError(code === 'EISDIR' ? 'folder' : 'cannot-read', { name, cause });
 }
 
 export async function readSource(name: string): Promise<Source> {
   const bytes = await readBytes(name);
+  if (!bytes.length) throw new CliError('empty', { name });
   return { name, text: decode(bytes), url: isUrl(name) ? name : undefined };
 }
 

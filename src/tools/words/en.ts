@@ -94,6 +94,10 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
     `The workbook ${name} is too large (more than 10 MB). Save its sheets as CSV files.`,
   timeout: ({ name }) => `The address ${name} didn’t answer in time.`,
   'cannot-read': ({ name }) => `The file ${name} can’t be read.`,
+  folder: ({ name }) => `${name} is a folder. Name a file in it.`,
+  empty: ({ name }) => `The file ${name} is empty.`,
+  broken: ({ name, line, column }) =>
+    `The JSON of ${name} is broken at line ${line}, column ${column}. Check commas, quotation marks and brackets.`,
   'cannot-reach': ({ name }) => `The address ${name} can’t be reached.`,
   'cannot-write': ({ name }) => `The file ${name} can’t be written.`,
   http: ({ name, status }) => `The address ${name} answered with error ${status}.`,

@@ -96,6 +96,10 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
     `Työkirja ${name} on liian suuri (yli 10 Mt). Tallenna sen välilehdet CSV-tiedostoiksi.`,
   timeout: ({ name }) => `Osoite ${name} ei vastannut ajoissa.`,
   'cannot-read': ({ name }) => `Tiedostoa ${name} ei voi lukea.`,
+  folder: ({ name }) => `${name} on kansio. Nimeä tiedosto sen sisältä.`,
+  empty: ({ name }) => `Tiedosto ${name} on tyhjä.`,
+  broken: ({ name, line, column }) =>
+    `Tiedoston ${name} JSON on rikki rivillä ${line}, merkissä ${column}. Tarkista pilkut, lainausmerkit ja sulut.`,
   'cannot-reach': ({ name }) => `Osoitteeseen ${name} ei saa yhteyttä.`,
   'cannot-write': ({ name }) => `Tiedostoa ${name} ei voi kirjoittaa.`,
   http: ({ name, status }) => `Osoite ${name} vastasi virheellä ${status}.`,

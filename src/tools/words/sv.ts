@@ -95,6 +95,10 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
     `Arbetsboken ${name} är för stor (över 10 MB). Spara dess blad som CSV-filer.`,
   timeout: ({ name }) => `Adressen ${name} svarade inte i tid.`,
   'cannot-read': ({ name }) => `Filen ${name} går inte att läsa.`,
+  folder: ({ name }) => `${name} är en mapp. Ange en fil i den.`,
+  empty: ({ name }) => `Filen ${name} är tom.`,
+  broken: ({ name, line, column }) =>
+    `JSON i filen ${name} är trasig på rad ${line}, tecken ${column}. Kontrollera kommatecken, citattecken och parenteser.`,
   'cannot-reach': ({ name }) => `Adressen ${name} går inte att nå.`,
   'cannot-write': ({ name }) => `Filen ${name} går inte att skriva.`,
   http: ({ name, status }) => `Adressen ${name} svarade med fel ${status}.`,

@@ -125,6 +125,19 @@ describe('vk-feed', () => {
 });
 
 describe('vk-feed validate', () => {
+  test('an empty file, a folder and broken JSON are each told as what they are', async () => {
+    const broken = put('poikki.json', '{"version": "1",\n "workshops": [\n  {"id": "a"');
+    for (const verb of ['convert', 'merge']) {
+      const cut = await run(verb, broken);
+      assert.equal(cut.status, 2);
+      assert.match(cut.err, /poikki\.json JSON on rikki rivillä 3/);
+    }
+    for (const verb of ['validate', 'convert']) {
+      assert.match((await run(verb, put('tyhja.ics', ''))).err, /tyhja\.ics on tyhjä/);
+      assert.match((await run(verb, folder)).err, /on kansio/);
+    }
+  });
+
   test('a good feed ends with 0', async () => {
     const { status, err } = await run(
       'validate',
