@@ -17,8 +17,8 @@ export interface ForeignAnswer extends Answer {
   readonly partial: (input: object) => void;
   /** Tells of a part that could not be had, such as a page, where the rest is worth showing. */
   readonly incomplete: (error: FeedError) => void;
-  /** Tells of what was left out of the feed before it is read. */
-  readonly leftOut: (what: Dropped) => void;
+  /** Is added to: what was left out of the feed before it is read. */
+  readonly leftOut: Dropped[];
 }
 
 /** What a format may ask of whoever reads an answer. */

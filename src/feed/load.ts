@@ -156,18 +156,17 @@ async function fetchFeed(
   onPartial: (part: ReadFeed) => void,
 ): Promise<Fetched> {
   const failed: FeedError[] = [];
-  const leftOut: Dropped[] = [];
   const help: Help = {
     get,
     partial: (input) => onPartial(readFeed(input, { base: url })),
     incomplete: (error) => failed.push(error),
-    leftOut: (what) => leftOut.push(what),
+    leftOut: [],
   };
   try {
     const answer = await get(url);
     const input = await readInput(answer, format, help);
     const read = readFeed(input, { base: url });
-    read.dropped.push(...leftOut);
+    read.dropped.push(...help.leftOut);
     const at = Date.now();
     // A feed that lacks a part is no good copy for later.
     if (failed.length) return { ...read, failed };
@@ -202,7 +201,8 @@ async function readInput(answer: Answer, format: string, help: Help): Promise<un
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    // A byte-order mark went when the answer became text.
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -215,7 +215,7 @@ const isPassing = (error: unknown): boolean =>
 
 function olderCopy(key: string, base: string): Fetched | undefined {
   const good = lastGood.get(key);
-  if (good) return { feed: good.feed, dropped: good.dropped, stale: good.at };
+  if (good) return { ...good, stale: good.at };
   const copy = recall(key);
   try {
     return copy && { ...readFeed(copy.input, { base }), stale: copy.at };

@@ -22,7 +22,7 @@ export async function toFeed({
     (calendar) => textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name'),
   );
   if (roots.some(({ components }) => components.some(isPrivate)))
-    leftOut?.({ path: 'workshops', reason: 'private', whole: true, source: url });
+    leftOut?.push({ path: 'workshops', reason: 'private', whole: true, source: url });
   const events = roots.flatMap((calendar) => eventsOf(calendar, zoneFinder(calendar, FEED_ZONE)));
   return {
     version: '1',

@@ -32,7 +32,7 @@ export async function itemsOfPages(
     if (!address || seen.has(address)) break;
     // A file on somebody's disk is all there is.
     if (n >= MOST_PAGES || !/^https?:/.test(from)) {
-      leftOut({ path: 'workshops', reason: 'limit', whole: true, source: from });
+      leftOut.push({ path: 'workshops', reason: 'limit', whole: true, source: from });
       break;
     }
     seen.add(address);

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { parse as csvParser } from 'csv-parse';
 import type { CollectionName } from '../../feed/collection.ts';
 import { readAnswer } from '../../feed/format.ts';
+import type { Dropped } from '../../feed/model.ts';
 import type { Cell } from './cell-value.ts';
 import { CliError } from './cli-error.ts';
 import { collectionOf } from './columns.ts';
@@ -44,7 +45,7 @@ export async function convert(name: string, options: ConvertOptions): Promise<Co
   const source = await readSource(name);
   const base = baseOf(source);
   const json = parseJson(source.text);
-  const problems: Problem[] = [];
+  const leftOut: Dropped[] = [];
   try {
     if (options.from === 'ptv' || (options.from === 'auto' && isPtv(json))) {
       return { feed: withDefaults(ptvToFeed(json), options), problems: [], cells: NO_CELLS, base };
@@ -56,11 +57,14 @@ export async function convert(name: string, options: ConvertOptions): Promise<Co
       incomplete: (error) => {
         throw new CliError('format', { name: error.url ?? name, cause: error });
       },
-      // What its owner keeps back is no mistake.
-      leftOut: ({ path, reason }) =>
-        problems.push({ severity: reason === 'private' ? 'warning' : 'error', code: reason, path }),
+      leftOut,
     });
-    return { feed: withDefaults(feed as object, options), problems, cells: NO_CELLS, base };
+    return {
+      feed: withDefaults(feed as object, options),
+      problems: leftOut.map(problemOf),
+      cells: NO_CELLS,
+      base,
+    };
   } catch (error) {
     if (error instanceof CliError) throw error;
     const text = source.text.replace(/^\uFEFF/, '');
@@ -70,6 +74,13 @@ export async function convert(name: string, options: ConvertOptions): Promise<Co
     throw new CliError('format', { name, cause: error });
   }
 }
+
+/** What its owner keeps back is no mistake. */
+const problemOf = ({ path, reason }: Dropped): Problem => ({
+  severity: reason === 'private' ? 'warning' : 'error',
+  code: reason,
+  path,
+});
 
 function formatByName(name: string): string | undefined {
   const path = isUrl(name) ? new URL(name).pathname : name;

@@ -78,7 +78,7 @@ async function survives(text: string, format = 'auto'): Promise<void> {
       get,
       partial: () => {},
       incomplete: () => {},
-      leftOut: () => {},
+      leftOut: [],
     });
     assertSound(parseFeed(input, { base: 'https://x.example/' }).feed);
   } catch (error) {
