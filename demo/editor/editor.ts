@@ -57,6 +57,8 @@ export class Editor {
   /** The element to focus once it is there. */
   focusNext: string | undefined;
   readonly form = new FormState();
+  /** What a list is searched for, until one goes on to another list or adds to this one. */
+  #search: { section: View['section']; words: string } = { section: 'workshops', words: '' };
   readonly #changed: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -142,9 +144,20 @@ export class Editor {
     return name || this.words.sections[path[0] as Section].unnamed;
   }
 
+  searchIn(section: Section): string {
+    return this.#search.section === section ? this.#search.words : '';
+  }
+
+  searchFor(section: Section, words: string): void {
+    this.#search = { section, words };
+    this.#changed();
+  }
+
   open(view: View, fresh: readonly string[] = []): void {
     this.leave();
     for (const path of fresh) this.form.fresh.add(path);
+    if (fresh.length || view.section !== this.#search.section)
+      this.#search = { section: view.section, words: '' };
     this.view = view;
     this.visit++;
     this.#changed();
@@ -185,6 +198,7 @@ export class Editor {
     const worthKeeping = dirty;
     Object.assign(this, next);
     this.dirty = false;
+    this.#search.words = '';
     this.open({ section: SECTIONS.find((section) => this.keysOf(section).length) ?? 'workshops' });
     this.#keep();
     this.say(

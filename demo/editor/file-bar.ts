@@ -8,7 +8,7 @@ import { isError } from './problems.ts';
 let address = '';
 
 export function fileBar(editor: Editor) {
-  const { words } = editor;
+  const { words, dirty, name } = editor;
   const errors = editor.problems.filter(isError).length;
   return html`
     <section class="file" aria-label=${words.file}>
@@ -49,6 +49,7 @@ export function fileBar(editor: Editor) {
           <button type="button" @click=${() => start(editor)}>${words.start}</button>
         </div>
       </div>
+      ${dirty || name ? nothing : html`<p class="hint">${words.dropHere}</p>`}
       <div class="message">
         <p role="status">${editor.message}</p>
         ${
@@ -91,15 +92,17 @@ async function openAddress(editor: Editor, event: Event): Promise<void> {
   await openFrom(editor, address.trim());
 }
 
-export async function openFrom(editor: Editor, from: string): Promise<void> {
+/** Opens a feed from an address. Says whether that went well; if not, why is on the page. */
+export async function openFrom(editor: Editor, from: string): Promise<boolean> {
   try {
     const { href, pathname } = new URL(from, location.href);
     const response = await fetch(href);
     if (!response.ok) throw new Error(String(response.status));
     const name = decodeURIComponent(pathname.split('/').at(-1) ?? '') || editor.words.fileName;
-    take(editor, await response.text(), name, { base: response.url || href });
+    return take(editor, await response.text(), name, { base: response.url || href });
   } catch {
     editor.say(editor.words.noAnswer(from));
+    return false;
   }
 }
 
@@ -108,7 +111,7 @@ export function take(
   text: string,
   name: string,
   from: { base?: string; handle?: FileHandle },
-): void {
+): boolean {
   const reading = readFeedText(text);
   const { words } = editor;
   if ('doc' in reading) {
@@ -116,8 +119,10 @@ export function take(
     document.querySelector<HTMLDetailsElement>('.from-address')?.removeAttribute('open');
     editor.focusNext = 'section-heading';
     editor.replace({ doc, indent, name, base: from.base, handle: from.handle }, words.opened(name));
-  } else if (reading.problem === 'broken') editor.say(words.broken(name, reading.line));
-  else editor.say(words.noFeed(name));
+    return true;
+  }
+  editor.say(reading.problem === 'broken' ? words.broken(name, reading.line) : words.noFeed(name));
+  return false;
 }
 
 export async function save(editor: Editor, asNew = false): Promise<void> {

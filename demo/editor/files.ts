@@ -16,6 +16,9 @@ declare global {
     showOpenFilePicker?: Picker;
     showSaveFilePicker?: Picker;
   }
+  interface DataTransferItem {
+    getAsFileSystemHandle?(): Promise<(FileHandle & { readonly kind: string }) | null>;
+  }
 }
 export type { FileHandle };
 
@@ -34,15 +37,28 @@ export async function pickFile(): Promise<OpenedFile | undefined> {
   try {
     if (window.showOpenFilePicker) {
       const [handle] = (await window.showOpenFilePicker({ types: TYPES })) as FileHandle[];
-      const file = await handle!.getFile();
-      known.set(handle!, file.lastModified);
-      return { name: file.name, text: await file.text(), handle };
+      return await openHandle(handle!);
     }
   } catch (error) {
     if (isAbort(error)) return undefined;
     // not allowed here, in a frame for one: the older way is
   }
   const file = await chooseFile();
+  return file && { name: file.name, text: await file.text() };
+}
+
+async function openHandle(handle: FileHandle): Promise<OpenedFile> {
+  const file = await handle.getFile();
+  known.set(handle, file.lastModified);
+  return { name: file.name, text: await file.text(), handle };
+}
+
+/** The first file of those that were dropped; with its handle where the browser gives one. */
+export async function droppedFile({ items, files }: DataTransfer): Promise<OpenedFile | undefined> {
+  const item = [...items].find(({ kind }) => kind === 'file');
+  const [file] = files;
+  const handle = await item?.getAsFileSystemHandle?.().catch(() => null);
+  if (handle?.kind === 'file') return openHandle(handle);
   return file && { name: file.name, text: await file.text() };
 }
 

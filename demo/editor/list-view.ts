@@ -1,5 +1,6 @@
 /** A section of the feed as a list. */
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { pathText } from '../../src/feed/reader.ts';
 import { addItem, copyItem, remove } from './changes.ts';
 import type { Editor } from './editor.ts';
@@ -7,33 +8,71 @@ import { get, isObject, type Key, type Path } from './json.ts';
 import type { Section } from './model.ts';
 import { orderView } from './order-view.ts';
 import { countByItem, type Count } from './problems.ts';
+import { foundKeys, SEARCHED_FROM } from './search.ts';
 import { summaryOf } from './summary.ts';
 
 export function listView(editor: Editor, section: Section) {
   const words = editor.words.sections[section];
-  const keys = editor.keysOf(section);
+  const { length } = editor.keysOf(section);
+  const search = length < SEARCHED_FROM ? '' : editor.searchIn(section);
+  const keys = foundKeys(editor, section, search);
   const told = countByItem(editor.problems);
   return html`
     <h2 tabindex="-1" id="section-heading">${words.tab}</h2>
     ${
       editor.isList(section)
         ? html`
-            ${keys.length ? nothing : html`<p>${words.none}</p>`}
+            ${length ? nothing : html`<p>${words.none}</p>`}
             <p>
               <button type="button" class="primary" @click=${() => addItem(editor, section)}>
                 ${words.add}
               </button>
             </p>
             ${
+              length < SEARCHED_FROM
+                ? nothing
+                : searchView(editor, section, search, keys.length, length)
+            }
+            ${
               keys.length
                 ? html`<ul class="items">
-                    ${keys.map((key) => rowView(editor, [section, key], keys.length, told))}
+                    ${keys.map((key) =>
+                      // among what was found 'one further up' isn't what it looks like
+                      rowView(editor, [section, key], search.trim() ? 0 : length, told),
+                    )}
                   </ul>`
                 : nothing
             }
           `
         : html`<p class="problem" data-severity="error">${editor.words.noList}</p>`
     }
+  `;
+}
+
+function searchView(
+  editor: Editor,
+  section: Section,
+  search: string,
+  found: number,
+  length: number,
+) {
+  const { words } = editor;
+  return html`
+    <div class="search">
+      <label for="search">${words.search}</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${live(search)}
+        @input=${({ target }: Event) =>
+          editor.searchFor(section, (target as HTMLInputElement).value)}
+      />
+      <p class="hint" role="status">
+        ${search.trim() ? (found ? words.found(found, length) : words.foundNone) : ''}
+      </p>
+    </div>
   `;
 }
 

@@ -8,8 +8,10 @@ import {
   masthead,
   type Language,
 } from '../page/masthead.ts';
+import { hashOf, viewOf } from './address.ts';
 import { claimDraft, watchDraft } from './draft.ts';
-import { Editor, type View } from './editor.ts';
+import { listenForDrops } from './drop.ts';
+import { Editor } from './editor.ts';
 import { fileBar, openFrom, save } from './file-bar.ts';
 import { SECTIONS, type Section } from './model.ts';
 import { canPreview, showPreview } from './preview.ts';
@@ -45,30 +47,20 @@ function update(): void {
   focusWanted();
 }
 
-/** The address tells which form is open, so that going back and reloading work as everywhere. */
-const hashOf = ({ section, key }: View): string =>
-  key === undefined ? `#${section}` : `#${section}/${encodeURIComponent(key)}`;
+/** Whether a feed that the address names is on its way: until then its item can't be opened. */
+let arriving = false;
 
 function syncAddress(): void {
+  if (arriving) return;
   const hash = hashOf(editor.view);
   if (location.hash === hash || (!location.hash && hash === '#workshops')) return;
   history.pushState(null, '', hash);
 }
 
-function viewFromAddress(): View {
-  const [name, key] = location.hash.slice(1).split('/');
-  const section = [...SECTIONS, 'feed' as const].find((one) => one === name) ?? 'workshops';
-  if (key === undefined || section === 'feed') return { section };
-  const keys = editor.keysOf(section);
-  const wanted = decodeURIComponent(key);
-  const found = keys.find((one) => String(one) === wanted);
-  return found === undefined ? { section } : { section, key: found };
-}
-
 function navigate(): void {
   editor.message = '';
   editor.undo = undefined;
-  editor.open(viewFromAddress());
+  editor.open(viewOf(editor, location.hash));
   editor.focusNext = 'section-heading';
   schedule();
 }
@@ -183,24 +175,38 @@ function listen(): void {
   addEventListener('beforeunload', (event) => {
     if (editor.dirty && !editor.kept) event.preventDefault();
   });
+  listenForDrops(editor);
   watchDraft();
 }
 
 async function begin(): Promise<void> {
   editor.resume(await claimDraft());
   const { message } = editor;
-  editor.open(viewFromAddress());
+  const parameters = new URLSearchParams(location.search);
+  const feed = parameters.get('feed');
+  arriving = Boolean(feed);
+  editor.open(viewOf(editor, location.hash));
   editor.message = message;
   document.body.replaceChildren();
   update();
   listen();
-  const parameters = new URLSearchParams(location.search);
-  const feed = parameters.get('feed');
-  if (!feed) return;
+  if (feed) await arrive(feed, parameters);
+}
+
+/** Opens the feed that the address names, at the item that its fragment names. */
+async function arrive(feed: string, parameters: URLSearchParams): Promise<void> {
   // once: a reload goes on with what was made of it
   parameters.delete('feed');
   history.replaceState(null, '', `?${parameters}${location.hash}`);
-  await openFrom(editor, feed);
+  const opened = await openFrom(editor, feed);
+  arriving = false;
+  const asked = location.hash;
+  if (opened && asked) {
+    editor.focusNext = 'section-heading';
+    editor.open(viewOf(editor, asked));
+  } else schedule();
+  // what was asked for in vain is no step that going back should lead to
+  if (asked) history.replaceState(null, '', hashOf(editor.view));
 }
 
 void begin();

@@ -44,8 +44,8 @@ function itemView(editor: Editor, section: Section, key: Key) {
       ${fieldsView(editor, FORMS[section]!, path)}
     </form>
     <div class="bar end">
-      ${back}
       <button type="button" class="primary" @click=${() => editor.save()}>${words.save}</button>
+      ${back}
       <button
         type="button"
         aria-label=${words.removeOf(name)}

@@ -14,6 +14,7 @@ const PATIENCE = 30_000;
 export interface Engine {
   /** Goes to an address, in a window of this width. */
   visit(address: string, width?: number): Promise<void>;
+  reload(): Promise<void>;
   /** Runs a function in the page; arguments and answer are plain data. */
   run<Given extends unknown[], T>(
     work: (...given: Given) => T | Promise<T>,
@@ -24,6 +25,10 @@ export interface Engine {
     find: (...given: Given) => unknown,
     ...given: Given
   ): Promise<boolean>;
+  /** Presses a key, or several at once: 'Tab', 'Shift+Tab'. */
+  press(chord: string): Promise<void>;
+  /** Types a text, key by key. */
+  type(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,13 +74,27 @@ async function openPuppet(): Promise<Engine> {
     args: firefox ? [] : CHROMIUM_FLAGS,
   });
   // the tab that is in front: one behind it gets no animation frames
-  const page = (await browser.pages())[0]!;
+  const [first] = await browser.pages();
+  // Firefox's first tab never gets the focus, and without it keys press no buttons
+  const page = firefox ? await browser.newPage() : first!;
+  if (firefox) await first!.close();
   return {
     async visit(address, width = 1280) {
       await page.setViewport({ width, height: 900 });
       await page.goto(address, { waitUntil: 'load' });
     },
+    async reload() {
+      await page.reload({ waitUntil: 'load' });
+    },
     ...asking((code, given) => page.evaluate(`${code}(...${JSON.stringify(given)})`)),
+    async press(chord) {
+      const keys = chord.split('+') as Parameters<typeof page.keyboard.press>[0][];
+      const last = keys.pop()!;
+      for (const key of keys) await page.keyboard.down(key);
+      await page.keyboard.press(last);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
+    type: (text) => page.keyboard.type(text),
     close: () => browser.close(),
   };
 }
@@ -90,6 +109,7 @@ async function openWebKit(): Promise<Engine> {
       await pageOf(session).setViewport({ width, height: 900 });
       await session.send('POST', '/url', { url: address });
     },
+    reload: () => session.send('POST', '/refresh', {}),
     ...asking(async (code, given) => {
       const { value, error } = await session.send('POST', '/execute/async', {
         script: `const done = arguments[1];
@@ -100,6 +120,8 @@ async function openWebKit(): Promise<Engine> {
       if (error) throw new Error(error);
       return value;
     }),
+    press: (chord) => pageOf(session).keyboard.press(chord),
+    type: (text) => pageOf(session).keyboard.type(text),
     close: () => session.stop(),
   };
 }
