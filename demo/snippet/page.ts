@@ -179,7 +179,7 @@ const whereFrom = (texts: Texts) => html`
     <p class="hint" id="feed-hint">${texts.feedHint}</p>
     <div id="feed-check" role="status">
       ${check.explain(state.feed, texts)}
-      ${state.feed === example.feed ? html`<p>${texts.exampleFeed}</p>` : nothing}
+      ${state.feed === example.feed ? html`<p class="hint">${texts.exampleFeed}</p>` : nothing}
     </div>
   </div>
   <div class="field">
@@ -242,17 +242,19 @@ const howItLooks = (texts: Texts) => html`
   </label>
   <fieldset>
     <legend>${texts.color}</legend>
-    <label class="option">
-      <input type="checkbox" .checked=${live(state.ownColor)} @change=${set('ownColor')} />
-      ${texts.ownColor}
-    </label>
-    <input
-      type="color"
-      aria-label=${texts.color}
-      ?disabled=${!state.ownColor}
-      .value=${live(state.accent)}
-      @input=${set('accent')}
-    />
+    <div class="own-color">
+      <label class="option">
+        <input type="checkbox" .checked=${live(state.ownColor)} @change=${set('ownColor')} />
+        ${texts.ownColor}
+      </label>
+      <input
+        type="color"
+        aria-label=${texts.color}
+        ?disabled=${!state.ownColor}
+        .value=${live(state.accent)}
+        @input=${set('accent')}
+      />
+    </div>
     <p class="hint">${texts.colorHint}</p>
   </fieldset>
 `;
@@ -329,7 +331,7 @@ const codeBlock = ({ place, code }: Part, texts: Texts) => html`
   <div class="part" data-place=${place}>
     <div class="bar">
       <h3>${texts.places[place]}</h3>
-      <button type="button" @click=${() => copy(place, code)}>
+      <button type="button" class="primary" @click=${() => copy(place, code)}>
         <span aria-live="polite">${state.copied === place ? texts.copied : texts.copy}</span>
       </button>
     </div>

@@ -20,7 +20,7 @@ const texts: Texts = {
   exampleFeed: 'This is an example. Type the address of your own feed instead.',
   municipality: 'Municipalities',
   municipalityHint: 'Separated by commas. Empty: all of them.',
-  widgetLanguage: 'Language of the widget',
+  widgetLanguage: 'Language of the content',
   pageLanguage: 'Same as the page',
   heading: 'Heading',
   headingHint: 'Empty: the built-in heading.',
@@ -37,7 +37,7 @@ const texts: Texts = {
   colorHint: 'Other colours, font and size always come from the page.',
   preview: 'Preview',
   backgrounds: { light: 'Light', dark: 'Dark', narrow: 'Narrow' },
-  where: 'Where the code goes',
+  where: 'The code for your page',
   cms: 'Content management system',
   cmss: {
     html: 'A plain HTML page',
@@ -77,7 +77,7 @@ const texts: Texts = {
     settings: 'Into the fields of the form',
     wikitext: 'Into the wiki page',
   },
-  base: 'Address of the widgets',
+  base: 'Address of the files',
   baseHint:
     'The folder with vk.js. With the version in its name, the site does not change until you change the address yourself.',
   pinned: (version) =>

@@ -22,7 +22,7 @@ const texts = {
   exampleFeed: 'Tämä on esimerkki. Kirjoita tilalle oman syötteesi osoite.',
   municipality: 'Kunnat',
   municipalityHint: 'Pilkuin erotettuna. Tyhjä: kaikki kunnat.',
-  widgetLanguage: 'Osan kieli',
+  widgetLanguage: 'Sisällön kieli',
   pageLanguage: 'Sama kuin sivun kieli',
   heading: 'Otsikko',
   headingHint: 'Tyhjä: valmis otsikko.',
@@ -39,7 +39,7 @@ const texts = {
   colorHint: 'Muut värit, kirjasin ja koko tulevat aina sivulta.',
   preview: 'Esikatselu',
   backgrounds: { light: 'Vaalea', dark: 'Tumma', narrow: 'Kapea' },
-  where: 'Mihin koodi tulee',
+  where: 'Koodi sivullesi',
   cms: 'Julkaisujärjestelmä',
   cmss: {
     html: 'Tavallinen HTML-sivu',
@@ -78,7 +78,7 @@ const texts = {
     settings: 'Lomakkeen kenttiin',
     wikitext: 'Wikisivulle',
   } satisfies Record<Part['place'], string> as Record<Part['place'], string>,
-  base: 'Osien osoite',
+  base: 'Tiedostojen osoite',
   baseHint:
     'Kansio, jossa vk.js on. Kun kansion nimessä on versio, sivusto ei muutu, ennen kuin itse vaihdat osoitteen.',
   pinned: (version: string) =>

@@ -20,13 +20,13 @@ const texts: Texts = {
   exampleFeed: 'Det här är ett exempel. Skriv adressen till ditt eget flöde i stället.',
   municipality: 'Kommuner',
   municipalityHint: 'Åtskilda med komma. Tomt: alla kommuner.',
-  widgetLanguage: 'Delens språk',
+  widgetLanguage: 'Innehållets språk',
   pageLanguage: 'Samma som sidans språk',
   heading: 'Rubrik',
   headingHint: 'Tomt: den färdiga rubriken.',
   framedHeading:
     'Ramen har alltid den färdiga rubriken. En egen rubrik kan du skriva på sidan ovanför ramen.',
-  limit: 'Rader från början',
+  limit: 'Antal rader först',
   view: 'Vy',
   views: { list: 'Lista', month: 'Månad' },
   layout: 'Layout',
@@ -37,7 +37,7 @@ const texts: Texts = {
   colorHint: 'Övriga färger, teckensnitt och storlek kommer alltid från sidan.',
   preview: 'Förhandsvisning',
   backgrounds: { light: 'Ljus', dark: 'Mörk', narrow: 'Smal' },
-  where: 'Vart koden ska',
+  where: 'Koden till din sida',
   cms: 'Publiceringssystem',
   cmss: {
     html: 'En vanlig HTML-sida',
@@ -77,7 +77,7 @@ const texts: Texts = {
     settings: 'I formulärets fält',
     wikitext: 'På wikisidan',
   },
-  base: 'Delarnas adress',
+  base: 'Filernas adress',
   baseHint:
     'Mappen där vk.js finns. När mappens namn innehåller versionen ändras webbplatsen inte förrän du själv byter adress.',
   pinned: (version) =>
