@@ -17,44 +17,30 @@ export function textView(context: Context, long: boolean) {
   ];
   const boxes = [...LANGUAGES, ...new Set(further)].map((language) => {
     const type = (tidy: boolean) => (event: Event) => {
-      const words = tidy ? valueOf(event).trim() : valueOf(event);
+      // a name may be long enough to wrap, but it is one line
+      const typed = long ? valueOf(event) : valueOf(event).replace(/\s*\n\s*/g, ' ');
+      const words = tidy ? typed.trim() : typed;
       editor.write(path, withText(editor.read(path), language, feedLanguage, words));
     };
-    const attributes = {
-      id: `${id}.${language}`,
-      labels: `${id}-legend ${id}.${language}-language`,
-      words: textIn(value, language, feedLanguage),
-    };
+    const box = `${id}.${language}`;
     return html`
       <div class="language">
-        <label id="${id}.${language}-language" for=${attributes.id}>
+        <label id="${box}-language" for=${box}>
           ${editor.words.languages[language] ?? language}
         </label>
-        ${
-          long
-            ? html`<textarea
-                id=${attributes.id}
-                lang=${language}
-                rows="3"
-                aria-labelledby=${attributes.labels}
-                aria-describedby=${ifDefined(describedBy(context))}
-                aria-invalid=${ifDefined(invalid(context))}
-                .value=${live(attributes.words)}
-                @input=${type(false)}
-                @change=${type(true)}
-              ></textarea>`
-            : html`<input
-                id=${attributes.id}
-                lang=${language}
-                autocomplete="off"
-                aria-labelledby=${attributes.labels}
-                aria-describedby=${ifDefined(describedBy(context))}
-                aria-invalid=${ifDefined(invalid(context))}
-                .value=${live(attributes.words)}
-                @input=${type(false)}
-                @change=${type(true)}
-              />`
-        }
+        <textarea
+          id=${box}
+          class=${long ? 'long' : 'line'}
+          lang=${language}
+          rows=${long ? 3 : 1}
+          autocomplete="off"
+          aria-labelledby="${id}-legend ${box}-language"
+          aria-describedby=${ifDefined(describedBy(context))}
+          aria-invalid=${ifDefined(invalid(context))}
+          .value=${live(textIn(value, language, feedLanguage))}
+          @input=${type(false)}
+          @change=${type(true)}
+        ></textarea>
       </div>
     `;
   });

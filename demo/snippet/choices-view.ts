@@ -1,0 +1,146 @@
+/** The form: what to show, where it comes from and how it looks. */
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { municipalityName, NETWORK_MUNICIPALITIES } from '../../src/text/municipalities.ts';
+import { WIDGETS, type Maker } from './maker.ts';
+import { select } from './select.ts';
+import { isFramed } from './snippets.ts';
+
+export const choicesView = (maker: Maker) => html`
+  <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
+    ${whatToShow(maker)} ${whereFrom(maker)} ${howItLooks(maker)}
+  </form>
+`;
+
+function whatToShow(maker: Maker) {
+  const { texts, choices } = maker;
+  return html`
+    <fieldset>
+      <legend>${texts.what}</legend>
+      ${WIDGETS.map(
+        (widget) => html`
+          <label class="option">
+            <input
+              type="radio"
+              name="widget"
+              value=${widget}
+              .checked=${live(choices.widget === widget)}
+              @change=${maker.set('widget')}
+            />
+            ${texts.widgets[widget]}
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+function whereFrom(maker: Maker) {
+  const { texts, choices } = maker;
+  return html`
+    <div class="field">
+      <label for="feed">${texts.feed}</label>
+      <input
+        id="feed"
+        type="url"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="feed-hint feed-check"
+        .value=${choices.feed}
+        @input=${maker.typeFeed}
+      />
+      <p class="hint" id="feed-hint">${texts.feedHint}</p>
+      <div id="feed-check" role="status">
+        ${maker.check.explain(choices.feed, texts)}
+        ${maker.isExample ? html`<p class="hint">${texts.exampleFeed}</p>` : nothing}
+      </div>
+    </div>
+    <div class="field">
+      <label for="municipality">${texts.municipality}</label>
+      <input
+        id="municipality"
+        list="municipalities"
+        autocomplete="off"
+        aria-describedby="municipality-hint"
+        .value=${live(choices.municipality)}
+        @input=${maker.set('municipality')}
+      />
+      <p class="hint" id="municipality-hint">${texts.municipalityHint}</p>
+      <datalist id="municipalities">
+        ${NETWORK_MUNICIPALITIES.map(
+          (municipality) =>
+            html`<option value=${municipalityName(municipality, maker.language)}></option>`,
+        )}
+      </datalist>
+    </div>
+  `;
+}
+
+function howItLooks(maker: Maker) {
+  const { texts, choices } = maker;
+  return html`
+    <div class="pair">
+      ${select(maker, 'lang', texts.widgetLanguage, {
+        '': texts.pageLanguage,
+        fi: 'Suomi',
+        sv: 'Svenska',
+        en: 'English',
+      })}
+      ${choices.widget === 'workshop-calendar' ? select(maker, 'view', texts.view, texts.views) : nothing}
+      ${choices.widget === 'contact-card' ? select(maker, 'layout', texts.layout, texts.layouts) : nothing}
+      <div class="field">
+        <label for="limit">${texts.limit}</label>
+        <input
+          id="limit"
+          type="number"
+          min="1"
+          max="100"
+          .value=${live(choices.limit)}
+          @input=${maker.set('limit')}
+        />
+      </div>
+    </div>
+    <div class="field">
+      <label for="heading">${texts.heading}</label>
+      <input
+        id="heading"
+        aria-describedby="heading-hint"
+        .value=${live(choices.heading)}
+        @input=${maker.set('heading')}
+      />
+      <p class="hint" id="heading-hint">
+        ${isFramed(choices.cms) ? texts.framedHeading : texts.headingHint}
+      </p>
+    </div>
+    <label class="option">
+      <input
+        type="checkbox"
+        .checked=${live(choices.noFilters)}
+        @change=${maker.set('noFilters')}
+      />
+      ${texts.noFilters}
+    </label>
+    <fieldset>
+      <legend>${texts.color}</legend>
+      <div class="own-color">
+        <label class="option">
+          <input
+            type="checkbox"
+            .checked=${live(choices.ownColor)}
+            @change=${maker.set('ownColor')}
+          />
+          ${texts.ownColor}
+        </label>
+        <input
+          type="color"
+          aria-label=${texts.color}
+          ?disabled=${!choices.ownColor}
+          .value=${live(choices.accent)}
+          @input=${maker.set('accent')}
+        />
+      </div>
+      <p class="hint">${texts.colorHint}</p>
+    </fieldset>
+  `;
+}
