@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { Options } from '../../demo/snippet/options.ts';
 import { CMSS, writeSnippet, type Cms, type Part } from '../../demo/snippet/snippets.ts';
 import { DemoSite, TAGS, waitForRows } from '../helpers/demo-site.ts';
@@ -36,14 +38,20 @@ const template = (code: string) =>
     .replace(/^mw\.loader\.load\('(.*)'\);$/, '<script src="$1" async></script>')
     .replace(/^document\.[^]*$/, '<script>$&</script>');
 
-function page(cms: Cms): string {
+interface Wanted {
+  readonly attributes: Record<string, string>;
+  readonly label: string;
+}
+
+/** A page of a municipality, with what the snippet maker gives for each widget pasted into it. */
+function page(cms: Cms, { attributes, label }: Wanted): string {
   const parts = TAGS.flatMap((tag) => {
     const options: Options = {
       widget: tag.slice(3),
       feed: `${site.url}/demo/feeds/network.json`,
-      attributes: { municipality: 'Naantali, Parainen', heading: 'Meillä & muualla "nyt"' },
+      attributes,
       accent: '#7a1f5c',
-      label: 'Kulttuuri',
+      label,
     };
     return writeSnippet(cms, options, { base: `${site.url}/dist/`, integrity: HASHES['vk.js']! });
   });
@@ -54,43 +62,118 @@ function page(cms: Cms): string {
   return `<!doctype html><html lang="fi">${[...once].map(template).join('')}${pasted.join('\n')}`;
 }
 
+/** The widgets that a page shows, in their frames where they stand in frames. */
+const widgets = (host: Page, cms: Cms) =>
+  TAGS.map((tag, index) =>
+    (cms === 'sharepoint' ? host.frameLocator('iframe').nth(index) : host).locator(tag),
+  );
+
+/** What each widget calls itself in each language, where nobody gives it a heading. */
+const HEADINGS = {
+  fi: ['Työpajat', 'Taiteilijakokeilut kartalla', 'Mistä rahoitusta?', 'Yhteystiedot'],
+  sv: [
+    'Workshoppar',
+    'Konstnärernas pilotprojekt på kartan',
+    'Var hittar du finansiering?',
+    'Kontaktuppgifter',
+  ],
+  en: ['Workshops', 'Artist pilots on the map', 'Where to find funding?', 'Contacts'],
+} as const;
+
 describe('what the snippet maker writes works when pasted', () => {
-  for (const cms of CMSS)
-    test(`into ${cms}: all four widgets`, async () => {
-      const { page: host, misdeeds } = await site.visitHtml(page(cms));
-      if (cms === 'sharepoint') {
-        for (const [index, tag] of TAGS.entries())
-          await host
-            .frameLocator('iframe')
-            .nth(index)
-            .locator(`${tag} >> [part~="item"]`)
-            .first()
-            .waitFor({ state: 'attached' });
-      } else
-        for (const tag of TAGS) {
-          await waitForRows(host, tag);
-          const heading = await host.locator(`${tag} >> [part~="heading"]`).first().innerText();
-          assert.equal(heading, 'Meillä & muualla "nyt"');
-        }
+  for (const cms of CMSS) {
+    test(`into ${cms}: all four widgets, with a heading of their own`, async () => {
+      const { page: host, misdeeds } = await site.visitHtml(
+        page(cms, {
+          attributes: { municipality: 'Naantali, Parainen', heading: 'Meillä & muualla "nyt"' },
+          label: 'Kulttuuri',
+        }),
+        { waitUntil: 'load' },
+      );
+      for (const widget of widgets(host, cms)) {
+        await widget.locator('[part~="item"]').first().waitFor({ state: 'attached' });
+        if (cms === 'sharepoint') continue; // nobody may put words into the town's frame
+        const heading = await widget.locator('[part~="heading"]').first().innerText();
+        assert.equal(heading, 'Meillä & muualla "nyt"');
+      }
       assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
       await host.context().close();
     });
+
+    // on a Finnish page: what is seen in Swedish was asked for
+    for (const [lang, headings] of Object.entries(HEADINGS))
+      test(`into ${cms}: all four widgets in ${lang}`, async () => {
+        const { page: host, misdeeds } = await site.visitHtml(
+          page(cms, { attributes: { lang }, label: `Kulttuuria, kultur, culture: ${lang}` }),
+          { waitUntil: 'load' },
+        );
+        for (const [index, widget] of widgets(host, cms).entries()) {
+          await widget.locator('[part~="item"]').first().waitFor({ state: 'attached' });
+          const heading = await widget.locator('[part~="heading"]').first().textContent();
+          assert.equal(heading!.trim(), headings[index]);
+        }
+        assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
+        await host.context().close();
+      });
+  }
 });
 
 describe('the snippet maker', () => {
-  test('pins the loader by its hash, and the hash holds', async () => {
+  test('pins what it loads by the hash in integrity.json, which is that of the file', async () => {
+    const hash = `sha384-${createHash('sha384').update(readFileSync('dist/vk.js')).digest('base64')}`;
+    assert.equal(HASHES['vk.js'], hash);
     const { page: maker } = await site.visit('/demo/snippet.html');
-    const code = maker.locator('[data-place="content"] textarea');
     await maker.waitForFunction(() =>
       document.querySelector('textarea')?.value.includes('integrity="sha384-'),
     );
+    for (const cms of CMSS) {
+      await maker.selectOption('#cms', cms);
+      for (const code of await maker.locator('[data-place] textarea').all())
+        for (const [written] of (await code.inputValue()).matchAll(/sha\d+-[\w+/=]+/g))
+          assert.equal(written, hash, cms);
+    }
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    await maker.selectOption('#cms', 'html');
+    await maker.getByText(`Koodi on lukittu versioon ${version}`).waitFor();
     const { page: host, misdeeds } = await site.visitHtml(
-      `<!doctype html>${await code.inputValue()}`,
+      `<!doctype html>${await maker.locator('[data-place="content"] textarea').inputValue()}`,
     );
     await waitForRows(host, 'vk-workshop-calendar');
     assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
     await host.context().close();
     await maker.context().close();
+  });
+
+  test('writes no hash for files elsewhere, which may be another version', async () => {
+    const { page: maker } = await site.visit('/demo/snippet.html');
+    await maker.fill('#base', 'https://kunta.example/vk/9.9.9/');
+    await maker.getByText('Koodia ei voi lukita').waitFor();
+    const code = await maker.locator('[data-place="content"] textarea').inputValue();
+    assert.match(code, /src="https:\/\/kunta\.example\/vk\/9\.9\.9\/vk\.js" async/);
+    assert.doesNotMatch(code, /integrity/);
+    await maker.context().close();
+  });
+
+  test('a file that was altered is refused by the pinned code', async () => {
+    const { page: host } = await site.newVisit();
+    await host.route(`${site.url}/dist/vk.js`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()}\n//` });
+    });
+    const options = { widget: 'contact-card', feed: '/demo/feeds/network.json' };
+    const [part] = writeSnippet(
+      'html',
+      { ...options, attributes: {}, accent: '', label: 'Yhteys' },
+      { base: `${site.url}/dist/`, integrity: HASHES['vk.js']! },
+    );
+    await host.route(`${site.url}/host/`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html>${part!.code}` }),
+    );
+    const refused = host.waitForEvent('console', (message) => message.text().includes('integrity'));
+    await host.goto(`${site.url}/host/`);
+    await refused;
+    await host.getByRole('link', { name: 'Yhteys' }).waitFor();
+    await host.context().close();
   });
 
   test('says that a code is pinned only where it holds the hash', async () => {

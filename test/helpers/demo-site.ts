@@ -71,7 +71,7 @@ export class DemoSite {
   /** A page that stands on the server only for this test, with headers of its own. */
   async visitHtml(
     html: string | Buffer,
-    { headers = {}, files = {}, ...options }: HtmlOptions = {},
+    { headers = {}, files = {}, waitUntil = 'networkidle', ...options }: HtmlOptions = {},
   ): Promise<Visit> {
     const visit = await this.newVisit(options);
     const { page } = visit;
@@ -87,7 +87,7 @@ export class DemoSite {
         const url = route.request().url().replace(prefix, target);
         await route.fulfill({ response: await route.fetch({ url }) });
       });
-    await page.goto(`${this.url}/host/`, { waitUntil: 'networkidle' });
+    await page.goto(`${this.url}/host/`, { waitUntil });
     return visit;
   }
 
@@ -111,6 +111,8 @@ export class DemoSite {
 
 interface HtmlOptions extends NonNullable<Parameters<Browser['newContext']>[0]> {
   readonly headers?: Record<string, string>;
+  /** `load` for who waits for something of the page's own: lazy frames keep the network busy. */
+  readonly waitUntil?: 'load' | 'networkidle';
   /** address → address that answers for it */
   readonly files?: Record<string, string>;
 }
