@@ -3,7 +3,7 @@
 import type { FundingSearchResult } from './index.ts';
 import { matchedWords } from './marks.ts';
 import type { Meaning } from './meanings.ts';
-import type { Stretch, Wish } from './reading.ts';
+import type { Stretch, Wish } from './wishes.ts';
 
 /** How a stretch of the query was understood, without the words of the calls that it matched. */
 export type Understood =

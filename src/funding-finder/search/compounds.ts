@@ -13,6 +13,13 @@ const LINK: Readonly<Record<SearchLanguage, RegExp | undefined>> = {
   en: undefined, // English writes its compounds apart
 };
 
+/** What looks like a word and is an ending: historia+sta, but runo+ilta. */
+const ENDING: Readonly<Record<SearchLanguage, RegExp | undefined>> = {
+  fi: /^(?!ilta)[aeiouyäö]{0,2}(?:(?:ss|st|ll|lt|tt|n)[aä]|lle|ksi|[dt]en|seen|ihin|isiin)$/,
+  sv: /^(?:arna|orna|erna|ande|ning)$/,
+  en: undefined,
+};
+
 export interface Lexicon {
   /** Whether a word is known, in whatever form it stands. */
   knows(word: string, language: SearchLanguage): boolean;
@@ -27,6 +34,7 @@ export function partsOf(word: string, language: SearchLanguage, lexicon: Lexicon
     const left = word.slice(0, at);
     if (!link.test(left) || !lexicon.knows(left, language)) continue;
     const right = word.slice(at);
+    if (ENDING[language]?.test(right)) continue;
     const rest = lexicon.knows(right, language) ? [right] : partsOf(right, language, lexicon);
     if (rest.length === 0) continue;
     const parts = [left, ...rest];

@@ -21,6 +21,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   las: 'lapsi',
   last: 'lapsi',
   mäe: 'mäki',
+  mae: 'maki', // Mynamaella, typed without its umlauts
   poja: 'poika',
   tö: 'työ',
   tue: 'tuki',
@@ -40,7 +41,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   miest: 'mies',
   mieh: 'mies',
 };
-const IRREGULAR_TAIL = /(?:joe|mäe|(?<!r)tue|väe|vuode|vuot|(?<!is)tö|las|mieh?e)$/;
+const IRREGULAR_TAIL = /(?:joe|mäe|mae|(?<!r)tue|väe|vuode|vuot|(?<!is|n)tö|las|mieh?e)$/;
 
 /** Case endings, and what must stand before each. Longest first within a group. */
 const ENDINGS: readonly RegExp[] = [
@@ -58,6 +59,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=i)[aä]$/, // soittimia
   /(?<=[aeiouyäö])n$/,
   /(?<=[aeiouyäö])t$/,
+  /(?<=.{3}[aeiouyäö])m(?:a(?:an|ssa|sta|lla)|ä(?:än|ssä|stä|llä))$/, // lukemaan: lukea
 ];
 /** Long words with these endings are no base forms. */
 const SURELY_INFLECTED = /(?<=.{5})(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|iden|ihin|isiin|seen)$/;

@@ -2,9 +2,11 @@ import { searchLanguages, type SearchLanguage } from './analyser.ts';
 import { FunderNames } from './funder-names.ts';
 import { Meanings } from './meanings.ts';
 import { Ranking, type Hit } from './ranking.ts';
-import { QueryReader, type Wish } from './reading.ts';
+import { QueryReader } from './reading.ts';
 import { searchItem } from './search-item.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { Wish } from './wishes.ts';
+import { WordReader } from './word-reader.ts';
 
 export interface FundingSearchOptions {
   /** The visitor's language; all three are searched, this one first. */
@@ -64,7 +66,8 @@ export class FundingSearch {
       yield;
     }
     yield* vocabulary.analyse();
-    return new FundingSearch(new QueryReader(vocabulary, meanings, funders, language), ranking);
+    const words = new WordReader(vocabulary, meanings, language);
+    return new FundingSearch(new QueryReader(words, vocabulary, meanings, funders), ranking);
   }
 
   /** How the query is understood, and what serves it, best first. */

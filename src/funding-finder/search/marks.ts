@@ -1,7 +1,7 @@
 /** Where a query matched, for highlighting: the very words that the ranking counted. */
 
 import { tokenise } from './letters.ts';
-import type { Wish, WordReading } from './reading.ts';
+import type { Wish, WordReading } from './wishes.ts';
 
 export interface Mark {
   readonly text: string;

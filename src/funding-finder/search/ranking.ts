@@ -1,6 +1,6 @@
 import type { SearchLanguage } from './analyser.ts';
 import type { SearchItem } from './search-item.ts';
-import { isUnspecific, type Wish, type WordReading } from './reading.ts';
+import { isUnspecific, type Wish, type WordReading } from './wishes.ts';
 import { admits } from './places.ts';
 import type { Availability } from './times.ts';
 import type { Vocabulary } from './vocabulary.ts';

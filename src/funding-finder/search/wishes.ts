@@ -1,0 +1,77 @@
+import type { Meaning } from './meanings.ts';
+import type { Availability } from './times.ts';
+import type { Match } from './vocabulary.ts';
+
+/**
+ * A query as the search understands it: a list of wishes, each from one stretch of the text,
+ * so that a visitor can see how the words were taken, and take one back.
+ */
+export type Wish = Stretch &
+  (
+    | { readonly kind: 'amount'; readonly least?: number; readonly most?: number }
+    | { readonly kind: 'months'; readonly months: readonly number[] }
+    | { readonly kind: 'availability'; readonly availability: Availability }
+    | { readonly kind: 'place'; readonly codes: readonly string[] }
+    | ({ readonly kind: 'word' } & WordReading)
+  );
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WordReading {
+  readonly meanings: readonly Meaning[];
+  readonly matches: readonly Match[];
+  /** A compound's parts, each with its share of the whole. */
+  readonly parts: readonly Part[];
+  /** A word that every call shares: avustus, haku, bidrag. */
+  readonly generic: boolean;
+  /** A funder's name. */
+  readonly isFunder?: boolean;
+  /** How far the words were trusted: less than 1 after a correction of the spelling. */
+  readonly trust: number;
+}
+
+export interface Part {
+  readonly share: number;
+  readonly word: WordReading;
+}
+
+const HEAD_SHARE = 0.6;
+const UNWORTHY_SHARE = 0.15;
+const VAGUE_SHARE = 0.25;
+
+/** A word of which nothing is known but what it means. */
+export function plainWord(meanings: readonly Meaning[]): WordReading {
+  return { meanings, matches: [], parts: [], generic: false, trust: 1 };
+}
+
+/** The head counts most; a part that every call shares (residenssi-apuraha) leaves its share to the others. */
+export function shared(words: readonly WordReading[]): readonly Part[] {
+  const anySure = words.some(isSure);
+  const allUnspecific = words.every(isUnspecific);
+  const raw = words.map((word, at) => {
+    const isHead = at === words.length - 1;
+    // Of kulu-raha it is the beginning that tells it from other money.
+    if (allUnspecific) return isHead ? UNWORTHY_SHARE : HEAD_SHARE;
+    if (isUnspecific(word)) return UNWORTHY_SHARE;
+    if (anySure && word.meanings.length > 0 && !isSure(word)) return VAGUE_SHARE;
+    return isHead ? HEAD_SHARE : (1 - HEAD_SHARE) / Math.max(1, words.length - 1);
+  });
+  const sum = raw.reduce((total, share) => total + share, 0);
+  return words.map((word, at) => ({ word, share: raw[at]! / sum }));
+}
+
+/** Whether it is known what a word means: elokuva, but not tekijä. */
+export function isSure({ meanings, generic }: Pick<WordReading, 'generic' | 'meanings'>): boolean {
+  return !generic && meanings.some(({ strength }) => strength === 1);
+}
+
+/** Whether a word says at most what kind of money it is. */
+export function isUnspecific({
+  generic,
+  meanings,
+}: Pick<WordReading, 'generic' | 'meanings'>): boolean {
+  return generic || (meanings.length > 0 && meanings.every(({ code }) => code.startsWith('kind:')));
+}
