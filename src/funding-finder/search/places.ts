@@ -63,9 +63,9 @@ export const areaMembers: Readonly<Record<string, readonly string[]>> = {
   'vakka-suomi': ['304', '400', '631', '833', '895', '918'],
 };
 
-const COUNTRYWIDE = 0.6;
+const COUNTRYWIDE = 0.5;
 const WIDER: readonly (readonly [area: string, admits: number])[] = [
-  ['02', 0.8],
+  ['02', 0.75],
   ['FI', COUNTRYWIDE],
   ['nordic', 0.4],
   ['baltic', 0.4],

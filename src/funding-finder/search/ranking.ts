@@ -1,6 +1,6 @@
 import type { SearchLanguage } from './analyser.ts';
 import type { SearchItem } from './search-item.ts';
-import { isUnspecific, type Wish, type WordReading } from './wishes.ts';
+import { isSure, isUnspecific, type Wish, type WordReading } from './wishes.ts';
 import { admits } from './places.ts';
 import type { Availability } from './times.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,6 +31,9 @@ const FORM_WEIGHT = 0.7;
 const BY_MEANING = 0.72;
 const BY_TEXT = 0.7;
 const MEANT_BY_TEXT = 0.6;
+/** Kesäteatteri and lastenteatteri share a part, and are two things. */
+const OF_THE_WORD = 0.8;
+const ANOTHER_COMPOUND = 0.5;
 /** Money for every art form serves a music query a little, and a musician rather more. */
 const OPEN_TO_ALL_ARTS = 0.3;
 const OPEN_TO_ARTIST = 0.5;
@@ -160,8 +163,7 @@ export class Ranking {
     }
     const { degrees } = byMeaning;
     // A choir is more than music: a word with a topic of its own leans on its text.
-    const narrow = word.meanings.some(({ code }) => code.startsWith('topic:'));
-    const strength = byMeaning.strength * (narrow ? NARROW : 1);
+    const strength = byMeaning.strength * (isNarrow(word) ? NARROW : 1);
     const meaningShare = BY_MEANING * strength;
     const textShare = 1 - BY_TEXT * strength;
     for (let at = 0; at < degrees.length; at++) {
@@ -170,10 +172,12 @@ export class Ranking {
     return degrees;
   }
 
-  #textDegrees(word: WordReading): Float64Array {
+  #textDegrees(word: WordReading, isPart = false): Float64Array {
     const degrees = new Float64Array(this.#items.length);
-    for (const { entry, quality } of word.matches)
-      raise(degrees, entry.items, entry.weights, quality);
+    for (const { entry, quality } of word.matches) {
+      const another = isPart && quality < OF_THE_WORD;
+      raise(degrees, entry.items, entry.weights, another ? ANOTHER_COMPOUND * quality : quality);
+    }
     for (const { code, strength } of word.meanings) {
       // Where no field tells the words apart, those of the same meaning stand in for one another.
       if (!/^(?:topic|kind):/.test(code)) continue;
@@ -184,7 +188,7 @@ export class Ranking {
     if (word.parts.length > 0) {
       const sum = new Float64Array(degrees.length);
       for (const { share, word: part } of word.parts) {
-        const ofPart = this.#textDegrees(part);
+        const ofPart = this.#textDegrees(part, true);
         for (let at = 0; at < sum.length; at++) sum[at]! += share * ofPart[at]!;
       }
       for (let at = 0; at < sum.length; at++) degrees[at] = Math.max(degrees[at]!, 0.9 * sum[at]!);
@@ -195,7 +199,10 @@ export class Ranking {
   /** By the fields of the items, and, less surely, by what their words mean. */
   #meaningDegrees(word: WordReading): { degrees: Float64Array; strength: number } | undefined {
     const coded = word.meanings.filter(({ code }) => !code.startsWith('topic:'));
-    if (coded.length === 0) return this.#partMeanings(word);
+    // What the parts surely mean counts for more than what the whole only hints at: kyläjuhla.
+    const onlyHints = coded.every((meaning) => meaning.strength < 1);
+    if (onlyHints && (coded.length === 0 || word.parts.some((part) => isSure(part.word))))
+      return this.#partMeanings(word);
     const strength = Math.max(...coded.map((meaning) => meaning.strength));
     const degrees = new Float64Array(this.#items.length);
     let sum = 0;
@@ -287,6 +294,13 @@ function weightOf(wish: Wish): number {
   if (isUnspecific(wish)) return KIND_WEIGHT;
   if (isForm(wish)) return FORM_WEIGHT;
   return isCoded(wish) ? WEIGHT.word : PLAIN_WEIGHT;
+}
+
+function isNarrow({ meanings, parts }: WordReading): boolean {
+  return (
+    meanings.some(({ code }) => code.startsWith('topic:')) ||
+    parts.some(({ word }) => isNarrow(word))
+  );
 }
 
 /** Whether a word says how the money is given, a project's or a year's, and nothing else. */

@@ -84,8 +84,8 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'digital digitisation digitization online | app virtual',
   ],
   'purposes:environment': [
-    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema ympäristötaide Itämeri | kierrätys niitty laidun',
-    'miljö natur klimat ekologisk hållbar miljöfostran vattendrag miljökonst | återvinning äng',
+    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema ympäristötaide Itämeri vesiensuojelu | kierrätys niitty laidun',
+    'miljö natur klimat ekologisk hållbar miljöfostran vattendrag miljökonst vattenvård | återvinning äng',
     'environment nature climate ecological sustainable environmental_art | recycling meadow',
   ],
   'purposes:equipment': [
@@ -94,9 +94,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'equipment instrument gear purchase | furniture costume',
   ],
   'purposes:event': [
-    'tapahtuma festivaali konsertti juhla tilaisuus kesätapahtuma kulttuuritapahtuma markkinat | esitys luento keikka kyläjuhla juhlavuosi',
-    'evenemang festival konsert fest tillställning kulturevenemang marknad | föreställning föredrag jubileum',
-    'event festival concert celebration gig | performance lecture anniversary',
+    'tapahtuma festivaali konsertti juhla tilaisuus kesätapahtuma kulttuuritapahtuma markkinat pop_up | esitys luento keikka kyläjuhla juhlavuosi',
+    'evenemang festival konsert fest tillställning kulturevenemang sommarevenemang marknad | föreställning föredrag jubileum',
+    'event festival concert celebration gig summer_event fair | performance lecture anniversary',
   ],
   'purposes:exhibition': [
     'näyttely galleria yksityisnäyttely näyttelytila näyttelytoiminta valokuvanäyttely taidenäyttely näytteillepano | näyttäminen ripustus',
@@ -139,14 +139,14 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'participation inclusion engagement participatory community_art participatory_budgeting | loneliness neighbourhood volunteer citizen',
   ],
   'purposes:production': [
-    'tuotanto tuotantotuki esitystuotanto teostuotanto ensi-ilta | valmistaminen harjoitustila tuottaminen kantaesitys',
-    'produktion produktionsstöd premiär | repetitionslokal uruppförande',
-    'production premiere producing | rehearsal',
+    'tuotanto tuotantotuki esitystuotanto teostuotanto ensi-ilta kantaesitys | valmistaminen harjoitustila tuottaminen tilausteos teostilaus tilaus',
+    'produktion produktionsstöd premiär uruppförande | repetitionslokal beställningsverk beställning',
+    'production premiere producing | rehearsal commission',
   ],
   'purposes:project': [
     'hanke projekti hankeavustus kohdeavustus hanketuki kehittämishanke kehittämisavustus hankerahoitus projektituki kokeilu kehittäminen projektiraha | yhteistyö yhteistyöhanke kumppanuus',
     'projekt projektbidrag projektstöd utvecklingsprojekt utveckling försök | samarbete partnerskap',
-    'project project_grant development pilot experiment | cooperation partnership',
+    'project project_grant development pilot experiment | cooperation collaboration partnership joint',
   ],
   'purposes:publicart': [
     'julkinen_taide julkinen_taideteos julkinen_teos prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide julkinen_veistos | seinämaalaus patsas',
@@ -166,7 +166,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'purposes:residency': [
     'residenssi taiteilijaresidenssi residenssipaikka residenssikeskus | oleskelu taiteilijatalo',
     'residens konstnärsresidens residensplats residenscenter | vistelse',
-    'residency artist_residency residence | stay',
+    'residency artist_residency residence retreat | stay',
   ],
   'purposes:seniors': [
     'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari vanhainkoti palvelutalo vanha_ihminen iäkäs_ihminen hoivakoti | kotihoito hoitolaitos muistisairas',
@@ -209,9 +209,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'wellbeing well_being health care welfare | hospital loneliness',
   ],
   'purposes:working': [
-    'työskentely työskentelyapuraha työapuraha kotiapuraha työstipendi | toimeentulo kirjoittaminen luova_työ työhuone ateljee',
-    'arbetsstipendium skapande | arbete skrivande ateljé arbetsrum',
-    'working_grant | writing creative_work studio',
+    'työskentely työskentelyapuraha työapuraha kotiapuraha työstipendi | toimeentulo elanto kirjoittaminen luova_työ työhuone ateljee',
+    'arbetsstipendium skapande | arbete försörjning skrivande ateljé arbetsrum',
+    'working_grant | writing creative_work studio livelihood',
   ],
   'purposes:youth': [
     'nuori nuoriso nuorisotyö nuorisotoiminta teini nuorisoraha bändileiri | yläkoulu harrastustoiminta nuorisovaihto opiskelija',
@@ -281,9 +281,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'photography photo photographer photograph',
   ],
   'artForms:theatre': [
-    'teatteri näyttelijä näytelmä harrastajateatteri kesäteatteri nukketeatteri näyttämötaide teatteriryhmä esittävä_taide lastenteatteri | esitys ohjaaja',
-    'teater skådespelare pjäs amatörteater sommarteater dockteater scenkonst teatergrupp barnteater utomhusteater | föreställning regissör dramatik',
-    'theatre theater actor play drama stage performing_arts | director',
+    'teatteri näyttelijä näytelmä harrastajateatteri kesäteatteri nukketeatteri näyttämötaide teatteriryhmä esittävä_taide lastenteatteri ooppera musikaali | esitys ohjaaja',
+    'teater skådespelare pjäs amatörteater sommarteater dockteater scenkonst teatergrupp barnteater utomhusteater opera musikal | föreställning regissör dramatik',
+    'theatre theater actor play drama stage performing_arts opera musical | director',
   ],
   'artForms:visual': [
     'kuvataide kuvataiteilija kuvanveisto maalaus grafiikka veistos muraali kuvanveistäjä maalari taidemaalari piirustus nykytaide taidenäyttely | galleria ateljee työhuone',
@@ -332,7 +332,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'repetitionslokal övningslokal',
     'rehearsal',
   ],
-  'topic:summer': ['kesätapahtuma kesäleiri', 'sommarevenemang', 'summer_event'],
+  'topic:summer': ['kesä kesätapahtuma kesäleiri', 'sommar sommarevenemang', 'summer summer_event'],
   'topic:camp': ['leiri bändileiri', 'läger sommarläger', 'camp'],
   'topic:abroad': [
     'ulkomaa ulkomailla ulkomaille ulkomaanmatka',
@@ -350,6 +350,23 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'sculpture sculptor',
   ],
   'topic:poetry': ['runo runous runoilija', 'poesi dikt poet', 'poetry poem poet'],
+  'topic:composing': [
+    'säveltäjä sävellys säveltäminen tilausteos säveltaide',
+    'kompositör tonsättare komposition komponera tonkonst',
+    'composer composition composing',
+  ],
+  'topic:prose': ['romaani novelli kaunokirjallisuus', 'roman novell', 'novel fiction short_story'],
+  'topic:opera': ['ooppera musikaali', 'opera musikal', 'opera musical'],
+  'topic:care': [
+    'hoivakoti palvelutalo vanhainkoti hoitolaitos sairaala asumisyksikkö',
+    'vårdhem äldreboende servicehus vårdinrättning sjukhus vård',
+    'care_home nursing_home hospital care_institution',
+  ],
+  'topic:localmuseum': [
+    'kotiseutumuseo paikallismuseo kotimuseo',
+    'hembygdsmuseum lokalmuseum',
+    'local_museum',
+  ],
   'topic:debut': [
     'esikoinen esikoiskirjailija esikoisteos debyytti',
     'debut debutant',
@@ -397,16 +414,16 @@ export const thesaurus: Readonly<Record<string, Words>> = {
 
 /** Words that every call for funding of culture shares: they say little about which one. */
 export const genericWords: Words = [
-  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi taide kulttuuri työ teos ala taustainen ihminen euro',
-  'bidrag understöd stöd finansiering pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro',
-  'grant funding support subsidy money apply application call fund aid finance financing get find cost expense organise make art arts culture cultural euro',
+  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi omarahoitus omavastuu omarahoitusosuus taide kulttuuri työ teos ala taustainen ihminen euro',
+  'bidrag understöd stöd finansiering egenfinansiering självrisk pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro',
+  'grant funding support subsidy money cofinancing apply application call fund aid finance financing get find cost expense organise make art arts culture cultural euro',
 ];
 
 /** Words without a meaning of their own here. */
 export const stopWords = new Set(
   (
-    'ja tai sekä että joka jonka jolla jossa johon jotka joille joiden joilla joissa joihin joita mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ilman haluaa mennessä ennen loppuun lopussa alussa oleva olevat ' +
-    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där genom via kring runt samt före slutet början ' +
-    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without through via about before until'
+    'ja tai sekä että joka jonka jolla jossa johon jotka joille joiden joilla joissa joihin joita mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ilman haluaa haluan haluamme haluaisin haluaisimme haluavat mennessä ennen loppuun lopussa alussa oleva olevat miten kuinka milloin kenelle paljonko saan saako saadaanko saamme saammeko voin voiko voimme voimmeko haen haemme tarvitsen tarvitsemme löytyy löytyykö onko olen olemme meillä minulla jotain jotakin tämä tähän kanssa ' +
+    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där genom via kring runt samt före slutet början hur var vad vem vilken vilket vilka kan man får behöver vill skulle finns har ska mig oss våra mitt mina någon något några hitta ' +
+    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without through via about before until how can could do does have has need want looking any some there which when would like that this it be if me am'
   ).split(' '),
 );
