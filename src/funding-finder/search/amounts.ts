@@ -21,8 +21,28 @@ const BELOW =
 const ABOVE =
   'yli|vähintään|vahintaan|ainakin|over|more than|above|at least|minst|över|min|minimum|suurempi kuin|mer än';
 const ABOUT = 'noin|n\\.|about|around|cirka|ca|ungefär|suunnilleen';
+/** Numerals as people write them before hundred, thousand and million: viisisataa, fem tusen. */
+const NUMERALS: readonly (readonly [value: number, words: string])[] = [
+  [1, 'yksi|ett|one'],
+  [2, 'kaksi|kahden|pari|två|tva|two'],
+  [3, 'kolmen?|tre|three'],
+  [4, 'neljän?|neljan?|fyra|four'],
+  [5, 'viisi|viiden|fem|five'],
+  [6, 'kuusi|kuuden|sex|six'],
+  [7, 'seitsemän|seitseman|sju|seven'],
+  [8, 'kahdeksan|åtta|atta|eight'],
+  [9, 'yhdeksän|yhdeksan|nio|nine'],
+  [10, 'kymmenen|tio|ten'],
+  [20, 'kaksikymmentä|kaksikymmenta|tjugo|twenty'],
+  [50, 'viisikymmentä|viisikymmenta|femtio|fifty'],
+  [100, 'sata|sadan|hundra|a hundred'],
+];
+const SCALE = 'tuhatta|tuhat|tuhannen|tonni\\p{L}*|tusen|thousand|milj(?!ö)\\p{L}*|million\\p{L}*';
+const HUNDRED = 'sataa|sadan|hundra|hundred';
+const NUMERAL = `(?:${NUMERALS.map(([, words]) => words).join('|')})(?=\\s*(?:${SCALE}|${HUNDRED}))`;
 const NUMBER =
-  '(\\d{1,3}(?:[ \\u00a0\\u202f.,]\\d{3}(?!\\d))+|\\d+|(?=tuha[nt]|tusen|thousand|milj(?!ö)|million))(?:,\\d+)?\\s*(k\\b|t(?=€|\\b)|tuhatta|tuhat|tuhannen|tusen|thousand|milj(?!ö)\\w*|million\\w*)?';
+  '(\\d{1,3}(?:[ \\u00a0\\u202f.,]\\d{3}(?!\\d))+|\\d+|' +
+  `${NUMERAL}|(?=${SCALE}))(?:,\\d+)?\\s*(k\\b|t(?=€|\\b)|${SCALE}|${HUNDRED})?`;
 const EURO = '\\s*(€|euroa?n?|euros?|eur|e\\b)';
 const AGE = '[\\s-]*(?:vuotia|vuoti|v\\b|år|years?|-?year|åring)';
 
@@ -71,7 +91,13 @@ function limits(
 
 function valueOf(digits: string, scale: string | undefined): number {
   // 'miljoona euroa' is one million
-  const value = Number(digits.replace(/\D/g, '') || 1);
+  const value = Number(digits.replace(/\D/g, '') || numeral(digits));
   if (!scale) return value;
+  if (/^(?:sa|hu)/i.test(scale)) return value * 100;
   return value * (/^mil/i.test(scale) ? 1_000_000 : 1000);
+}
+
+function numeral(word: string): number {
+  const found = NUMERALS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(word));
+  return found ? found[0] : 1;
 }

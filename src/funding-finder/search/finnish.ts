@@ -57,6 +57,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=[lnrs])t[aä]$/, // avustusta, nuorta
   /(?<=[aeiouyäö][aeiouyäö])t[aä]$/, // museota, työtä
   /(?<=i)[aä]$/, // soittimia
+  /(?<=.{3}[aä])t[aä]$/, // korjata: korjaa-
   /(?<=[aeiouyäö])n$/,
   /(?<=[aeiouyäö])t$/,
   /(?<=.{3}[aeiouyäö])m(?:a(?:an|ssa|sta|lla)|ä(?:än|ssä|stä|llä))$/, // lukemaan: lukea
@@ -118,6 +119,8 @@ function level(stem: string): string {
 
 /** The keys of a stem whose ending is gone; a plural stem may come from two singulars. */
 function* keysOfStem(stem: string, bare: boolean): Generator<string> {
+  const deed = /(?<=.{3}[aeiouyäö])mi(?:nen|s[ei]*)$/.exec(stem);
+  if (deed) yield level(stem.slice(0, deed.index)); // kunnostaminen: kunnostaa
   if (/nen$/.test(stem) && bare) {
     yield level(stem.slice(0, -3) + 's'); // nainen: naise-
     return;

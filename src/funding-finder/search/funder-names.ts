@@ -80,6 +80,9 @@ export class FunderNames {
 /** Where the end begins isn't known: opetusministeriö is among all that it could be. */
 function* shortenedKeys(name: string, language: SearchLanguage): Generator<string> {
   const [, first = '', whole = ''] = SHORTENED.exec(normalise(name)) ?? [];
-  for (let at = whole.length - SHORTEST_END; first && at > 2; at--)
-    yield* keysOf(first + whole.slice(at), language);
+  for (let at = whole.length - SHORTEST_END; first && at > 2; at--) {
+    // Barn-elsen, with its ending undone, would be every barn.
+    for (const key of keysOf(first + whole.slice(at), language))
+      if (key.length > first.length + SHORTEST_END - 1) yield key;
+  }
 }

@@ -68,8 +68,11 @@ export function wordsOf(text: string): { words: string[]; joined: string[] } {
   return { words, joined };
 }
 
+/** No word has a letter three times in a row: musiikkki. */
+const THRICE = /(\p{L})\1{2,}/gu;
+
 /** Without an ending set off by a colon or an apostrophe: tl:n, skr:n, artist's. */
 function bare(word: string): string {
   const at = word.search(/['’´:]/);
-  return at < 0 ? word : word.slice(0, at);
+  return (at < 0 ? word : word.slice(0, at)).replace(THRICE, '$1$1');
 }

@@ -1,6 +1,6 @@
 import type { SearchLanguage } from './analyser.ts';
 import type { SearchItem } from './search-item.ts';
-import { isSure, isUnspecific, type Wish, type WordReading } from './wishes.ts';
+import { isForm, isSure, isUnspecific, type Wish, type WordReading } from './wishes.ts';
 import { admits } from './places.ts';
 import type { Availability } from './times.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -47,8 +47,6 @@ const FAINT = 0.25;
 const OPEN_NOW = 0.02;
 const OPEN_SOON = 0.01;
 const READABLE = 0.04;
-
-const FORM = /^purposes:(?:project|operating)$/;
 
 /** How much of the money's meaning a code carries beside others of the same word. */
 const CODE_WEIGHT: readonly (readonly [RegExp, number])[] = [
@@ -301,12 +299,6 @@ function isNarrow({ meanings, parts }: WordReading): boolean {
     meanings.some(({ code }) => code.startsWith('topic:')) ||
     parts.some(({ word }) => isNarrow(word))
   );
-}
-
-/** Whether a word says how the money is given, a project's or a year's, and nothing else. */
-function isForm({ meanings }: WordReading): boolean {
-  const sure = meanings.filter(({ strength }) => strength > 0.5);
-  return sure.length > 0 && sure.every(({ code }) => FORM.test(code));
 }
 
 /** Whether a word says who, what for or which art: more than one that is only found in texts. */

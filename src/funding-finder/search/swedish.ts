@@ -1,7 +1,7 @@
 /** Swedish words to keys: number, definiteness and the genitive undone, after Snowball's suffix list. */
 
 const ENDINGS =
-  /(?:ierna|heterna|hetens|heten|heter|andena|orna|arna|erna|ande|ende|arna|arne|aste|iet|ier|ium|iums|erne|ens|ets|ens|ade|ast|ans|ena|era|ers|ern|het|orn|or|ar|er|en|et|es|at|um|as|an|a|e)$/;
+  /(?:eringarna|eringen|eringar|ering|erade|erar|erat|ierna|heterna|hetens|heten|heter|andena|orna|arna|erna|ande|ende|arna|arne|aste|iet|ier|ium|iums|erne|ens|ets|ens|ade|ast|ans|ena|era|ers|ern|het|orn|or|ar|er|en|et|es|at|um|as|an|a|e)$/;
 const GENITIVE = /(?<=[bcdfghjklmnoprtvyäöåaeiu])s$/;
 
 /** Plurals that change their vowel or lose it. */
@@ -18,6 +18,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   centret: 'center',
   medel: 'medel',
   muse: 'museum',
+  musei: 'museum',
 };
 
 /** All keys of a word in lower case. */

@@ -70,12 +70,12 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'purposes:building': [
     'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö',
-    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus | hus lokal fönster tak fasad fastighet uppvärmning kök',
+    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus byggnadsvård | hus lokal fönster tak fasad fastighet uppvärmning kök',
     'building repair renovation restoration construction refurbishment investment community_hall | house premises window roof facade heating',
   ],
   'purposes:childrensculture': [
     'lastenkulttuuri lapsi lapsiperhe perhe vauva satu satutunti nukketeatteri lastenteatteri | päiväkoti leikki-ikäinen koululainen lastenkirja',
-    'barnkultur barn familj baby saga sagostund dockteater barnteater | daghem barnbok småbarn',
+    'barnkultur barn dagis familj baby saga sagostund dockteater barnteater | daghem barnbok småbarn',
     'children child kid family baby puppet fairy_tale | kindergarten',
   ],
   'purposes:digital': [
@@ -149,9 +149,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'project project_grant development pilot experiment | cooperation collaboration partnership joint',
   ],
   'purposes:publicart': [
-    'julkinen_taide julkinen_taideteos julkinen_teos prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide julkinen_veistos | seinämaalaus patsas',
-    'offentlig_konst offentligt_konstverk procentprincip muralmålning gatukonst graffiti skulptur miljökonst | staty',
-    'public_art public_artwork mural street_art percent_for_art sculpture | statue',
+    'julkinen_taide julkinen_taideteos julkinen_teos prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide valotaide julkinen_veistos | seinämaalaus patsas puisto',
+    'offentlig_konst offentligt_konstverk procentprincip muralmålning gatukonst graffiti skulptur miljökonst ljuskonst | staty park',
+    'public_art public_artwork mural street_art percent_for_art sculpture light_art | statue park',
   ],
   'purposes:publication': [
     'julkaisu julkaiseminen kustantaminen painatus kirja julkaisuavustus julkaisutuki lehti aikakauslehti historiikki kulttuurilehti kyläkirja | valokuvakirja muistelma levitys',
@@ -169,9 +169,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'residency artist_residency residence retreat | stay',
   ],
   'purposes:seniors': [
-    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari vanhainkoti palvelutalo vanha_ihminen iäkäs_ihminen hoivakoti | kotihoito hoitolaitos muistisairas',
-    'senior pensionär äldre åldring gammal_människa vårdhem servicehus | hemvård vårdinrättning',
-    'senior older_people old_people elderly_people elderly pensioner retired care_home | home_care',
+    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari isovanhempi vanhainkoti palvelutalo vanha_ihminen iäkäs_ihminen hoivakoti | kotihoito hoitolaitos muistisairas',
+    'senior pensionär äldre åldring mormor farfar gammal_människa vårdhem servicehus | hemvård vårdinrättning',
+    'senior older_people old_people elderly_people elderly pensioner retired grandparent care_home | home_care',
   ],
   'purposes:touring': [
     'kiertue kiertuetuki keikkakiertue kiertävä | keikka vierailuesitys',
@@ -215,7 +215,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'purposes:youth': [
     'nuori nuoriso nuorisotyö nuorisotoiminta teini nuorisoraha bändileiri | yläkoulu harrastustoiminta nuorisovaihto opiskelija',
-    'ungdom ung unga ungdomsarbete ungdomsverksamhet tonåring | hobby ungdomsutbyte',
+    'ungdom ung unga ungdomsarbete ungdomsverksamhet ungdomsgård tonåring | hobby ungdomsutbyte',
     'youth young teenager young_people youth_exchange | teen hobby',
   ],
 
@@ -328,7 +328,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'topic:rent': ['vuokra tilavuokra vuokratuki', 'hyra', 'rent rental'],
   'topic:rehearsal': [
-    'harjoitustila treenikämppä harjoitus',
+    'harjoitustila treenikämppä bändikämppä harjoitus',
     'repetitionslokal övningslokal',
     'rehearsal',
   ],
@@ -357,6 +357,11 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'topic:prose': ['romaani novelli kaunokirjallisuus', 'roman novell', 'novel fiction short_story'],
   'topic:opera': ['ooppera musikaali', 'opera musikal', 'opera musical'],
+  'topic:story': [
+    'satu satutunti satutuokio satuhetki saduttaminen',
+    'saga sagostund sagoläsning',
+    'fairy_tale story_hour storytelling',
+  ],
   'topic:care': [
     'hoivakoti palvelutalo vanhainkoti hoitolaitos sairaala asumisyksikkö',
     'vårdhem äldreboende servicehus vårdinrättning sjukhus vård',

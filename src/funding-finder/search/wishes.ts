@@ -57,10 +57,19 @@ export function shared(words: readonly WordReading[]): readonly Part[] {
     if (allUnspecific) return isHead ? UNWORTHY_SHARE : HEAD_SHARE;
     if (isUnspecific(word)) return UNWORTHY_SHARE;
     if (anySure && word.meanings.length > 0 && !isSure(word)) return VAGUE_SHARE;
+    if (isForm(word)) return VAGUE_SHARE;
     return isHead ? HEAD_SHARE : (1 - HEAD_SHARE) / Math.max(1, words.length - 1);
   });
   const sum = raw.reduce((total, share) => total + share, 0);
   return words.map((word, at) => ({ word, share: raw[at]! / sum }));
+}
+
+const FORM = /^purposes:(?:project|operating)$/;
+
+/** Whether a word says how the money is given, a project's or a year's, and nothing else. */
+export function isForm({ meanings }: Pick<WordReading, 'meanings'>): boolean {
+  const sure = meanings.filter(({ strength }) => strength > 0.5);
+  return sure.length > 0 && sure.every(({ code }) => FORM.test(code));
 }
 
 /** Whether it is known what a word means: elokuva, but not tekijä. */

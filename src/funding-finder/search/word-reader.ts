@@ -13,6 +13,8 @@ const COMPLETION = 0.8;
 const COMPLETION_BESIDE_EXACT = 0.4;
 const KNOWN_SHARE = 0.6;
 const SHORTEST_COMPOUND = 7;
+/** Nearly every word of four letters is a slip away from another. */
+const SHORTEST_GUESS = 5;
 
 /** One word of a query by everything that is known of it: its forms, parts, meanings and slips. */
 export class WordReader {
@@ -128,10 +130,13 @@ export class WordReader {
     if (!correction) return undefined;
     const { keys, slips } = correction;
     const meanings = this.#meanings.of(keys);
+    const matches = this.#vocabulary.matches(keys);
+    // liikuvuustuki was a compound, too
+    const [meant] = matches;
     return {
       meanings,
-      matches: this.#vocabulary.matches(keys),
-      parts: [],
+      matches,
+      parts: meant && meanings.length === 0 ? this.#readParts(meant.entry.text) : [],
       generic: this.#isGeneric(keys, meanings),
       trust: trustAfter(slips),
     };
@@ -144,7 +149,7 @@ export class WordReader {
       const start = knownStart(word, language, this.#vocabulary);
       if (!start) continue;
       const rest = word.slice(start.length);
-      const corrected = rest.length > 3 ? this.#corrected(rest) : undefined;
+      const corrected = rest.length >= SHORTEST_GUESS ? this.#corrected(rest) : undefined;
       if (corrected) {
         // What was typed right is surer than what it may have gone on to say.
         const parts = [

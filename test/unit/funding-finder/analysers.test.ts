@@ -64,6 +64,15 @@ describe('Finnish forms of one word share a key', () => {
       'museo museoille museota museoihin',
       'maa maan maata',
     ],
+    'verbs and their nouns': [
+      'korjata korjaaminen korjaamiseen',
+      'kunnostaa kunnostaminen kunnostamiseen',
+      'lukea lukemaan lukemassa',
+    ],
+    'heads of compounds as they are on their own': [
+      'rakennusperintö rakennusperinnön',
+      'nuorisotyö nuorisotöihin',
+    ],
     'possessive suffixes': ['hanke hankkeeni hankkeemme', 'kuoro kuoromme kuorollemme'],
     'place names': [
       'turku turun turussa turkuun',
@@ -112,6 +121,7 @@ describe('Swedish forms of one word share a key', () => {
       'skärgård skärgården skärgårdens',
       'ungdom ungdomar ungdomarna',
       'dansare dansaren dansares dansarna dansarnas',
+      'renovera renovering renoveringen',
     ];
     assert.deepEqual(
       words.flatMap((forms) => share(swedishKeys, forms)),

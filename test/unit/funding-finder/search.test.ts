@@ -207,6 +207,11 @@ describe('reading a query', () => {
     assert.deepEqual(sum('3 kuntaa'), []);
     assert.deepEqual(sum('less than 1,000 euros'), [['amount', undefined, 1000]]);
     assert.deepEqual(sum('tuhat euroa'), [['amount', 1000, 1000]]);
+    assert.deepEqual(sum('viisisataa euroa'), [['amount', 500, 500]]);
+    assert.deepEqual(sum('alle kaksi tuhatta'), [['amount', undefined, 2000]]);
+    assert.deepEqual(sum('fem tusen euro'), [['amount', 5000, 5000]]);
+    assert.deepEqual(sum('5 tonnia'), [['amount', 5000, 5000]]);
+    assert.deepEqual(sum('kaksi kuntaa'), []);
     assert.deepEqual(sum('yli miljoona euroa'), [['amount', 1_000_000, undefined]]);
     assert.deepEqual(sum('miljökonst'), []);
   });
@@ -223,6 +228,46 @@ describe('reading a query', () => {
     assert.deepEqual(find('avustukset').toSorted(), ['grant', 'support']);
     assert.deepEqual(find('bidrag').toSorted(), ['grant', 'support']);
     assert.deepEqual(find('junaradat'), []);
+  });
+
+  it('takes what is asked of every call for none in particular', () => {
+    for (const query of ['omavastuu', 'miten haemme rahaa', 'hur kan jag få pengar'])
+      assert.equal(find(query).length, items.length, query);
+  });
+
+  it('takes an applicant that is a compound for what it works at, too', () => {
+    const find = createFundingSearch([
+      { id: 'any', name: 'Avustus yhdistyksille', applicants: ['association'] },
+      { id: 'heritage', name: 'Tuki', applicants: ['association'], purposes: ['heritage'] },
+    ]);
+    assert.equal(find('hembygdsförening')[0], 'heritage');
+  });
+
+  it('takes an ending for no word, and a slip for none of its neighbours', () => {
+    const find = createFundingSearch([
+      { id: 'asta', name: 'Toisen asteen opinnot' },
+      { id: 'toimiala', name: 'Koko toimialan hyväksi' },
+      { id: 'historia', name: 'Historian julkaisu' },
+      { id: 'tila', name: 'Kylän tilat', purposes: ['building'] },
+    ]);
+    assert.deepEqual(find('historiasta '), ['historia']);
+    assert.equal(find('toimitilat ')[0], 'tila');
+  });
+
+  it('reads a letter that was typed thrice as typed twice', () => {
+    assert.equal(find('kuvataittteilija')[0], find('kuvataitteilija')[0]);
+    assert.equal(find('äänitttteet')[0], 'turku');
+  });
+
+  it("takes a word for itself, though a funder's shortened name might end in it", () => {
+    const find = createFundingSearch(
+      [
+        { id: 'of', name: 'Bidrag', funder: { name: 'Barn- och ungdomsstiftelsen Växa' } },
+        { id: 'for', name: 'Bidrag för barn', purposes: ['childrensculture'] },
+      ],
+      { language: 'sv', feedLanguage: 'sv' },
+    );
+    assert.equal(find('bidrag till barn')[0], 'for');
   });
 
   it('knows a funder by the word that a hyphen stands for: Opetus- ja kulttuuriministeriö', () => {
