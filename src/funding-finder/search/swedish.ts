@@ -14,6 +14,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   händer: 'hand',
   länder: 'land',
   män: 'man',
+  sommar: 'sommar',
+  sommaren: 'sommar',
   centrum: 'center',
   centret: 'center',
   medel: 'medel',

@@ -84,9 +84,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'digital digitisation digitization online | app virtual',
   ],
   'purposes:environment': [
-    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema ympäristötaide Itämeri vesiensuojelu | kierrätys niitty laidun',
+    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema ympäristötaide Itämeri vesiensuojelu | kierrätys niitty laidun maisema',
     'miljö natur klimat ekologisk hållbar miljöfostran vattendrag miljökonst vattenvård | återvinning äng',
-    'environment nature climate ecological sustainable environmental_art | recycling meadow',
+    'environment nature climate ecological sustainable environmental_art | recycling meadow landscape',
   ],
   'purposes:equipment': [
     'laite kalusto väline soitin hankinta laitehankinta soitinhankinta esiintymisasu | nuotti äänentoisto kaluste',
@@ -104,9 +104,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'exhibition gallery show exhibit',
   ],
   'purposes:heritage': [
-    'kulttuuriperintö perinne kotiseututyö kotiseutu paikallishistoria historia historiikki perinnetyö rakennusperintö kulttuuriympäristö perintö perinnelaiva | museo muistitieto vanha kansanperinne sukututkimus',
-    'kulturarv tradition hembygd hembygdsarbete lokalhistoria historia historik byggnadsarv kulturmiljö arv | museum minne gammal',
-    'heritage tradition local_history history folk_tradition historic | museum memory old',
+    'kulttuuriperintö perinne kotiseututyö kotiseutu paikallishistoria historia historiikki perinnetyö rakennusperintö kulttuuriympäristö perintö perinnelaiva | museo muistitieto vanha kansanperinne sukututkimus kirkko',
+    'kulturarv tradition hembygd hembygdsarbete lokalhistoria historia historik byggnadsarv kulturmiljö arv | museum minne gammal kyrka',
+    'heritage tradition local_history history folk_tradition historic | museum memory old church',
   ],
   'purposes:integration': [
     'kotoutuminen kotouttaminen maahanmuuttaja monikulttuurinen monikulttuurisuus vähemmistö pakolainen kieliryhmä saamelainen romani | moninaisuus kielikahvila monikielinen kaksikielinen vieraskielinen venäjänkielinen ukrainalainen turvapaikanhakija',
@@ -136,7 +136,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'purposes:participation': [
     'osallisuus osallistaminen osallistuminen osallistuva osallistuva_budjetointi yhteisötaide vertaistuki asukaslähtöinen | yhteisöllinen yksinäisyys naapurusto vapaaehtoinen kansalainen',
     'delaktighet medverkan deltagande medborgarbudget gemenskapskonst inkludering deltagande_budgetering | gemenskap ensamhet grannskap frivillig medborgare',
-    'participation inclusion engagement participatory community_art participatory_budgeting | loneliness neighbourhood volunteer citizen',
+    'participation inclusion engagement participatory community_art participatory_budgeting | loneliness neighbourhood community volunteer citizen',
   ],
   'purposes:production': [
     'tuotanto tuotantotuki esitystuotanto teostuotanto ensi-ilta kantaesitys | valmistaminen harjoitustila tuottaminen tilausteos teostilaus tilaus',
@@ -266,9 +266,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'media_art media podcast | video game',
   ],
   'artForms:music': [
-    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto ooppera pelimanni | keikka äänitys laulujuhla',
-    'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut opera spelman spelmanslag | spelning sångfest',
-    'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer opera | gig',
+    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto ooppera pelimanni rap räppi hiphop | keikka äänitys laulujuhla sanoitus sanoittaja',
+    'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut opera spelman spelmanslag rap hiphop | spelning sångfest sångtext',
+    'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer songwriter opera rap hiphop | gig lyrics',
   ],
   'artForms:performance': [
     'performanssi performanssitaide esitystaide | live',
@@ -350,6 +350,23 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'sculpture sculptor',
   ],
   'topic:poetry': ['runo runous runoilija', 'poesi dikt poet', 'poetry poem poet'],
+  'topic:documentary': ['dokumentti dokumenttielokuva', 'dokumentär dokumentärfilm', 'documentary'],
+  'topic:songfest': ['laulujuhla', 'sångfest', 'song_festival'],
+  'topic:publisher': ['kustantaja kustantamo', 'förlag förläggare', 'publisher'],
+  'topic:resident': ['asukas', 'invånare', 'resident'],
+  'topic:window': ['ikkuna', 'fönster', 'window'],
+  'topic:roof': ['katto vesikatto', 'tak yttertak', 'roof'],
+  'topic:heating': ['lämmitys lämpöpumppu', 'uppvärmning värmepump', 'heating'],
+  'topic:kitchen': ['keittiö', 'kök', 'kitchen'],
+  'topic:puppet': ['nukke nukketeatteri', 'docka dockteater', 'puppet puppetry'],
+  'topic:costume': ['esiintymisasu', 'scenkläder', 'costume'],
+  'topic:notes': ['nuotti', 'noter', 'score'],
+  'topic:gallery': ['galleria', 'galleri', 'gallery'],
+  'topic:market': ['markkinat', 'marknad', 'market fair'],
+  'topic:coast': ['rannikko meri merellinen', 'kust hav', 'coast sea maritime'],
+  'topic:budgeting': ['budjetointi', 'budgetering medborgarbudget', 'budgeting'],
+  'topic:authorvisit': ['kirjailijavierailu', 'författarbesök', 'author_visit'],
+  'topic:languagecafe': ['kielikahvila', 'språkcafé', 'language_cafe'],
   'topic:composing': [
     'säveltäjä sävellys säveltäminen tilausteos säveltaide',
     'kompositör tonsättare komposition komponera tonkonst',

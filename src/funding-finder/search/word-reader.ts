@@ -70,10 +70,11 @@ export class WordReader {
     }
     return (
       this.#corrected(word, 1) ??
+      this.#correctedStart(word) ??
       // toimitilat has a known end, and that is likelier meant than toimiala two slips away
       this.#byItsHead(word, word.length / 2) ??
       this.#corrected(word) ??
-      this.#correctedPart(word) ??
+      this.#correctedEnd(word) ??
       this.#fromItsStart(word)
     );
   }
@@ -142,8 +143,22 @@ export class WordReader {
     };
   }
 
+  /** A compound with a slip in its beginning: kirjalisuus-palkinto. */
+  #correctedStart(word: string): WordReading | undefined {
+    for (const language of this.#languages) {
+      const end = knownEnd(word, language, this.#vocabulary);
+      const start = end && word.slice(0, -end.length);
+      const corrected =
+        start && start.length > SHORTEST_GUESS ? this.#corrected(start, 1) : undefined;
+      if (!corrected) continue;
+      const parts = shared([corrected, this.#readPart(end!, language)]);
+      return { ...plainWord([]), parts, trust: corrected.trust };
+    }
+    return undefined;
+  }
+
   /** A compound with a slip in its end: its beginning is known, the rest is corrected. */
-  #correctedPart(word: string): WordReading | undefined {
+  #correctedEnd(word: string): WordReading | undefined {
     if (word.length <= SHORTEST_COMPOUND) return undefined;
     for (const language of this.#languages) {
       const start = knownStart(word, language, this.#vocabulary);

@@ -85,6 +85,7 @@ describe('finding', () => {
       ['lastenkultturi', 'lapset'],
       ['kuvataitelija', 'kuvataide'],
       ['kylätlao', 'salo'],
+      ['kuvataitefestivaali', 'kuvataide'],
     ],
     'words without umlauts': [
       ['kylatalo', 'salo'],
