@@ -162,10 +162,9 @@ export const styles = css`
     }
     .comparison tbody th {
       min-inline-size: 6em;
-      max-inline-size: 6em;
       font-size: 0.875em;
       hyphens: auto;
-      overflow-wrap: anywhere;
+      overflow-wrap: normal;
     }
   }
 `;

@@ -41,6 +41,14 @@ export const styles = css`
     .order .input {
       inline-size: 100%;
     }
+    /* Room for 'Avgränsningar' and 'bäst träff' side by side on the smallest phone. */
+    .tools {
+      gap: var(--_2);
+    }
+    .tools .button,
+    .tools .input {
+      padding-inline: var(--_2);
+    }
   }
   @container vk (max-width: 260px) {
     .tools {
@@ -196,6 +204,7 @@ export const styles = css`
     position: sticky;
     inset-block-end: 0;
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_2);
     padding: var(--_3) var(--_4);
     border-block-start: 1px solid var(--_border);
@@ -203,6 +212,7 @@ export const styles = css`
   }
   .dialog-foot .button {
     flex: 1 1 auto;
+    justify-content: center;
   }
 
   @media (forced-colors: active) {
