@@ -109,6 +109,24 @@ describe('the search', () => {
     await waitUntil(() => page.status === '20 hakua');
   });
 
+  it('tells what fits in part from what fits, and says once where nothing fits wholly', async () => {
+    const page = await FundingFinderPage.open();
+    await page.search('taiteilija Salossa');
+    await waitUntil(() => page.root.querySelector('.partly'));
+    expect(page.status).to.match(/^\d+ hakua? · \d+ sopii osittain$/);
+    expect(textOf(page.find('.section'))).to.equal('Sopivat osittain');
+
+    await page.search(', tanssi museolle yli 200 000 €');
+    await waitUntil(() => page.status.startsWith('Yksikään'));
+    expect(page.status).to.match(
+      /^Yksikään haku ei täytä kaikkia toiveitasi\. \d+ sopii osittain$/,
+    );
+    expect(textOf(page.find('.section'))).to.equal('Lähimpänä hakuasi');
+    expect(page.ids.length).to.be.above(0);
+    await waitUntil(() => page.announcement.startsWith('Yksikään'), 'it is said');
+    expect(page.announcement).to.equal(page.status);
+  });
+
   it('names the one limit to drop, and shows what comes nearest', async () => {
     const page = await FundingFinderPage.open();
     await page.tick('Museo');
@@ -151,6 +169,17 @@ describe('the filters', () => {
     await waitUntil(() => page.focused === opener, 'focus is back');
     expect(page.ids).to.have.length(2);
     expect(textOf(opener)).to.equal('Rajaukset (1)');
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('have all their buttons on the smallest phone, in the language with the longest words', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const page = await FundingFinderPage.open({ width: 288, attributes: { lang: 'sv' } });
+    page.find<HTMLButtonElement>('.open-filters').click();
+    const dialog = await page.dialogOpen();
+    const edge = dialog.getBoundingClientRect().right;
+    for (const button of dialog.querySelectorAll('.dialog-foot .button'))
+      expect(button.getBoundingClientRect().right).to.be.at.most(edge);
     await setViewport({ width: 1280, height: 800 });
   });
 

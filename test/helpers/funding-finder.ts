@@ -93,11 +93,12 @@ export class FundingFinderPage {
     return found;
   }
 
-  /** Types into the search field, and waits for what it finds. */
+  /** Types into the search field, after what stands there, and waits for what it finds. */
   async search(query: string): Promise<void> {
+    const all = this.field.value + query;
     this.field.focus();
     await sendKeys({ type: query });
-    await waitUntil(() => this.field.value === query, 'typed');
+    await waitUntil(() => this.field.value === all, 'typed');
     await this.settled();
   }
 
