@@ -271,7 +271,7 @@ export class VkFundingFinder extends LitElement {
   /** Of what is typed before the rest has come, the last counts. */
   #ask(text: string): void {
     this.#typed = text;
-    if (this.#visitor) this.#visitor.ask(text);
+    if (this.#visitor) this.#visitor.type(text);
     else void this.#parts.load(this.#visitorPart);
   }
 

@@ -6,6 +6,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Selection } from '../filtering/facets.ts';
 import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder.ts';
+import { afterPaint } from '../widget/after-paint.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { controls } from '../widget/controls.styles.ts';
@@ -74,6 +75,8 @@ export class VisitorController implements ReactiveController {
   readonly #outlook: Outlook;
   /** Counts that stand for the newest while the rows of a keystroke are painted. */
   #olderCounts: Counts | undefined;
+  /** What was typed and is asked for once its last letter is on screen. */
+  #typed: string | undefined;
   #extraRows = 0;
   /** What has the focus before an update, which may take it away. */
   #focused: Element | null = null;
@@ -126,10 +129,25 @@ export class VisitorController implements ReactiveController {
   }
 
   get query(): string {
-    return this.#choices.query;
+    return this.#typed ?? this.#choices.query;
+  }
+
+  /**
+   * The letter is painted first: rows and counts follow it, and of letters that came meanwhile
+   * only the last is asked for.
+   */
+  type(query: string): void {
+    const isDue = this.#typed !== undefined;
+    this.#typed = query;
+    if (isDue) return;
+    afterPaint(() => {
+      // What was asked for otherwise has overtaken it.
+      if (this.#typed !== undefined && this.#host.isConnected) this.ask(this.#typed);
+    });
   }
 
   ask(query: string): void {
+    this.#typed = undefined;
     this.#olderCounts = this.#outlook.latestCounts();
     this.#search.retry();
     this.#choices.ask(query);
