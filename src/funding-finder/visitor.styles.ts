@@ -41,7 +41,7 @@ export const styles = css`
     .order .input {
       inline-size: 100%;
     }
-    /* Room for 'Avgränsningar' and 'bäst träff' side by side on the smallest phone. */
+    /* Room for the drawer's button and the order side by side on the smallest phone, in Swedish too. */
     .tools {
       gap: var(--_2);
     }
