@@ -160,19 +160,27 @@ export const styles = css`
   address {
     font-style: normal;
   }
-  /* What is to come is as long as the sentence in data-room, so that nothing moves for it. */
-  .status {
-    position: relative;
+  /* What is to come is as long as the sentences in data-room, so that nothing moves for it. */
+  .hours-note {
     display: grid;
-    padding-inline-start: 17px;
   }
-  .status > span,
-  .status::after {
+  .hours-note > *,
+  .hours-note::after {
     grid-area: 1 / 1;
   }
-  .status::after {
+  .hours-note::after {
     content: attr(data-room);
     visibility: hidden;
+    padding-inline-start: 17px;
+    white-space: pre-line;
+  }
+  .status {
+    position: relative;
+    min-block-size: 1lh;
+    padding-inline-start: 17px;
+  }
+  .status > span {
+    display: block;
   }
   .status > span::first-letter {
     text-transform: uppercase;

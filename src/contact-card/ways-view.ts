@@ -127,62 +127,71 @@ function officeWay(contact: Contact, context: CardContext): Content {
   return way(clockIcon, hoursNote(hours, contact, context, 'office'));
 }
 
-/** Whether it is open now, in words, and all the hours in a disclosure. */
+/**
+ * Whether it is open now, in words, and all the hours in a disclosure. Room is kept for a sentence
+ * of the usual length until hours can be reckoned with: what stands below doesn't move then.
+ */
 function hoursNote(
   hours: OfficeHours,
   contact: Contact,
   context: CardContext,
   of: 'phone' | 'office',
 ): TemplateResult {
-  const { language, messages, hours: later } = context;
+  const { language, messages, format, now, hours: later } = context;
   const { weekly, exceptions, holidays, always, text } = hours;
+  const { timeZone: zone } = contact;
   const wording = wordingFor(contact, context);
   const label = of === 'phone' ? messages.callHours : messages.openingHours;
+  const usual = of === 'phone' ? messages.reachableFrom : messages.opens;
   // Whoever is away can't be reached, whatever the hours say.
   const hasState =
     (always || weekly?.length || exceptions?.length) && absence(contact, wording.today) !== 'now';
-  return html`${hasState ? stateNow(hours, contact, context, of) : nothing}
-  ${text ? html`<p>${say(text, language, messages)}</p>` : nothing}
-  ${
-    weekly?.length || exceptions?.length || holidays?.length
-      ? html`<details class="hours">
-          <summary>${label}${nameOf(contact, context)}</summary>
-          ${later?.view.hoursTable(hours, { ...wording, messages: later.messages })}
-        </details>`
-      : nothing
-  }`;
+  const hasTable = weekly?.length || exceptions?.length || holidays?.length;
+  const zoneNote = hasState && !sameClock(zone, visitorZone(), now) && zoneIn(zone, context);
+  const room = [
+    usual(messages.tomorrow, format.timeRange('09:00')),
+    zoneNote,
+    plain(text, language),
+    hasTable && label,
+  ];
+  return html`<div
+    class="hours-note"
+    data-room=${hasState ? room.filter(Boolean).join('\n') : nothing}
+  >
+    <div>
+      ${hasState ? stateNow(hours, contact, context, of) : nothing}
+      ${zoneNote ? html`<p class="muted small">${zoneNote}</p>` : nothing}
+      ${text ? html`<p>${say(text, language, messages)}</p>` : nothing}
+      ${
+        hasTable
+          ? html`<details class="hours">
+              <summary>${label}${nameOf(contact, context)}</summary>
+              ${later?.view.hoursTable(hours, { ...wording, messages: later.messages })}
+            </details>`
+          : nothing
+      }
+    </div>
+  </div>`;
 }
 
-/** Room is kept for a sentence of the usual length until hours can be reckoned with. */
+const zoneIn = (zone: string, { messages, format, now }: CardContext): string =>
+  zone === 'Europe/Helsinki' ? messages.finnishTime : messages.timeZone(format.zoneName(zone, now));
+
 function stateNow(
   hours: OfficeHours,
   contact: Contact,
   context: CardContext,
   of: 'phone' | 'office',
 ): TemplateResult {
-  const { messages, format, now, hours: later } = context;
-  const { timeZone: zone } = contact;
-  const usual = of === 'phone' ? messages.reachableFrom : messages.opens;
+  const { now, hours: later } = context;
   const state = later?.view.availability(hours, {
-    zone,
+    zone: contact.timeZone,
     now,
     wording: wordingFor(contact, { ...context, messages: later.messages }),
     of,
   });
   const look = state && (state.isOpen ? 'is-open' : 'is-closed');
-  return html`<p
-      class="status ${look}"
-      data-room=${usual(messages.tomorrow, format.timeRange('09:00'))}
-    >
-      ${state && html`<span>${state.text}</span>`}
-    </p>
-    ${
-      sameClock(zone, visitorZone(), now)
-        ? nothing
-        : html`<p class="muted small">
-            ${zone === 'Europe/Helsinki' ? messages.finnishTime : messages.timeZone(format.zoneName(zone, now))}
-          </p>`
-    }`;
+  return html`<p class="status ${look}">${state && html`<span>${state.text}</span>`}</p>`;
 }
 
 function mailWay(

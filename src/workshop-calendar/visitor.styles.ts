@@ -73,6 +73,9 @@ export const visitorStyles = css`
     .footer .button {
       inline-size: 100%;
     }
+    .footer .quiet {
+      justify-content: start;
+    }
     .search {
       flex-basis: 100%;
       max-inline-size: none;

@@ -41,7 +41,7 @@ const BUDGETS = [
     budget: 18 * kB,
     ceiling: 29.7 * kB,
   },
-  { name: 'all four', entries: ['vk.js', ...widgetFiles], budget: 46 * kB, ceiling: 62 * kB },
+  { name: 'all four', entries: ['vk.js', ...widgetFiles], budget: 46 * kB, ceiling: 58.5 * kB },
   // the drawing comes when the list is there, and only where it is seen
   { name: 'map, figures', chunks: ['figures-02'], budget: 22 * kB, ceiling: 22 * kB },
 ];
