@@ -180,7 +180,7 @@ export class VkContactCard extends LitElement {
       </div>
       ${
         left > 0
-          ? html`<button class="button more" type="button" @click=${this.#showMore}>
+          ? html`<button class="button more no-print" type="button" @click=${this.#showMore}>
               ${messages.showMoreCount(left)}
             </button>`
           : nothing

@@ -206,7 +206,7 @@ function lines(
     </ul>
     ${
       total > limit
-        ? html`<button class="button more" type="button" @click=${showMore}>
+        ? html`<button class="button more no-print" type="button" @click=${showMore}>
             ${messages.showMoreCount(total - limit)}
           </button>`
         : nothing

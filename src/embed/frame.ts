@@ -34,6 +34,14 @@ function dress({ colors, theme }: FrameOptions): void {
     :root { color-scheme: ${theme ?? 'light dark'} }
     body { margin: 0; padding: 2px; font: 1em/1.5 system-ui, sans-serif;
       color: var(--vk-text, CanvasText); background: var(--vk-surface, Canvas) }
+    @media print {
+      /* browsers leave backgrounds out, and what was light on dark would be white on white */
+      :root { color-scheme: light; --vk-text: initial !important; --vk-surface: initial !important;
+        --vk-muted: initial !important; --vk-border: initial !important }
+      /* paper is narrower than the screen, and the page around gives no more height any more: smaller
+         letters keep the last rows from being cut off (the angle makes a number of two lengths) */
+      body { zoom: min(1, sqrt(tan(atan2(100vw, var(--screen-width, 100vw))))) }
+    }
   `);
   document.adoptedStyleSheets = [sheet];
   for (const [name, value] of colors)
@@ -68,6 +76,8 @@ function speak(language: Language): void {
 }
 
 function tellHeight(): void {
+  if (parent !== window && !matchMedia('print').matches)
+    root.style.setProperty('--screen-width', `${innerWidth}px`);
   const height = Math.ceil(root.getBoundingClientRect().height);
   parent.postMessage({ type: 'vk-height', height } satisfies HeightMessage, '*');
   if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
