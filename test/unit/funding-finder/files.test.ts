@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { parseFeed } from '../../../src/feed/index.ts';
 import type { Grant } from '../../../src/feed/model.ts';
 import { callsOf } from '../../../src/funding-finder/calls.ts';
@@ -52,6 +53,16 @@ describe('a reminder', () => {
       alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
       ['-P7D', '-P1D'],
     );
+  });
+
+  it('is read alike by a parser of another house', () => {
+    const file = reminder({ rounds: [{ closes: '2026-10-30T16:00' }] });
+    const [event] = Object.values(nodeIcal.sync.parseICS(file)).filter(
+      (each) => each?.type === 'VEVENT',
+    );
+    assert.ok(event?.type === 'VEVENT');
+    assert.equal(event.start.toISOString(), '2026-10-30T14:00:00.000Z');
+    assert.equal(event.alarms?.length, 2);
   });
 
   it('tells of the opening as well where that is ahead, and of every round to come', () => {
