@@ -163,6 +163,7 @@ export const styles = css`
   /* What is to come is as long as the sentences in data-room, so that nothing moves for it. */
   .hours-note {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .hours-note > *,
   .hours-note::after {
