@@ -36,8 +36,11 @@ export function ways(contact: Contact, context: CardContext, brief: boolean): Te
             web
               ?.filter(({ url }) => !isPlaceholderLink(url))
               .map(({ url, label }) => {
-                const text = label ? say(label, language) : hostOf(url) || messages.website;
-                return way(globeIcon, html`<a href=${url}>${text}</a>`);
+                const host = inParts(hostOf(url) || messages.website);
+                return way(
+                  globeIcon,
+                  html`<a href=${url}>${label ? say(label, language) : host}</a>`,
+                );
               }),
           ]
     }
@@ -213,11 +216,13 @@ function mailWay(
   );
 }
 
-/** An address may break after its @ and, if it must, before its dots: people read it in parts. */
+/** A host's name may break before its dots: people read it in parts. */
+const inParts = (name: string): unknown[] =>
+  name.split(/(?=\.)/).map((part, i) => (i ? html`<wbr />${part}` : part));
+
+/** An address breaks after its @ first. */
 function breakable(address: string): unknown {
   const at = address.lastIndexOf('@') + 1;
-  const inParts = (text: string) =>
-    text.split(/(?=\.)/).map((part, i) => (i ? html`<wbr />${part}` : part));
   return html`${inParts(address.slice(0, at))}<wbr /><span class="domain"
       >${inParts(address.slice(at))}</span
     >`;
