@@ -147,7 +147,8 @@ export const styles = css`
     border-radius: 0;
     block-size: 0;
     inline-size: 0;
-    align-self: center;
+    align-self: start;
+    margin-block-start: calc(0.5lh - 4px);
     border-block-start-width: 9px;
   }
   .closing .state,
