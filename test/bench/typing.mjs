@@ -1,7 +1,7 @@
 /**
  * What a visitor feels who types into the finder on a slow phone: from each letter to the frame in
- * which it stands in the field, and how long the rows take to follow. And what the search holds in
- * memory, in the page and in a thread of its own.
+ * which it stands in the field, against a field that nothing listens to, and how long the rows take
+ * to follow. And what the search holds in memory, in the page and in a thread of its own.
  */
 const QUERY = 'kulttuuria nuorille';
 /** As fast as quick thumbs. */
@@ -18,6 +18,30 @@ const watchTyping = () => {
 async function megabytes(session) {
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+}
+
+async function typeSlowly(page, session, field, slowdown) {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.evaluate(() => (window.frames = []));
+  await field.pressSequentially(QUERY, { delay: BETWEEN_LETTERS });
+}
+
+/** Milliseconds to the frame, of the letters typed into a field that nothing listens to. */
+async function bareField(browser, address, slowdown) {
+  const page = await browser.newPage({ viewport: { width: 400, height: 800 } });
+  try {
+    const session = await page.context().newCDPSession(page);
+    await page.addInitScript(watchTyping);
+    await page.goto(`${address}/bare`);
+    await page.setContent('<input type="search">');
+    await typeSlowly(page, session, page.getByRole('searchbox'), slowdown);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    return await page.evaluate(() => window.frames);
+  } finally {
+    await page.close();
+  }
 }
 
 /** Main and worker, before and after the index was built; letters and rows in milliseconds. */
@@ -39,14 +63,11 @@ async function typing(browser, address, n, slowdown) {
     const memory = (await megabytes(session)) - heap;
     await field.fill('');
     await order.waitFor({ state: 'detached' });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.evaluate(() => (window.frames = []));
-    await field.pressSequentially(QUERY, { delay: BETWEEN_LETTERS });
+    await typeSlowly(page, session, field, slowdown);
     const typed = Date.now();
     await order.waitFor({ state: 'attached', timeout: 60_000 });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     const follow = Date.now() - typed;
-    // letters that took less than 16 ms to the frame are not told of
     const slow = await page.evaluate(() => window.frames);
     return { memory, follow, slow, threads: page.workers().length };
   } finally {
@@ -54,14 +75,20 @@ async function typing(browser, address, n, slowdown) {
   }
 }
 
-export async function typingTable(browser, address, n, slowdown) {
-  const { memory, follow, slow, threads } = await typing(browser, address, n, slowdown);
+/** Letters that took less than 16 ms to the frame are not told of. */
+function median(slow) {
   const sorted = slow.toSorted((a, b) => a - b);
   const fast = QUERY.length - sorted.length;
-  const middle = sorted.length > fast ? sorted[sorted.length - Math.ceil(QUERY.length / 2)] : 16;
+  return (sorted.length > fast ? sorted[sorted.length - Math.ceil(QUERY.length / 2)] : 16) ?? 16;
+}
+
+export async function typingTable(browser, address, n, slowdown) {
+  const bare = await bareField(browser, address, slowdown);
+  const { memory, follow, slow, threads } = await typing(browser, address, n, slowdown);
   console.log(
-    `finder${String(n).padStart(7)}  typing at ${slowdown}×: letter to frame ${middle ?? 16} ms, at most ${sorted.at(-1) ?? 16} ms` +
-      ` (${fast} of ${QUERY.length} under 16); rows ${follow} ms after the last;` +
+    `finder${String(n).padStart(7)}  typing at ${slowdown}×: letter to frame ${median(slow)} ms` +
+      ` (in a bare field ${median(bare)}), at most ${Math.max(16, ...slow)} ms;` +
+      ` rows ${follow} ms after the last;` +
       ` index ${memory.toFixed(1)} MB in the page, ${threads ? 'the rest in a thread of its own' : 'no thread'}`,
   );
 }
