@@ -119,11 +119,7 @@ function makeFormat(language: Language): Format {
     locale,
     day: (date, { today, weekday = true } = {}) => dayText(date, weekday, needsYear([date], today)),
     dayLong: (date) =>
-      once(
-        `long${date}`, // a month says each of its days many times
-        () =>
-          `${format.weekday(date, 'long')} ${print(date, { day: 'numeric', month: 'long', year: 'numeric' })}`,
-      ),
+      `${format.weekday(date, 'long')} ${print(date, { day: 'numeric', month: 'long', year: 'numeric' })}`,
     dayOfMonth: (date) => print(date, { day: 'numeric', month: 'long' }),
     weekday: (date, style = 'short') => print(date, { weekday: style }),
     month: (date) => capital(print(`${date.slice(0, 7)}-01`, { month: 'long', year: 'numeric' })),

@@ -104,11 +104,13 @@ export const base = css`
     line-height: 1.25;
   }
   /* Rows far down cost no layout and no paint until they come near; an open one may overflow. */
-  .item:nth-child(n + 24):not(:has([aria-expanded='true'])),
-  .far .day:not(:has([aria-expanded='true'])) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 96px;
-    overflow-clip-margin: 6px;
+  @media screen {
+    .item:nth-child(n + 24):not(:has([aria-expanded='true'])),
+    .far .day:not(:has([aria-expanded='true'])) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 96px;
+      overflow-clip-margin: 6px;
+    }
   }
   .muted {
     color: var(--_muted);
@@ -324,10 +326,6 @@ export const base = css`
     }
   }
   @media print {
-    .item,
-    .day {
-      content-visibility: visible !important;
-    }
     .no-print {
       display: none !important;
     }

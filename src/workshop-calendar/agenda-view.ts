@@ -14,7 +14,7 @@ export interface AgendaActions extends RowActions {
 
 export interface AgendaContext extends RowContext, AgendaActions {}
 
-/** So many rows from the top, days are laid out only when they come near. */
+/** After so many rows, days are laid out only when they come near. */
 const FAR = 50;
 
 export function agendaView(agenda: Agenda, context: AgendaContext): TemplateResult {
@@ -22,14 +22,14 @@ export function agendaView(agenda: Agenda, context: AgendaContext): TemplateResu
   const { running, months, undated, past, more, morePast } = agenda;
   return html`
     ${running.length ? section(messages.ongoing, goingOn(running, context), level) : nothing}
-    ${monthSections(months, running.length, context)}
+    ${monthSections(months, context)}
     ${more ? moreButton(messages.showMore, context.showMore, 'more') : nothing}
     ${undated.length ? section(messages.undated, list(undated, context), level) : nothing}
     ${
       past.length
         ? html`<div class="past">
             ${heading(level, messages.past, { className: 'section-heading' })}
-            ${monthSections(past, running.length + rowsOf(months), { ...context, level: level + 1 })}
+            ${monthSections(past, { ...context, level: level + 1 })}
             ${morePast ? moreButton(messages.showMorePast, context.showMorePast, 'more-past') : nothing}
           </div>`
         : nothing
@@ -64,34 +64,19 @@ function goingOn(occasions: readonly Occasion[], context: RowContext): TemplateR
   </ul>`;
 }
 
-/** `before`: how many rows stand above the first month. */
-function monthSections(
-  months: readonly AgendaMonth[],
-  before: number,
-  context: RowContext,
-): TemplateResult[] {
-  return months.map((month) => {
-    const isFar = before >= FAR;
-    before += rowsOf([month]);
-    return monthSection(month, isFar, context);
-  });
-}
-
-const rowsOf = (months: readonly AgendaMonth[]): number =>
-  months.flatMap(({ days }) => days.flatMap(({ occasions }) => occasions)).length;
-
-function monthSection(
-  { month, days }: AgendaMonth,
-  isFar: boolean,
-  context: RowContext,
-): TemplateResult {
+function monthSections(months: readonly AgendaMonth[], context: RowContext): TemplateResult[] {
   const { format, level } = context;
-  return html`<section part="month" class=${isFar ? 'far' : nothing}>
-    ${heading(level, format.month(month), { className: 'section-heading' })}
-    <ol class="days" part="list">
-      ${days.map((day) => daySection(day, context))}
-    </ol>
-  </section>`;
+  let before = 0;
+  return months.map(({ month, days }) => {
+    const isFar = before >= FAR;
+    for (const { occasions } of days) before += occasions.length;
+    return html`<section part="month" class=${isFar ? 'far' : nothing}>
+      ${heading(level, format.month(month), { className: 'section-heading' })}
+      <ol class="days" part="list">
+        ${days.map((day) => daySection(day, context))}
+      </ol>
+    </section>`;
+  });
 }
 
 function daySection({ first, last, occasions }: AgendaDay, context: RowContext): TemplateResult {

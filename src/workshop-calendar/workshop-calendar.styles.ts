@@ -85,10 +85,10 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .day.today .number {
+  .today .number {
     color: var(--_accent);
   }
-  .day.today .weekday {
+  .today .weekday {
     color: var(--_accent);
     font-weight: 700;
   }
@@ -212,6 +212,12 @@ export const styles = css`
     gap: var(--_2);
     min-block-size: 44px;
   }
+  /* What is to come there stands in more lines, the narrower the column is. */
+  @container vk (max-width: 640px) {
+    .with-past {
+      min-block-size: 96px;
+    }
+  }
   /* Five weeks and what stands above them. */
   .month-place {
     min-block-size: 790px;
@@ -242,6 +248,12 @@ export const styles = css`
     }
     .controls {
       min-block-size: 96px;
+    }
+    .footer {
+      min-block-size: 110px;
+    }
+    .with-past {
+      min-block-size: 162px;
     }
     .day {
       grid-template-columns: 3.25em minmax(0, 1fr);

@@ -205,7 +205,9 @@ export class VkWorkshopCalendar extends LitElement {
           ? html`<div class="month-place" aria-busy="true"></div>`
           : this.#renderRows(scene, month, choice)
       }
-      <div class="footer no-print">${visitor?.renderFooter(scene)}</div>`;
+      <div class="footer no-print ${scene.programme.past.length ? 'with-past' : ''}">
+        ${visitor?.renderFooter(scene)}
+      </div>`;
   }
 
   /** Said once, and only to whoever has another clock, now or when something is on. */

@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { DemoSite, waitForRows } from '../helpers/demo-site.ts';
-import { EarlyVisit, earlyPage } from '../helpers/early-visit.ts';
+import { EarlyVisit, earlyPage, type Options } from '../helpers/early-visit.ts';
 
 const TAG = 'vk-workshop-calendar';
 let site: DemoSite;
 before(async () => (site = await DemoSite.open()));
 after(() => site.close());
 
-const open = (width?: number) =>
-  EarlyVisit.openWithRows(site, TAG, { width, attributes: 'permalinks="off"' });
+const open = (options?: Options) =>
+  EarlyVisit.openWithRows(site, TAG, { attributes: 'permalinks="off"', ...options });
 
 describe('before the rest of the calendar has come', () => {
   test('a press opens a row: at once for the eye and the ear, in full afterwards', async () => {
@@ -81,17 +81,22 @@ describe('before the rest of the calendar has come', () => {
     await visit.close();
   });
 
-  for (const width of [320, 600, 1000])
-    test(`no row moves, and none loses the focus, ${width} px wide`, async () => {
-      const visit = await open(width);
-      const name = visit.names.nth(1);
-      await name.focus();
-      const tops = await visit.tops();
-      await visit.arrive();
-      assert.deepEqual(await visit.tops(), tops);
-      assert.equal(await visit.focused(), (await visit.keys())[1]);
-      await visit.close();
-    });
+  const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString();
+  for (const [what, now] of [
+    ['', undefined],
+    [', past ones in the feed', inThreeWeeks],
+  ])
+    for (const width of [320, 500, 600, 1000])
+      test(`nothing moves, and no row loses the focus, ${width} px wide${what}`, async () => {
+        const visit = await open({ width, now });
+        const name = visit.names.nth(1);
+        await name.focus();
+        const tops = await visit.tops();
+        await visit.arrive();
+        assert.deepEqual(await visit.tops(), tops);
+        assert.equal(await visit.focused(), (await visit.keys())[1]);
+        await visit.close();
+      });
 });
 
 describe('before the rest of the map has come', () => {

@@ -15,17 +15,19 @@ export interface Options {
   readonly width?: number;
   readonly attributes?: string;
   readonly hash?: string;
+  /** Default: long before all that is in the feed. */
+  readonly now?: string;
 }
 
 /** A page with one widget of five rows, between two paragraphs. */
-export const earlyPage = (tag: string, attributes = '') =>
+export const earlyPage = (tag: string, attributes = '', now = '2026-10-05T09:00:00+03:00') =>
   `<!doctype html><html lang="fi"><meta name="viewport" content="width=device-width">
 <script>
 addEventListener('vk-load', () => document.documentElement.dataset.loaded = '');
 window.selected = 0;
 addEventListener('vk-select', () => window.selected++);
 </script>
-<p>Ennen</p><${tag} feed="/demo/feeds/network.json" now="2026-10-05T09:00:00+03:00" limit="5"
+<p>Ennen</p><${tag} feed="/demo/feeds/network.json" now="${now}" limit="5"
 ${attributes}></${tag}><p>Jälkeen</p><script type="module" src="/dist/vk.js"></script>`;
 
 /** A widget whose rest has been asked for, and comes only when the test lets it. */
@@ -43,7 +45,7 @@ export class EarlyVisit {
   static async open(
     site: DemoSite,
     tag: Tag,
-    { width = 1000, attributes, hash = '' }: Options = {},
+    { width = 1000, attributes, hash = '', now }: Options = {},
   ): Promise<EarlyVisit> {
     const { page } = await site.newVisit({ viewport: { width, height: 900 } });
     let answer!: (arrives: boolean) => void;
@@ -58,7 +60,7 @@ export class EarlyVisit {
     await page.route(`${site.url}/host/`, (route) =>
       route.fulfill({
         headers: { 'Content-Type': 'text/html; charset=utf-8' },
-        body: earlyPage(tag, attributes),
+        body: earlyPage(tag, attributes, now),
       }),
     );
     await page.goto(`${site.url}/host/${hash}`, { waitUntil: 'domcontentloaded' });
@@ -74,7 +76,7 @@ export class EarlyVisit {
 
   async arrive(): Promise<void> {
     this.#answer(true);
-    await this.find(REST[this.#tag]).first().waitFor();
+    await this.find(REST[this.#tag]).first().waitFor({ state: 'attached' });
   }
 
   /** The network breaks off, for once. */
