@@ -147,7 +147,6 @@ export class VisitorController implements ReactiveController {
   }
 
   ask(query: string): void {
-    this.#typed = undefined;
     this.#olderCounts = this.#outlook.latestCounts();
     this.#search.retry();
     this.#choices.ask(query);
@@ -385,6 +384,7 @@ export class VisitorController implements ReactiveController {
 
   /** After each change of the filters: the rows start anew, and the count is said once. */
   #filtersChanged(): void {
+    this.#typed = undefined;
     this.#extraRows = 0;
     this.#opened.forgetLink();
     this.#host.requestUpdate();

@@ -37,7 +37,7 @@ async function search(query: string, { csp = CSP, script = 'vk.js' } = {}) {
   );
   await page.goto(`${site.url}/host/`, { waitUntil: 'domcontentloaded' });
   await waitForRows(page, TAG);
-  await page.getByRole('searchbox').pressSequentially(query);
+  await page.getByRole('searchbox').fill(query);
   await page.locator(`${TAG} .item mark`).first().waitFor();
   const first = await page.locator(`${TAG} .item .name`).first().textContent();
   const threads = page.workers().length;

@@ -16,9 +16,14 @@ interface Options {
 /** The finder as a visitor meets it: what is on it, and what one can do. */
 export class FundingFinderPage {
   readonly element: VkFundingFinder;
+  /** The query that the page was last told the rows of. */
+  #answered = '';
 
   private constructor(element: VkFundingFinder) {
     this.element = element;
+    element.addEventListener('vk-filter', (event) => {
+      this.#answered = (event as CustomEvent).detail.filters.query?.[0] ?? '';
+    });
   }
 
   static async open({ width = 1000, attributes = {}, data }: Options = {}) {
@@ -99,6 +104,7 @@ export class FundingFinderPage {
     this.field.focus();
     await sendKeys({ type: query });
     await waitUntil(() => this.field.value === all, 'typed');
+    await waitUntil(() => this.#answered === all.trim(), 'the whole of it has been answered');
     await this.settled();
   }
 
