@@ -27,13 +27,12 @@ async function typeSlowly(page, session, field, slowdown) {
 }
 
 /** Milliseconds to the frame, of the letters typed into a field that nothing listens to. */
-async function bareField(browser, address, slowdown) {
+async function bareField(browser, slowdown) {
   const page = await browser.newPage({ viewport: { width: 400, height: 800 } });
   try {
     const session = await page.context().newCDPSession(page);
     await page.addInitScript(watchTyping);
-    await page.goto(`${address}/bare`);
-    await page.setContent('<input type="search">');
+    await page.goto('data:text/html,<input type="search">');
     await typeSlowly(page, session, page.getByRole('searchbox'), slowdown);
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -83,7 +82,7 @@ function median(slow) {
 }
 
 export async function typingTable(browser, address, n, slowdown) {
-  const bare = await bareField(browser, address, slowdown);
+  const bare = await bareField(browser, slowdown);
   const { memory, follow, slow, threads } = await typing(browser, address, n, slowdown);
   console.log(
     `finder${String(n).padStart(7)}  typing at ${slowdown}×: letter to frame ${median(slow)} ms` +
