@@ -141,8 +141,10 @@ export class VisitorController implements ReactiveController {
     this.#typed = query;
     if (isDue) return;
     afterPaint(() => {
+      const typed = this.#typed;
+      this.#typed = undefined;
       // What was asked for otherwise has overtaken it.
-      if (this.#typed !== undefined && this.#host.isConnected) this.ask(this.#typed);
+      if (typed !== undefined && this.#host.isConnected) this.ask(typed);
     });
   }
 

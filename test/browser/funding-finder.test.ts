@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { afterPaint } from '../../src/widget/after-paint.ts';
 import { FundingFinderPage, nameOf, textOf } from '../helpers/funding-finder.ts';
 import { waitUntil } from '../helpers/patience.ts';
 
@@ -123,6 +124,21 @@ describe('the search', () => {
     expect(textOf(page.find('.section'))).to.equal('Lähimpänä hakuasi');
     expect(page.ids.length).to.be.above(0);
     await waitUntil(() => page.announcement === page.status, 'it is said');
+  });
+
+  it('still searches when it was taken from the page in the midst of a word', async () => {
+    const page = await FundingFinderPage.open();
+    await page.search('taide');
+    const column = page.element.parentElement!;
+    page.field.value = 'taiteilija';
+    page.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    page.element.remove();
+    await new Promise<void>(afterPaint);
+    column.append(page.element);
+    await page.element.updateComplete;
+    page.field.value = '';
+    await page.search('residenssi');
+    expect(page.status).to.contain('1 haku');
   });
 
   it('names the one limit to drop, and shows what comes nearest', async () => {
