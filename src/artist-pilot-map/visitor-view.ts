@@ -133,7 +133,10 @@ export class VisitorController implements ReactiveController {
   renderFilters(scene: FullScene): TemplateResult {
     return html`${
       this.#isMissing(scene)
-        ? html`<p class="notice" part="message">${infoIcon} ${scene.messages.notFound}</p>`
+        ? html`<div class="notice" part="message">
+            ${infoIcon}
+            <p>${scene.messages.notFound}</p>
+          </div>`
         : nothing
     }
     ${this.#filters.render(scene)}`;

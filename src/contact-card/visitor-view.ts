@@ -169,7 +169,10 @@ export class VisitorController implements CardActions {
   #renderMissing({ messages }: FullContext): Content {
     return this.#missingId === undefined
       ? nothing
-      : html`<p class="notice" part="message">${infoIcon} ${messages.notFound}</p>`;
+      : html`<div class="notice" part="message">
+          ${infoIcon}
+          <p>${messages.notFound}</p>
+        </div>`;
   }
 
   /** The link names a contact that isn't there. */

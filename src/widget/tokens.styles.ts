@@ -255,27 +255,12 @@ export const base = css`
     font-weight: 500;
     line-height: 1.4;
   }
-  .tag .icon {
-    inline-size: 16px;
-    block-size: 16px;
-  }
-  .tag.strong {
-    background: color-mix(in srgb, currentColor 90%, transparent);
-    border-color: transparent;
-  }
-  .tag.strong > * {
-    color: var(--_surface);
-  }
-  .tag.accent {
-    border-color: var(--_accent);
-    background: var(--_accent-tint);
-  }
 
   /* Loading, error, stale, empty. */
   .notice {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: var(--_3);
     padding: var(--_3) var(--_4);
     border: 1px solid var(--_border);
@@ -284,8 +269,16 @@ export const base = css`
     background: var(--_tint);
   }
   .notice > p {
-    flex: 1 1 16em;
+    flex: 1 1 min(16em, 100%);
     max-inline-size: 70ch;
+  }
+  /* Before the first line, however many there are, and never in a line of its own. */
+  .notice > .icon {
+    margin-inline-end: -32px;
+    translate: 0 5px;
+  }
+  .notice > .icon + p {
+    padding-inline-start: 32px;
   }
   .loading {
     min-block-size: var(--vk-loading-height, 240px);
