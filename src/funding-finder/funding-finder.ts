@@ -153,7 +153,10 @@ export class VkFundingFinder extends LitElement {
     ${
       calls.length
         ? this.#renderFinder(scene)
-        : html`<p class="notice" part="message">${infoIcon} <span>${messages.empty}</span></p>`
+        : html`<div class="notice" part="message">
+            ${infoIcon}
+            <p>${messages.empty}</p>
+          </div>`
     }`;
   }
 
