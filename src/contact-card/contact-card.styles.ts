@@ -160,28 +160,20 @@ export const styles = css`
   address {
     font-style: normal;
   }
-  /* What is to come is as long as the sentences in data-room, so that nothing moves for it. */
-  .hours-note {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .hours-note > *,
-  .hours-note::after {
-    grid-area: 1 / 1;
-  }
-  .hours-note::after {
-    content: attr(data-room);
-    visibility: hidden;
-    padding-inline-start: 17px;
-    white-space: pre-line;
-  }
+  /* The sentence to come is as long as the one in data-room, so that nothing moves for it. */
   .status {
     position: relative;
-    min-block-size: 1lh;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding-inline-start: 17px;
   }
-  .status > span {
-    display: block;
+  .status > span,
+  .status::after {
+    grid-area: 1 / 1;
+  }
+  .status::after {
+    content: attr(data-room);
+    visibility: hidden;
   }
   .status > span::first-letter {
     text-transform: uppercase;
@@ -222,6 +214,7 @@ export const styles = css`
   }
   .about .tag {
     display: inline-block;
+    margin-block: 3px;
   }
   .about .tag::first-letter {
     text-transform: uppercase;
@@ -282,7 +275,6 @@ export const styles = css`
     .who {
       flex-wrap: wrap;
     }
-    .heading,
     .name {
       font-size: 1.0625em;
     }

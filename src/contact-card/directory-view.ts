@@ -116,7 +116,7 @@ function controls(
         : nothing
     }
     <div class="facets">${dropdowns}</div>
-    <p class="found muted" part="status">${messages.count(found.count)}</p>
+    <p class="found" part="status">${messages.count(found.count)}</p>
     ${chips(chosen(selection, context), messages, context.clear)}
     ${shows('letters') ? letters(found, context) : nothing}
   </div>`;

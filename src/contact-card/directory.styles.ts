@@ -20,8 +20,9 @@ export const directoryStyles = css`
   }
   .search-box > .icon {
     position: absolute;
-    inset-block-start: 12px;
+    inset-block: 0;
     inset-inline-start: 12px;
+    margin-block: auto;
     color: var(--_muted);
     pointer-events: none;
   }
@@ -33,6 +34,7 @@ export const directoryStyles = css`
     min-block-size: 44px;
     display: flex;
     align-items: center;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .controls > .chips,
@@ -44,6 +46,8 @@ export const directoryStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px;
+    /* the first letter, not its button's edge, stands under the field */
+    margin-inline-start: -10px;
   }
   .letters > .button {
     min-inline-size: 32px;
@@ -137,6 +141,9 @@ export const directoryStyles = css`
     .found {
       margin-inline-start: 0;
       min-block-size: 0;
+    }
+    .open {
+      justify-content: space-between;
     }
   }
 `;

@@ -12,7 +12,7 @@ export const styles = [openedStyles];
 const AHEAD_DAYS = 30;
 
 export interface Availability {
-  readonly text: string | undefined;
+  readonly text: unknown;
   readonly isOpen: boolean;
 }
 
@@ -27,11 +27,18 @@ export function availability(
   }: { zone: string; now: number; wording: Wording; of: 'phone' | 'office' },
 ): Availability {
   const state = openState(hours, zone, now);
+  const text = of === 'phone' ? reachable(state, wording) : open(state, wording);
   return {
-    text: of === 'phone' ? reachable(state, wording) : open(state, wording),
+    text: text && wholeTimes(text),
     isOpen: state.kind === 'open' || state.kind === 'always',
   };
 }
+
+/** 'klo 9.00' and 'ma 30.11.' aren't broken over two lines. */
+const wholeTimes = (text: string): unknown[] =>
+  text
+    .split(/(\p{L}+\.? \d[\d.:–]*)/u)
+    .map((part, i) => (i % 2 ? html`<span class="whole">${part}</span>` : part));
 
 /** The week as a table, the season that comes, and the days that differ. */
 export function hoursTable(hours: OfficeHours, wording: Wording): TemplateResult {

@@ -16,7 +16,7 @@ import { readPhone, type PhoneNumber } from '../text/phone.ts';
  * `brief`: the quick ones alone, for a substitute.
  */
 export function ways(contact: Contact, context: CardContext, brief: boolean): TemplateResult {
-  const { messages, language } = context;
+  const { messages } = context;
   const { form, web, visit, postal } = contact;
   return html`<ul class="ways">
     ${contact.phones?.map((phone) => phoneWay(phone, contact, context))}
@@ -35,16 +35,18 @@ export function ways(contact: Contact, context: CardContext, brief: boolean): Te
             postal ? addressWay(postal, messages.postal, context, false) : nothing,
             web
               ?.filter(({ url }) => !isPlaceholderLink(url))
-              .map(({ url, label }) => {
-                const host = inParts(hostOf(url) || messages.website);
-                return way(
-                  globeIcon,
-                  html`<a href=${url}>${label ? say(label, language) : host}</a>`,
-                );
-              }),
+              .map(({ url, label }) =>
+                way(globeIcon, html`<a href=${url}>${webLabel(url, label, context)}</a>`),
+              ),
           ]
     }
   </ul>`;
+}
+
+/** The feed's words, or where the link leads; an address breaks in its own places, words between them. */
+function webLabel(url: string, label: Text | undefined, { messages, language }: CardContext) {
+  const written = plain(label, language) || hostOf(url) || messages.website;
+  return label && !/^\S+\.\S+$/.test(written) ? say(label, language) : inParts(written);
 }
 
 /** An icon, the main line, what is worth knowing beside it, and what else acts. */
@@ -151,29 +153,19 @@ function hoursNote(
     (always || weekly?.length || exceptions?.length) && absence(contact, wording.today) !== 'now';
   const hasTable = weekly?.length || exceptions?.length || holidays?.length;
   const zoneNote = hasState && !sameClock(zone, visitorZone(), now) && zoneIn(zone, context);
-  const room = [
-    usual(messages.tomorrow, format.timeRange('09:00')),
-    zoneNote,
-    plain(text, language),
-    hasTable && label,
-  ];
-  return html`<div
-    class="hours-note"
-    data-room=${hasState ? room.filter(Boolean).join('\n') : nothing}
-  >
-    <div>
-      ${hasState ? stateNow(hours, contact, context, of) : nothing}
-      ${zoneNote ? html`<p class="muted small">${zoneNote}</p>` : nothing}
-      ${text ? html`<p>${say(text, language, messages)}</p>` : nothing}
-      ${
-        hasTable
-          ? html`<details class="hours">
-              <summary>${label}${nameOf(contact, context)}</summary>
-              ${later?.view.hoursTable(hours, { ...wording, messages: later.messages })}
-            </details>`
-          : nothing
-      }
-    </div>
+  const room = usual(messages.tomorrow, format.timeRange('09:00'));
+  return html`<div>
+    ${hasState ? stateNow(hours, contact, context, of, room) : nothing}
+    ${zoneNote ? html`<p class="muted small">${zoneNote}</p>` : nothing}
+    ${text ? html`<p>${say(text, language, messages)}</p>` : nothing}
+    ${
+      hasTable
+        ? html`<details class="hours">
+            <summary>${label}${nameOf(contact, context)}</summary>
+            ${later?.view.hoursTable(hours, { ...wording, messages: later.messages })}
+          </details>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -185,6 +177,7 @@ function stateNow(
   contact: Contact,
   context: CardContext,
   of: 'phone' | 'office',
+  room: string,
 ): TemplateResult {
   const { now, hours: later } = context;
   const state = later?.view.availability(hours, {
@@ -194,7 +187,9 @@ function stateNow(
     of,
   });
   const look = state && (state.isOpen ? 'is-open' : 'is-closed');
-  return html`<p class="status ${look}">${state && html`<span>${state.text}</span>`}</p>`;
+  return html`<p class="status ${look}" data-room=${room}>
+    ${state && html`<span>${state.text}</span>`}
+  </p>`;
 }
 
 function mailWay(
@@ -216,9 +211,9 @@ function mailWay(
   );
 }
 
-/** A host's name may break before its dots: people read it in parts. */
+/** An address may break before its dots and slashes: people read it in parts. */
 const inParts = (name: string): unknown[] =>
-  name.split(/(?=\.)/).map((part, i) => (i ? html`<wbr />${part}` : part));
+  name.split(/(?=[./])/).map((part, i) => (i ? html`<wbr />${part}` : part));
 
 /** An address breaks after its @ first. */
 function breakable(address: string): unknown {

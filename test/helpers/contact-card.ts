@@ -36,6 +36,13 @@ export function contactCard(root: Element) {
     get message() {
       return textOf(parts(shadow(), 'message')[0]);
     },
+    /** The mark of the message, and the range of its words. */
+    get notice(): [Element, Range] {
+      const notice = parts(shadow(), 'message')[0]!;
+      const words = document.createRange();
+      words.selectNodeContents(notice.querySelector('p')!);
+      return [notice.querySelector('svg')!, words];
+    },
     get announcement() {
       return textOf(shadow().querySelector('[role="status"].visually-hidden'));
     },

@@ -58,6 +58,47 @@ describe('vk-contact-card', () => {
     expect(page.text).to.contain('1,98 € minuutti + mpm');
   });
 
+  it('breaks the address of a website where people read it in parts, words between words', async () => {
+    const web = [
+      { url: 'https://kulttuuri.kunta.example/', label: 'kulttuuri.kunta.example/taide' },
+      { url: 'https://kunta.example/ohje', label: 'Ks. kunta.example' },
+      { url: 'https://www.toinenkunta.example/' },
+    ];
+    const page = await add({}, feedOf({ web }));
+    const breaks = (text: string) => page.link(text)!.querySelectorAll('wbr').length;
+    expect(breaks('kulttuuri.kunta.example/taide')).to.equal(3);
+    expect(breaks('Ks. kunta.example')).to.equal(0);
+    expect(breaks('toinenkunta.example')).to.equal(1);
+  });
+
+  it('leaves no blank line under the hours of an office in another zone', async () => {
+    const hours = {
+      weekly: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '15:00' }],
+    };
+    const zones = ['America/New_York', 'Asia/Tokyo'];
+    for (const timeZone of zones) {
+      const page = await add({}, { ...feedOf({ type: 'unit', hours }), timeZone });
+      page.element.style.inlineSize = '290px';
+      const summary = (await page.openHours()).closest('details')!;
+      summary.open = false;
+      const way = summary.closest('li')!;
+      const blank = way.getBoundingClientRect().bottom - summary.getBoundingClientRect().bottom;
+      expect(blank, timeZone).to.be.below(16);
+    }
+  });
+
+  it('says at the first line of a message that something is wrong', async () => {
+    const page = await add({ feed: '/demo/feeds/not-a-feed.html' });
+    for (const width of [240, 400, 900]) {
+      page.element.style.inlineSize = `${width}px`;
+      const [icon, text] = page.notice;
+      const line = text.getClientRects()[0]!;
+      const mark = icon.getBoundingClientRect();
+      const off = mark.top + mark.height / 2 - (line.top + line.height / 2);
+      expect(Math.abs(off), `${width} px`).to.be.below(4);
+    }
+  });
+
   it('never links an address that is only a template', async () => {
     const page = await add({ contact: 'masku' });
     expect(page.links().some(({ href }) => href.startsWith('mailto:'))).to.equal(false);
