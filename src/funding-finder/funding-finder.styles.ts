@@ -25,8 +25,9 @@ export const styles = css`
   }
   .search .icon {
     position: absolute;
-    inset-block-start: 14px;
+    inset-block: 0;
     inset-inline-start: var(--_3);
+    margin-block: auto;
     pointer-events: none;
   }
   .search .input {
@@ -190,7 +191,7 @@ export const styles = css`
       grid-template-columns: 1fr auto;
     }
     .item {
-      grid-template: auto 1fr / minmax(0, 1fr) minmax(11em, 16em);
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(11em, min(17.5em, 40cqi));
     }
     .when {
       grid-column: 2;
@@ -221,7 +222,7 @@ export const styles = css`
       min-block-size: 96px;
     }
   }
-  @container vk (max-width: 260px) {
+  @container vk (max-width: 380px) {
     .tools {
       min-block-size: 96px;
     }

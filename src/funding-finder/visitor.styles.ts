@@ -2,10 +2,16 @@ import { css } from 'lit';
 
 /** Filters, what the search understood, the tray and the dialogs' frame. */
 export const styles = css`
+  /* Large letters need more than one line. */
+  .tools {
+    flex-wrap: wrap;
+  }
   .order {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_2);
+    min-inline-size: 0;
     font-size: 0.875em;
   }
   .order .input {
@@ -31,17 +37,9 @@ export const styles = css`
     .order {
       flex: 1 1 auto;
     }
-    .order > span {
-      position: absolute;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
     .order .input {
-      inline-size: 100%;
+      flex: 1;
     }
-    /* Room for the drawer's button and the order side by side on the smallest phone, in Swedish too. */
     .tools {
       gap: var(--_2);
     }
@@ -50,10 +48,31 @@ export const styles = css`
       padding-inline: var(--_2);
     }
   }
-  @container vk (max-width: 260px) {
+  @container vk (380px < width <= 420px) {
+    .order > span {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  /* Side by side they would cut off the order, in Swedish even the words on the button. */
+  @container vk (max-width: 380px) {
     .tools {
       flex-direction: column;
     }
+    .order {
+      flex: none;
+    }
+    .open-filters {
+      justify-content: start;
+    }
+  }
+  /* The words of the first button, not its edge, stand under the rows. */
+  .footer .footer {
+    align-content: start;
+    margin-inline-start: calc(-1 * var(--_2));
   }
 
   .reading {
@@ -216,6 +235,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    /* There each button has an edge, which stands under the rows. */
+    .footer .footer {
+      margin-inline-start: 0;
+    }
     .open .shape,
     .rolling .shape {
       background: CanvasText;

@@ -197,6 +197,16 @@ describe('the filters', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
+  it('are never cut off by the order beside them', async () => {
+    for (const lang of ['fi', 'sv', 'en']) {
+      const page = await FundingFinderPage.open({ width: 288, attributes: { lang } });
+      const order = await waitUntil(() => page.root.querySelector('select'));
+      const opener = page.find('.open-filters').getBoundingClientRect();
+      expect(order.getBoundingClientRect().top, lang).to.be.at.least(opener.bottom);
+      expect(order.labels[0]!.firstElementChild!.getBoundingClientRect().width).to.be.above(20);
+    }
+  });
+
   it('are limited by the page', async () => {
     const page = await FundingFinderPage.open({
       attributes: { applicant: 'museum', status: 'closed' },
