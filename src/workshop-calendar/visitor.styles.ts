@@ -9,8 +9,9 @@ export const visitorStyles = css`
   }
   .search .icon {
     position: absolute;
-    inset-block-start: 12px;
+    inset-block: 0;
     inset-inline-start: var(--_3);
+    margin-block: auto;
     pointer-events: none;
   }
   .search .input {
@@ -47,6 +48,10 @@ export const visitorStyles = css`
   .check.free input {
     margin: 0;
   }
+  /* What is kept for more lines isn't filled by one line of high buttons. */
+  .footer {
+    align-content: start;
+  }
   .pinned {
     border-inline-start: 4px solid var(--_accent);
     padding-inline-start: var(--_4);
@@ -75,6 +80,7 @@ export const visitorStyles = css`
     }
     .footer .quiet {
       justify-content: start;
+      padding-inline: 0;
     }
     .search {
       flex-basis: 100%;
@@ -89,6 +95,19 @@ export const visitorStyles = css`
     #more-filters > *,
     .dates > * {
       inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .footer .quiet {
+      padding-inline: var(--_2);
+    }
+  }
+  @container vk (max-width: 280px) {
+    .views .button {
+      padding-inline: var(--_2);
+    }
+    .views .icon {
+      display: none;
     }
   }
 `;

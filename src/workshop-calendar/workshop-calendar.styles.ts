@@ -45,7 +45,7 @@ export const styles = css`
     min-block-size: 44px;
   }
   .status {
-    font-weight: 500;
+    font-weight: 600;
   }
 
   .section-heading {
@@ -74,7 +74,6 @@ export const styles = css`
     display: block;
     font-size: 1.75em;
     font-weight: 600;
-    letter-spacing: -0.01em;
     white-space: nowrap;
   }
   .date .number.range {
@@ -274,12 +273,6 @@ export const styles = css`
       align-items: baseline;
       gap: var(--_2);
       padding-block: var(--_3) 0;
-    }
-    .views .button {
-      padding-inline: var(--_2);
-    }
-    .views .icon {
-      display: none;
     }
     .name {
       hyphens: auto;

@@ -206,7 +206,7 @@ describe('calendar: finding', () => {
       'Näillä rajauksilla ei löydy työpajoja.',
     );
     const loosen = page.button(/^Poista rajaus ”/);
-    expect(nameOf(loosen)).to.match(/^Poista rajaus ”.+”, niin näkyviin tulee \d+ työpaja/);
+    expect(nameOf(loosen)).to.match(/^Poista rajaus ”.+”, niin löytyy \d+ työpaja/);
     loosen.focus();
     await page.press('Enter');
     expect(page.ids.length).to.be.greaterThan(0);
@@ -270,7 +270,8 @@ describe('calendar: links', () => {
 
   it('say so, once, where what they name is gone, above the rows that there are', async () => {
     const page = await linked(':poistettu');
-    const sentence = 'Linkin työpajaa ei löydy tästä kalenterista. Se on voitu poistaa.';
+    const sentence =
+      'Linkissä mainittua työpajaa ei löydy tästä kalenterista. Se on ehkä poistettu.';
     expect(page.text(page.find('.notice'))).to.equal(sentence);
     expect(page.ids.length).to.be.greaterThan(0);
     expect(await page.announcement()).to.equal(sentence);
@@ -670,7 +671,14 @@ describe('calendar: the page around it', () => {
     expect(page.root.querySelector('h2')).not.to.equal(null);
   });
 
-  for (const width of [1000, 320, 200]) {
+  it('has buttons of one line also where room is kept for two', async () => {
+    const page = await CalendarPage.open({ width: 600 });
+    const past = await waitUntil(() => page.button('Näytä myös menneet'));
+    expect(past.getBoundingClientRect().height).to.be.below(60);
+  });
+
+  // 262 px: the editor's preview on the smallest phone
+  for (const width of [1000, 320, 262, 200]) {
     it(`fits a column of ${width} px, and axe finds nothing`, async () => {
       const page = await CalendarPage.open({ width });
       await page.openRow('osallistaminen');
