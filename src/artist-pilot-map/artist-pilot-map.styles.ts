@@ -218,13 +218,14 @@ export const styles = css`
     padding: var(--_1) 0;
     border: 0;
     background: none;
-    color: var(--_accent);
+    color: inherit;
     font-weight: 600;
     font-size: 1.0625em;
     line-height: 1.3;
     text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
     text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
   }
@@ -245,6 +246,9 @@ export const styles = css`
   .name:hover {
     text-decoration-thickness: 2px;
   }
+  .chosen .name {
+    color: var(--_accent);
+  }
   .state {
     display: flex;
     flex-wrap: wrap;
@@ -252,7 +256,8 @@ export const styles = css`
     gap: 0 var(--_2);
     font-variant-numeric: tabular-nums;
   }
-  .state .word {
+  .state .word,
+  .status {
     font-weight: 600;
   }
   .cancelled .title {

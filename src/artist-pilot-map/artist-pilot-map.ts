@@ -195,7 +195,7 @@ export class VkArtistPilotMap extends LitElement {
   #renderFiltersPlace(count: string): TemplateResult {
     return html`<div class="controls" part="filters">
       ${this.filters?.trim() === 'none' ? nothing : html`<div class="facets"></div>`}
-      <p class="muted" part="status">${count}</p>
+      <p class="status" part="status">${count}</p>
     </div>`;
   }
 

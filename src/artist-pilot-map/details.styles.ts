@@ -16,6 +16,9 @@ export const detailsStyles = css`
     justify-content: space-between;
     gap: var(--_3);
   }
+  .details-head .button {
+    flex: none;
+  }
   .details-title {
     font-size: 1.25em;
     font-weight: 700;
@@ -26,13 +29,12 @@ export const detailsStyles = css`
   }
   .facts {
     display: grid;
-    gap: var(--_2);
   }
   .facts dt {
     font-weight: 600;
   }
   .facts dd + dt {
-    margin-block-start: var(--_1);
+    margin-block-start: var(--_3);
   }
   .sub {
     font-weight: 600;

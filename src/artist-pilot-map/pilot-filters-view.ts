@@ -85,7 +85,7 @@ export class PilotFilters {
     return html`<div class="controls" part="filters">
       ${this.#host.filters?.trim() === 'none' ? nothing : filterControls(context)}
       ${context.timeline?.open ? this.#renderTimeline(scene) : nothing} ${filterChips(context)}
-      <p class="muted" part="status">${countText(scene, this.apply(scene).items.length)}</p>
+      <p class="status" part="status">${countText(scene, this.apply(scene).items.length)}</p>
     </div>`;
   }
 
