@@ -3,7 +3,7 @@ export const hostTexts = {
   sv: {
     'forms.title': 'Alla sätt att bädda in – Exempelkommun',
     'forms.intro':
-      'En del kan bäddas in på sju sätt. Välj det som ditt publiceringssystem bevarar. När laddaren vk.js finns på sidan blir vart och ett av dem en del; utan den är en länk en länk.',
+      'Samma innehåll kan bäddas in på sju sätt. Välj det som ditt publiceringssystem bevarar. När laddaren vk.js finns på sidan fungerar de alla likadant; utan den är en länk en länk.',
     'forms.element': 'Element',
     'forms.element.when': 'När du själv styr över sidans HTML.',
     'forms.link': 'Länk med inställningarna sist i adressen',
@@ -35,7 +35,7 @@ export const hostTexts = {
     'states.wrong': 'Fel fil',
     'states.wrong.how': 'Adressen ger en webbsida och inget flöde.',
     'states.cut': 'En avbruten fil',
-    'states.cut.how': 'Överföringen blev på hälft.',
+    'states.cut.how': 'Överföringen avbröts.',
     'states.none': 'Flödet är inte angivet',
     'states.none.how': 'Webbredaktören har inte skrivit adressen.',
     'states.workshops': 'Se workshopparna på nätverkets sidor',

@@ -25,7 +25,7 @@ export const texts = {
     'file.funding': 'Utlysningarna som fil',
     'footer.sample':
       'Exempelkommun finns inte. Workshopparna, pilotprojekten, utlysningarna, datumen och kontaktuppgifterna är exempelmaterial.',
-    'footer.hosts': 'Samma delar på andra ställen',
+    'footer.hosts': 'Samma innehåll på andra sidor',
     'host.bootstrap': 'En webbplats med Bootstrap',
     'host.reset': 'En gammal sidmall',
     'host.plain': 'En sida utan stilmall',

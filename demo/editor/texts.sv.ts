@@ -49,7 +49,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'old-check': () => 'Uppgifterna kontrollerades senast för över ett år sedan.',
   'not-among-repeats': () =>
     'Startdagen hör inte till dagarna som upprepas. Ändra början eller upprepningen.',
-  'far-away': () => 'Läget är inte i Finland. Kontrollera latitud och longitud.',
+  'far-away': () => 'Platsen ligger inte i Finland. Kontrollera latitud och longitud.',
 };
 
 const texts: Texts = {
@@ -146,7 +146,7 @@ const texts: Texts = {
   notSaid: 'Anges inte',
   tellMore: 'Jag berättar närmare',
   none: 'Inte valt',
-  asPlanned: 'Framskrider som planerat',
+  asPlanned: 'Går som planerat',
   ownPlace: 'Jag skriver platsen här',
   chosenPlace: 'Vilken plats',
   keepPlace: 'Spara platsen också för andra',
@@ -190,8 +190,8 @@ const texts: Texts = {
   savedAs: (name) => `Sparat: ${name}.`,
   savedWith: (n) =>
     n === 1
-      ? 'Ett ställe är ofärdigt och kan utebli från sidan.'
-      : `${n} ställen är ofärdiga och kan utebli från sidan.`,
+      ? 'Ett ställe är ofärdigt och visas kanske inte på sidan.'
+      : `${n} ställen är ofärdiga och visas kanske inte på sidan.`,
   next: 'Lägg filen på servern och skapa sedan inbäddningskoden.',
   opened: (name) => `Öppnat: ${name}.`,
   started: 'Ett nytt flöde har påbörjats.',
@@ -201,9 +201,9 @@ const texts: Texts = {
   broken: (name, line) =>
     `Filen ${name} kan inte öppnas: den är trasig på rad ${line}. Kontrollera kommatecken, citattecken och parenteser.`,
   noFeed: (name) =>
-    `${name} är inte ett flöde. Av en tabell eller en kalender gör kommandot vk-feed ett flöde: se anvisningarna.`,
+    `${name} är inte ett flöde. Kommandot vk-feed gör ett flöde av en tabell eller en kalender: se anvisningarna.`,
   noAnswer: (name) =>
-    `Ingen fil fås från adressen ${name}. Kontrollera adressen, eller spara filen först på din dator och öppna den därifrån.`,
+    `Det går inte att hämta någon fil från ${name}. Kontrollera adressen, eller spara filen först på din dator och öppna den därifrån.`,
   notSaved: 'Det gick inte att spara. Försök igen.',
   changedSince: (name) =>
     `Filen ${name} har ändrats någon annanstans efter att du öppnade den. Välj Spara som för att behålla båda, eller spara en gång till för att ersätta den.`,

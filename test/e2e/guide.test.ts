@@ -141,7 +141,7 @@ for (const [language, { page: name, host, feed }] of Object.entries(GUIDES))
       const { page } = await visit(
         code('<vk-workshop-calendar', ours).replaceAll(feed, 'kirjaudu.html'),
       );
-      const symptom = language === 'fi' ? 'tietolähde on rikki' : 'källan är trasig';
+      const symptom = language === 'fi' ? 'tietolähde on rikki' : 'datakällan inte fungerar';
       await page.getByText(quoted(symptom)).first().waitFor();
       await page.context().close();
     });

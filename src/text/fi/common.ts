@@ -28,7 +28,7 @@ const common = {
   imageCredit: (credit: string) => `Kuva: ${credit}`,
   /** Beside a text that exists only in another language than the asked one. */
   inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' } as Record<string, string>,
-  inOtherLanguage: (name: string) => `kielellä ${name}`,
+  inOtherLanguage: (name: string) => `kieli: ${name}`,
   timeZone: (zone: string) => `Ajat on ilmoitettu aikavyöhykkeellä ${zone}.`,
   finnishTime: 'Kellonajat ovat Suomen aikaa.',
   signLanguages: {

@@ -5,8 +5,8 @@ const common: CommonMessages = {
   loading: 'Laddar…',
   failed: 'Uppgifterna kan inte hämtas just nu. Försök igen.',
   failedFormat:
-    'Uppgifterna kan inte visas eftersom källan är trasig. Felet finns på webbplatsen, inte hos dig.',
-  feedMissing: 'Den här delen har ännu ingen källa.',
+    'Uppgifterna kan inte visas eftersom datakällan inte fungerar. Felet finns på webbplatsen, inte hos dig.',
+  feedMissing: 'Den här delen har ännu inte kopplats till någon datakälla.',
   retry: 'Försök igen',
   stale: (when) => `Färska uppgifter kan inte hämtas just nu. Uppgifterna hämtades ${when}.`,
   showMore: 'Visa fler',
@@ -27,7 +27,7 @@ const common: CommonMessages = {
   opensMap: 'Öppna på kartan',
   imageCredit: (credit) => `Bild: ${credit}`,
   inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
-  inOtherLanguage: (name) => `på språket ${name}`,
+  inOtherLanguage: (name) => `språk: ${name}`,
   timeZone: (zone) => `Tiderna anges i tidszonen ${zone}.`,
   finnishTime: 'Klockslagen är finsk tid.',
   signLanguages: {

@@ -9,7 +9,7 @@ const messages: ContactCardMessages = {
   call: (number) => `Ring ${number}`,
   text: (number) => `Skicka textmeddelande till ${number}`,
   fax: (number) => `Fax ${number}`,
-  form: 'Skicka meddelande med blankett',
+  form: 'Skicka meddelande via formulär',
   website: 'Webbplats',
   placeholder: (domain) =>
     `E-postadresserna har formen fornamn.efternamn@${domain}. Fråga efter namnet per telefon.`,
@@ -46,7 +46,7 @@ const messages: ContactCardMessages = {
   hideCode: 'Dölj QR-koden',
   nothing: 'Inga kontakter motsvarar avgränsningarna.',
 
-  linkedItems: 'Workshoppar, piloter och finansiering',
+  linkedItems: 'Workshoppar, pilotprojekt och finansiering',
 };
 
 export default messages;

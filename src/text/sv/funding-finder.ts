@@ -9,7 +9,7 @@ const messages: FundingFinderMessages = {
   searchPlaceholder: 't.ex. stipendium för en ung bildkonstnär i Salo',
   guide: 'Hjälp mig välja',
   count: (text, n) => plural('sv', n, { one: `${text} utlysning`, other: `${text} utlysningar` }),
-  empty: 'Just nu finns inga utlysningar. Uppgifter läggs till när nya öppnas.',
+  empty: 'Just nu finns inga utlysningar. Nya läggs till när de öppnar.',
   closesIn: (days) =>
     days === 0 ? 'Stänger i dag' : days === 1 ? 'Stänger i morgon' : `Stänger om ${days} dagar`,
   openNow: 'Öppen',

@@ -13,8 +13,8 @@ const messages: ArtistPilotMapLaterMessages = {
   emptyFiltered: 'No pilots match these filters.',
   loosen: (filter, n) =>
     plural('en', n, {
-      one: `Remove ${filter} to find 1 pilot`,
-      other: `Remove ${filter} to find ${n} pilots`,
+      one: `Remove the filter “${filter}” to see 1 pilot`,
+      other: `Remove the filter “${filter}” to see ${n} pilots`,
     }),
 
   when: 'When',

@@ -7,7 +7,7 @@ const messages = {
   filterArtform: 'Taiteenala',
   filterAudience: 'Kenelle',
   filterMonth: 'Aikajana',
-  allMonths: 'Koko aika',
+  allMonths: 'Kaikki ajat',
   countFiltered: (n: number, all: number) =>
     plural('fi', n, {
       one: `1 kokeilu ${all} kokeilusta`,
@@ -16,8 +16,8 @@ const messages = {
   emptyFiltered: 'Näillä rajauksilla ei löydy yhtään kokeilua.',
   loosen: (filter: string, n: number) =>
     plural('fi', n, {
-      one: `Poista rajaus ${filter}, niin löytyy 1 kokeilu`,
-      other: `Poista rajaus ${filter}, niin löytyy ${n} kokeilua`,
+      one: `Poista rajaus ”${filter}”, niin löytyy 1 kokeilu`,
+      other: `Poista rajaus ”${filter}”, niin löytyy ${n} kokeilua`,
     }),
 
   when: 'Milloin',
@@ -37,10 +37,10 @@ const messages = {
   contact: 'Yhteystiedot',
   workshops: 'Kokeilun työpajat',
   links: 'Lue lisää',
-  materials: 'Aineistot',
+  materials: 'Materiaalit',
   near: (place: string) => `${place} (suunnilleen)`,
   cancelledNote: 'Kokeilu on peruttu.',
-  postponedNote: 'Kokeilu on siirretty. Uusi ajankohta kerrotaan myöhemmin.',
+  postponedNote: 'Kokeilu on lykätty. Uusi aika ilmoitetaan myöhemmin.',
   closeDetails: 'Sulje tiedot',
   mapLabel: (region: string) => `Kartta: ${region}`,
   areas: 'Kunnat kartalla',

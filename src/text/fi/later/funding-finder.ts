@@ -10,7 +10,7 @@ const messages = {
   regions,
 
   understoodAs: 'Ymmärsimme haun näin:',
-  forgetWord: (words: string) => `Poista haun sana ${words}`,
+  forgetWord: (words: string) => `Poista hakusana ${words}`,
 
   countPartial: (text: string, n: number) =>
     plural('fi', n, { one: `${text} sopii osittain`, other: `${text} sopii osittain` }),

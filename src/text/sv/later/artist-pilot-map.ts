@@ -3,14 +3,14 @@ import type { ArtistPilotMapLaterMessages } from '../../fi/later/artist-pilot-ma
 
 const messages: ArtistPilotMapLaterMessages = {
   notFound: 'Pilotprojektet i länken hittas inte. Det kan ha tagits bort.',
-  filterStatus: 'Läge',
+  filterStatus: 'Status',
   filterArtform: 'Konstområde',
   filterAudience: 'För vem',
   filterMonth: 'Tidslinje',
-  allMonths: 'Hela tiden',
+  allMonths: 'Alla tider',
   countFiltered: (n, all) => `${n} pilotprojekt av ${all}`,
   emptyFiltered: 'Inga pilotprojekt motsvarar avgränsningarna.',
-  loosen: (filter, n) => `Ta bort avgränsningen ${filter}, så hittas ${n} pilotprojekt`,
+  loosen: (filter, n) => `Ta bort avgränsningen ”${filter}”, så hittas ${n} pilotprojekt`,
 
   when: 'När',
   where: 'Var',
@@ -32,7 +32,7 @@ const messages: ArtistPilotMapLaterMessages = {
   materials: 'Material',
   near: (place) => `${place} (ungefär)`,
   cancelledNote: 'Pilotprojektet är inställt.',
-  postponedNote: 'Pilotprojektet är framflyttat. Den nya tiden meddelas senare.',
+  postponedNote: 'Pilotprojektet är uppskjutet. Ny tid meddelas senare.',
   closeDetails: 'Stäng uppgifterna',
   mapLabel: (region) => `Karta: ${region}`,
   areas: 'Kommuner på kartan',

@@ -39,7 +39,7 @@ const messages: ContactCardLaterMessages = {
   copiedText: (text) => `${text} har kopierats till urklipp.`,
   saved: (name) => `Kontakten ${name} har laddats ner.`,
   code: (name) => `QR-kod: ${name}`,
-  codeHelp: 'Läs koden med telefonens kamera, så sparas kontakten i telefonen.',
+  codeHelp: 'Läs av koden med telefonens kamera, så sparas kontakten i telefonen.',
 
   searchLabel: 'Sök på namn, kommun eller ämne',
   topic: 'Ämne',
@@ -55,7 +55,7 @@ const messages: ContactCardLaterMessages = {
     `Det finns ingen lokal kulturkontakt ${where}. De här betjänar hela regionen.`,
   limitedTo: (municipalities, count) => `Avgränsning: ${municipalities}. ${count}.`,
   unlimited: (count) => `Alla kommuner. ${count}.`,
-  linkedNothing: 'Inga kommande workshoppar, piloter eller utlysningar.',
+  linkedNothing: 'Inga kommande workshoppar, pilotprojekt eller utlysningar.',
   linked: {
     workshops: 'Workshoppar',
     pilots: 'Konstnärernas pilotprojekt',

@@ -23,7 +23,7 @@ const messages: FundingFinderLaterMessages = {
 
   sort: 'Ordning',
   sorts: {
-    relevance: 'bäst träff',
+    relevance: 'bästa träff',
     closing: 'stänger först',
     amount: 'största beloppet',
     funder: 'finansiär',
@@ -31,14 +31,14 @@ const messages: FundingFinderLaterMessages = {
 
   applicant: 'Vem söker',
   purpose: 'Till vad',
-  artform: 'Konstart',
+  artform: 'Konstområde',
   where: 'Var',
   amount: 'Hur mycket',
   status: 'När',
   funder: 'Finansiär',
   chip: (filter, value) => `${filter}: ${value}`,
   filtersChosen: (n) => `Avgränsningar, ${plural('sv', n, { one: '1 vald', other: `${n} valda` })}`,
-  anyArtForm: 'alla konstarter',
+  anyArtForm: 'alla konstområden',
 
   statuses: {
     open: 'öppen nu',
@@ -65,7 +65,7 @@ const messages: FundingFinderLaterMessages = {
   who: 'Vem kan söka',
   whoNot: 'Vem kan inte söka',
   what: 'Vad du kan söka för',
-  art: 'Konstarter',
+  art: 'Konstområden',
   area: 'Område',
   rounds: 'Ansökningstider',
   roundNow: 'öppen nu',
@@ -138,7 +138,7 @@ const messages: FundingFinderLaterMessages = {
   csvColumns: {
     name: 'Utlysning',
     funder: 'Finansiär',
-    status: 'Läge',
+    status: 'Status',
     opens: 'Öppnar',
     closes: 'Stänger',
     min: 'Minst',
@@ -147,7 +147,7 @@ const messages: FundingFinderLaterMessages = {
     ownShare: 'Självfinansiering %',
     applicants: 'Sökande',
     purposes: 'Ändamål',
-    artForms: 'Konstarter',
+    artForms: 'Konstområden',
     regions: 'Område',
     info: 'Mer information',
     apply: 'Ansökan',
