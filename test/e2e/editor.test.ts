@@ -210,6 +210,25 @@ describe('the feed editor', () => {
         await page.context().close();
       });
 
+  test('has the preview under the form where letters are twice as large', async () => {
+    const { page } = await visit('/demo/editor.html?feed=feeds/network.json#workshops/0', 1280);
+    const beside = async () => {
+      const [work, preview] = await Promise.all(
+        ['.work', '.preview'].map((part) => page.locator(part).boundingBox()),
+      );
+      return preview!.x >= work!.x + work!.width;
+    };
+    assert.ok(await beside());
+    await page.evaluate(() => {
+      const large = new CSSStyleSheet();
+      large.replaceSync('html { font-size: 200% }');
+      document.adoptedStyleSheets = [large];
+    });
+    assert.ok(!(await beside()));
+    assert.ok((await overflow(page)) <= 0, 'no horizontal scroll');
+    await page.context().close();
+  });
+
   test('opens every group of every form under the strictest policy, and saves', async () => {
     const { page, editor, misdeeds } = await visit('/demo/editor.html?feed=feeds/network.json');
     for (const item of ['workshops/0', 'pilots/0', 'funding/0', 'contacts/0', 'feed']) {

@@ -67,6 +67,17 @@ describe('pages that get in the way', () => {
     await page.context().close();
   });
 
+  test('with letters twice as large nothing is cut off', async () => {
+    const { page } = await site.visitHtml(
+      `<!doctype html><html lang="sv"><meta name="viewport" content="width=device-width"><style>html { font-size: 200% }</style>${ELEMENTS}${LOADER}`,
+      { viewport: { width: 640, height: 800 } },
+    );
+    await expectRows(page);
+    await page.locator('vk-funding-finder select').waitFor();
+    assert.ok((await overflow(page)) <= 0, 'no horizontal scroll');
+    await page.context().close();
+  });
+
   test('in forced colours', async () => {
     const { page, misdeeds } = await site.visit('/demo/', { forcedColors: 'active' });
     await expectRows(page);
