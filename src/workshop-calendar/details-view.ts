@@ -280,7 +280,7 @@ function price(workshop: Workshop, { format, messages }: DetailsContext): Conten
             .map(({ name, amount }) =>
               messages.priceEach(plain(name, language), format.money(amount, price.currency)),
             )
-            .join(', ')
+            .join(' · ')
         : say(price.text, language);
   return html`${sum}${price.note ? html`<br />${say(price.note, language)}` : nothing}${
     price.url ? html`<br /><a href=${price.url}>${messages.price}</a>` : nothing
@@ -295,7 +295,7 @@ function audience(
   if (ageMin !== undefined && ageMax !== undefined) words.push(messages.ages(ageMin, ageMax));
   else if (ageMin !== undefined) words.push(messages.agesFrom(ageMin));
   else if (ageMax !== undefined) words.push(messages.agesTo(ageMax));
-  return words.join(', ');
+  return words.join(' · ');
 }
 
 /** The workshop's own arrangements first, then those of the place. */

@@ -142,6 +142,19 @@ describe('calendar: the agenda', () => {
     expect(page.text(name)).to.include('(ruotsiksi)');
   });
 
+  it('sets phrases that each begin with a capital apart, not as one sentence', async () => {
+    const groups = [
+      { name: 'Aikuinen', amount: 12 },
+      { name: 'Lapsi', amount: 6 },
+    ];
+    const audience = [{ id: 'children' }, { id: 'families' }];
+    const fields = { start: '2026-10-14T17:00', audience, ageMax: 12, price: { groups } };
+    const page = await CalendarPage.open({ data: feedOf(fields) });
+    const text = page.text(await page.openRow('w1'));
+    expect(text).to.include('Aikuinen 12 € · Lapsi 6 €');
+    expect(text).to.include('Lapset · Perheet · Enintään 12-vuotiaille');
+  });
+
   it('loads images only from where the page lets it', async () => {
     const image = { url: 'https://tracker.example/1.png', alt: 'Savea' };
     const data = feedOf({ start: '2026-10-14T17:00', image });

@@ -89,7 +89,7 @@ const messages: WorkshopCalendarLaterMessages = {
     todayIs: (day) => `i dag, ${day}`,
     more: (n) => `+${n} till`,
     moreOnDay: (n, day) => `+${n} till ${day}`,
-    goingOn: 'Pågår längre',
+    goingOn: 'Pågår en längre tid',
     emptyDay: 'Inga workshoppar den här dagen.',
     onlyGoingOn: 'Den här dagen pågår bara evenemang som varar längre. De finns nedan.',
     emptyMonth: 'Inga workshoppar den här månaden.',
