@@ -295,7 +295,7 @@ function audience(
   if (ageMin !== undefined && ageMax !== undefined) words.push(messages.ages(ageMin, ageMax));
   else if (ageMin !== undefined) words.push(messages.agesFrom(ageMin));
   else if (ageMax !== undefined) words.push(messages.agesTo(ageMax));
-  return words.join(' · ');
+  return words.join(', ');
 }
 
 /** The workshop's own arrangements first, then those of the place. */

@@ -142,7 +142,7 @@ describe('calendar: the agenda', () => {
     expect(page.text(name)).to.include('(ruotsiksi)');
   });
 
-  it('sets phrases that each begin with a capital apart, not as one sentence', async () => {
+  it('lists ages as part of a sentence, and sets prices apart', async () => {
     const groups = [
       { name: 'Aikuinen', amount: 12 },
       { name: 'Lapsi', amount: 6 },
@@ -152,7 +152,7 @@ describe('calendar: the agenda', () => {
     const page = await CalendarPage.open({ data: feedOf(fields) });
     const text = page.text(await page.openRow('w1'));
     expect(text).to.include('Aikuinen 12 € · Lapsi 6 €');
-    expect(text).to.include('Lapset · Perheet · Enintään 12-vuotiaille');
+    expect(text).to.include('lapset, perheet, enintään 12-vuotiaille');
   });
 
   it('loads images only from where the page lets it', async () => {

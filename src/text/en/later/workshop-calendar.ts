@@ -46,9 +46,9 @@ const messages: WorkshopCalendarLaterMessages = {
   audienceLabels: audiences,
   onlineLink: 'Take part online',
   onlineAfterRegistration: 'You get the link after registering.',
-  ages: (min, max) => `Ages ${min}–${max}`,
-  agesFrom: (min) => `Ages ${min} and over`,
-  agesTo: (max) => `Up to age ${max}`,
+  ages: (min, max) => `ages ${min}–${max}`,
+  agesFrom: (min) => `ages ${min} and over`,
+  agesTo: (max) => `up to age ${max}`,
   priceEach: (group, amount) => `${group} ${amount}`,
   placeAccessibility: 'More about access to the venue',
   features: {

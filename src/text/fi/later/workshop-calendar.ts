@@ -48,7 +48,7 @@ const messages = {
   onlineAfterRegistration: 'Saat osallistumislinkin, kun olet ilmoittautunut.',
   ages: (min: number, max: number) => `${min}–${max}-vuotiaille`,
   agesFrom: (min: number) => `${min} vuotta täyttäneille`,
-  agesTo: (max: number) => `Enintään ${max}-vuotiaille`,
+  agesTo: (max: number) => `enintään ${max}-vuotiaille`,
   priceEach: (group: string, amount: string) => `${group} ${amount}`,
   placeAccessibility: 'Paikan esteettömyystiedot',
   features: {

@@ -47,8 +47,8 @@ const messages: WorkshopCalendarLaterMessages = {
   onlineLink: 'Delta på webben',
   onlineAfterRegistration: 'Du får länken när du har anmält dig.',
   ages: (min, max) => `${min}–${max}-åringar`,
-  agesFrom: (min) => `Från ${min} år`,
-  agesTo: (max) => `Till och med ${max} år`,
+  agesFrom: (min) => `från ${min} år`,
+  agesTo: (max) => `till och med ${max} år`,
   priceEach: (group, amount) => `${group} ${amount}`,
   placeAccessibility: 'Mer om platsens tillgänglighet',
   features: {
