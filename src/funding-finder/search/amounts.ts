@@ -23,6 +23,7 @@ const ABOVE =
 const ABOUT = 'noin|n\\.|about|around|cirka|ca|ungefär|suunnilleen';
 /** Numerals as people write them before hundred, thousand and million: viisisataa, fem tusen. */
 const NUMERALS: readonly (readonly [value: number, words: string])[] = [
+  [0.5, 'puoli|puolen|halv|en halv|half a'],
   [1, 'yksi|ett|one'],
   [2, 'kaksi|kahden|pari|två|tva|two'],
   [3, 'kolmen?|tre|three'],

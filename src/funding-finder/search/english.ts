@@ -12,5 +12,10 @@ export function englishKeys(word: string): string[] {
   if (verb !== stem && verb.length >= 3 && /[aeiouy]/.test(verb)) {
     stem = verb.replace(/([bdglmnprt])\1$/, '$1');
   }
-  return [stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem];
+  const keys = [stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem];
+  // restoration: restore; renovation: renovate
+  const deed = /(?<=.{3})ation$/.exec(stem);
+  const root = stem.slice(0, deed?.index);
+  if (deed) keys.push(/(?:r|is|iz)$/.test(root) ? root : `${root}at`);
+  return keys;
 }

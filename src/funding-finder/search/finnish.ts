@@ -120,7 +120,11 @@ function level(stem: string): string {
 /** The keys of a stem whose ending is gone; a plural stem may come from two singulars. */
 function* keysOfStem(stem: string, bare: boolean): Generator<string> {
   const deed = /(?<=.{3}[aeiouyäö])mi(?:nen|s[ei]*)$/.exec(stem);
-  if (deed) yield level(stem.slice(0, deed.index)); // kunnostaminen: kunnostaa
+  if (deed) {
+    const verb = stem.slice(0, deed.index);
+    yield level(verb); // kunnostaminen: kunnostaa
+    if (/[aä]{2}$/.test(verb)) yield level(verb.slice(0, -1) + (/a$/.test(verb) ? 'us' : 'ys')); // tilaaminen: tilaus
+  }
   if (/nen$/.test(stem) && bare) {
     yield level(stem.slice(0, -3) + 's'); // nainen: naise-
     return;
@@ -139,6 +143,9 @@ function* keysOfStem(stem: string, bare: boolean): Generator<string> {
   yield level(!bare && /[aeouyäö]i$/.test(stem) ? stem.slice(0, -1) : stem);
 }
 
+/** What somebody or something is like, made of the adjective: yksinäisyys, kansainvälisyys. */
+const QUALITY = /.{3}is(?:uus|yys)$/;
+
 /** All keys of a word in lower case; the first belongs to its likeliest reading. */
 export function finnishKeys(word: string): string[] {
   if (word.length < 3 || /\d/.test(word)) return [word];
@@ -154,5 +161,7 @@ export function finnishKeys(word: string): string[] {
     }
     if (!SURELY_INFLECTED.test(form)) for (const key of keysOfStem(form, true)) keys.add(key);
   }
+  // yksinäisyys: yksinäinen
+  for (const key of keys) if (QUALITY.test(key)) keys.add(key.slice(0, -3));
   return [...keys].filter((key) => key.length > 1);
 }

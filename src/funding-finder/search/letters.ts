@@ -71,8 +71,13 @@ export function wordsOf(text: string): { words: string[]; joined: string[] } {
 /** No word has a letter three times in a row: musiikkki. */
 const THRICE = /(\p{L})\1{2,}/gu;
 
+/** Sankt and Sankta are shortened in the middle, not at the end: S:t Karins. */
+const SAINT = /^s:(ta?)$/;
+
 /** Without an ending set off by a colon or an apostrophe: tl:n, skr:n, artist's. */
 function bare(word: string): string {
+  const saint = SAINT.exec(word);
+  if (saint) return `s${saint[1]}`;
   const at = word.search(/['’´:]/);
   return (at < 0 ? word : word.slice(0, at)).replace(THRICE, '$1$1');
 }

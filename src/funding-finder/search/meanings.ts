@@ -55,6 +55,13 @@ export class Meanings {
     return this.#written.has(id);
   }
 
+  /** A word here that has one of the keys, as it is written. */
+  writtenWith(keys: readonly string[]): string | undefined {
+    return this.words.find(({ text, language }) =>
+      keysOf(text, language).some((key) => keys.includes(key)),
+    )?.text;
+  }
+
   get keys(): Iterable<string> {
     return [...this.#byKey.keys(), ...this.#generic];
   }

@@ -20,7 +20,7 @@ export interface Today {
   readonly date: string;
 }
 
-const WEIGHT = { word: 1, place: 0.9, amount: 0.8, months: 0.8, availability: 0.8 } as const;
+const WEIGHT = { word: 1, place: 0.9, amount: 0.8, ownShare: 0.8, months: 0.8, availability: 0.8 } as const;
 const FUNDER_WEIGHT = 1.3;
 const GENERIC_WEIGHT = 0.1;
 const KIND_WEIGHT = 0.4;
@@ -125,6 +125,8 @@ export class Ranking {
         return this.#placeDegrees(wish.codes);
       case 'amount':
         return this.#each((item) => amountDegree(item, wish.least, wish.most));
+      case 'ownShare':
+        return this.#each((item) => ownShareDegree(item, wish.most));
       case 'months':
         return this.#each((item) => monthsDegree(item, wish.months));
       case 'availability':
@@ -325,6 +327,14 @@ function amountDegree(
     return most > asked ? (least >= asked ? 1 : 0.95) : 0;
   if (asked === limit) return least <= asked! && most >= asked! ? 1 : 0;
   return most >= asked! && least <= limit! ? (least >= asked! && most <= limit! ? 1 : 0.9) : 0;
+}
+
+/** Whoever doesn't tell may ask for nothing; whoever asks for a little more is near. */
+const SHARE_UNTOLD = 0.25;
+
+function ownShareDegree({ ownShare }: SearchItem, most: number): number {
+  if (ownShare === undefined) return SHARE_UNTOLD;
+  return ownShare <= most ? 1 : Math.max(0, SHARE_UNTOLD - (ownShare - most) / 200);
 }
 
 function monthsDegree(item: SearchItem, months: readonly number[]): number {

@@ -1,9 +1,10 @@
 import type { FunderNames } from './funder-names.ts';
 import { readNumbers } from './amounts.ts';
+import { readOwnShare } from './own-share.ts';
 import { trustAfter } from './corrections.ts';
 import { tokenise, type Token } from './letters.ts';
 import type { Meanings } from './meanings.ts';
-import { stopWords } from './thesaurus.ts';
+import { isNegation } from './negation.ts';
 import { availabilityOf, monthsNamed } from './times.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { misspeltPlace, placeOf } from './whereabouts.ts';
@@ -11,6 +12,8 @@ import { plainWord, shared, type Stretch, type Wish } from './wishes.ts';
 import type { WordReader } from './word-reader.ts';
 
 const LONGEST_PHRASE = 5;
+const ORGANISATION = /^applicants:(?:association|company|foundation)$/;
+const REGISTERED = /^(?:rekister|regist)/;
 
 /** Reads a query from its beginning to its end, one wish after the other. */
 export class QueryReader {
@@ -28,7 +31,9 @@ export class QueryReader {
 
   read(query: string): Wish[] {
     const wishes: Wish[] = [];
-    const numbers = readNumbers(query);
+    const share = readOwnShare(query);
+    if (share) wishes.push({ kind: 'ownShare', ...share });
+    const numbers = readNumbers(query).filter((number) => !share || !overlap(number, share));
     for (const number of numbers) {
       const stretch = { start: number.start, end: number.end };
       if (number.kind === 'amount')
@@ -40,7 +45,7 @@ export class QueryReader {
       }
     }
     const tokens = tokenise(query).filter(
-      ({ start, end }) => !numbers.some((number) => start < number.end && end > number.start),
+      (token) => ![...numbers, ...(share ? [share] : [])].some((read) => overlap(token, read)),
     );
     const typing = !/\s$/.test(query);
     for (let at = 0; at < tokens.length;) {
@@ -79,6 +84,13 @@ export class QueryReader {
       });
       return available.length;
     }
+    const unorganised = this.#withoutOrganisation(words);
+    if (unorganised) {
+      const people = ['applicants:workgroup', 'applicants:individual'];
+      const meanings = people.map((code) => ({ code, strength: 1 }));
+      wishes.push({ ...stretch(unorganised), kind: 'word', ...plainWord(meanings) });
+      return unorganised;
+    }
     const place = placeOf(words);
     const funder = this.#funders.named(words);
     // 'Turun kaupunki' is a place to whoever asks what there is in Turku.
@@ -112,7 +124,7 @@ export class QueryReader {
     }
     const last = at === tokens.length - 1;
     // One letter may become anything.
-    if (stopWords.has(words[0]!) || (typing && last && words[0]!.length === 1)) return 1;
+    if (this.#words.isStop(words[0]!) || (typing && last && words[0]!.length === 1)) return 1;
     if (place) {
       wishes.push({ ...stretch(place.length), kind: 'place', codes: place.codes });
       return place.length;
@@ -144,6 +156,23 @@ export class QueryReader {
     wishes.push({ ...stretch(1), kind: 'word', ...word, isFunder: funder?.length === 1 });
     return 1;
   }
+
+  /** 'Ilman yhdistystä', 'en ole yhdistys': how many words it takes to say that people ask for themselves. */
+  #withoutOrganisation(words: readonly string[]): number | undefined {
+    if (!isNegation(words[0]!)) return undefined;
+    for (let at = 1; at < words.length; at++) {
+      const meanings = this.#meanings.of(this.#words.keys(words[at]!));
+      if (meanings.some(({ code, strength }) => strength === 1 && ORGANISATION.test(code)))
+        return at + 1;
+      // 'Ei ole rekisteröity yhdistys', but not every organisation that comes later in the sentence.
+      if (!this.#words.isStop(words[at]!) && !REGISTERED.test(words[at]!)) return undefined;
+    }
+    return undefined;
+  }
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && a.end > b.start;
 }
 
 /** 'Päättyy pian' and 'open now' say one thing in two words. */

@@ -12,6 +12,8 @@ export interface SearchItem {
   readonly regions: readonly string[];
   readonly least?: number;
   readonly most?: number;
+  /** Percent of the costs that the applicant bears. */
+  readonly ownShare?: number;
   readonly rolling: boolean;
   readonly rounds: readonly { readonly opens?: string; readonly closes?: string }[];
   readonly months: readonly number[];
@@ -46,6 +48,8 @@ export function searchItem(input: unknown, language: SearchLanguage): SearchItem
   add(item.summary, 0.85);
   add(item.description, 0.5);
   add(eligibility.text, 0.5);
+  // how it is paid and counted: 'maksetaan etukäteen'
+  for (const text of [amount.paid, amount.basis, amount.note]) add(text, 0.5);
   // A funder's own name is often made of the very words people search for; its acronyms never are.
   add(funder.name, 0.6, true);
   for (const name of [...list(funder.abbr), ...list(funder.aliases)]) add(name, 0.9, true);
@@ -65,6 +69,7 @@ export function searchItem(input: unknown, language: SearchLanguage): SearchItem
     regions: strings(item.regions),
     least: typeof amount.min === 'number' ? amount.min : undefined,
     most: typeof amount.max === 'number' ? amount.max : undefined,
+    ownShare: typeof amount.ownSharePct === 'number' ? amount.ownSharePct : undefined,
     rolling: item.rolling === true,
     rounds,
     months: list(recurs.months).filter((month): month is number => typeof month === 'number'),

@@ -16,40 +16,40 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'artist writer author musician composer dancer actor photographer director sculptor translator poet painter choreographer | freelancer performer screenwriter singer',
   ],
   'applicants:workgroup': [
-    'työryhmä ryhmä ensemble yhtye bändi kollektiivi | teatteriryhmä kokoonpano orkesteri',
-    'arbetsgrupp grupp ensemble band kollektiv | teatergrupp orkester',
-    'workgroup group ensemble band collective working_group | orchestra',
+    'työryhmä ryhmä ensemble yhtye bändi kollektiivi rekisteröimätön | teatteriryhmä kokoonpano orkesteri porukka kaveri kaveriporukka ystävä',
+    'arbetsgrupp grupp ensemble band kollektiv oregistrerad | teatergrupp orkester gäng vän',
+    'workgroup group ensemble band collective working_group unregistered | orchestra friend crew troupe',
   ],
   'applicants:association': [
-    'yhdistys järjestö seura kyläyhdistys rekisteröity_yhdistys kulttuuriyhdistys kotiseutuyhdistys taideyhdistys eläkeläisyhdistys | kuoro ry klubi harrastajateatteri osuuskunta verkosto kyläseura urheiluseura',
-    'förening organisation byaförening sällskap registrerad_förening hembygdsförening konstförening | kör rf amatörteater andelslag nätverk',
+    'yhdistys järjestö seura kyläyhdistys rekisteröity_yhdistys kulttuuriyhdistys kotiseutuyhdistys taideyhdistys eläkeläisyhdistys kerho | kuoro ry klubi harrastajateatteri osuuskunta verkosto kyläseura urheiluseura hallitus puheenjohtaja',
+    'förening organisation byaförening sällskap registrerad_förening hembygdsförening konstförening klubb | kör rf amatörteater andelslag nätverk',
     'association society organisation organization club ngo nonprofit | choir charity cooperative network',
   ],
   'applicants:municipality': [
-    'kunta kaupunki kuntayhtymä kunnallinen | kulttuuritoimi kulttuurisihteeri',
-    'kommun stad samkommun kommunal | kultursekreterare',
-    'municipality town city municipal | council',
+    'kunta kaupunki kuntayhtymä kunnallinen | kulttuuritoimi kulttuurisihteeri kulttuurituottaja sivistystoimi nuorisotoimi kunnanjohtaja',
+    'kommun stad samkommun kommunal | kultursekreterare kulturproducent bildningsväsende',
+    'municipality town city municipal | council local_authority',
   ],
   'applicants:company': [
-    'yritys yrittäjä toiminimi osakeyhtiö tuotantoyhtiö yhtiö kustantaja kustantamo levy-yhtiö | luovat_alat',
-    'företag företagare bolag produktionsbolag förlag förläggare skivbolag | kreativa_branscher',
-    'company business entrepreneur firm publisher | creative_industries',
+    'yritys yrittäjä toiminimi osakeyhtiö tuotantoyhtiö yhtiö kustantaja kustantamo levy-yhtiö oy tmi startup pk-yritys | luovat_alat',
+    'företag företagare bolag produktionsbolag förlag förläggare skivbolag ab firma startup | kreativa_branscher',
+    'company business entrepreneur firm publisher ltd startup | creative_industries',
   ],
   'applicants:foundation': ['säätiö | rahasto', 'stiftelse | fond', 'foundation trust | fund'],
   'applicants:individual': [
-    'yksityishenkilö henkilö asukas harrastaja opiskelija yksityinen | yksilö kuka_tahansa',
-    'privatperson enskild invånare studerande student | individ',
-    'individual person resident student private_person',
+    'yksityishenkilö henkilö asukas harrastaja opiskelija yksityinen rekisteröimätön | yksilö kuka_tahansa harrastelija amatööri',
+    'privatperson enskild invånare studerande student oregistrerad | individ amatör hobbyutövare',
+    'individual person resident student private_person unregistered | amateur hobbyist',
   ],
   'applicants:school': [
-    'koulu oppilaitos opisto kansalaisopisto musiikkiopisto taidekoulu päiväkoti yliopisto ammattikorkeakoulu peruskoulu yläkoulu lukio | opettaja luokka koululainen',
-    'skola läroanstalt institut medborgarinstitut musikinstitut daghem universitet yrkeshögskola gymnasium | lärare elev klass',
-    'school college institute university kindergarten | teacher pupil class',
+    'koulu oppilaitos opisto kansalaisopisto musiikkiopisto taidekoulu päiväkoti yliopisto ammattikorkeakoulu peruskoulu yläkoulu lukio | opettaja luokka koululainen ope eskari esikoulu rehtori koululuokka',
+    'skola läroanstalt institut medborgarinstitut musikinstitut daghem universitet yrkeshögskola gymnasium | lärare elev klass rektor förskola',
+    'school college institute university kindergarten | teacher pupil class preschool headteacher',
   ],
   'applicants:researcher': [
-    'tutkija väitöskirja väitöskirjantekijä tohtorikoulutettava | tiede historioitsija',
-    'forskare doktorand avhandling | vetenskap historiker',
-    'researcher scholar doctoral phd | science',
+    'tutkija väitöskirja väitöskirjantekijä tohtorikoulutettava | tiede historioitsija tohtori professori',
+    'forskare doktorand avhandling | vetenskap historiker doktor professor',
+    'researcher scholar doctoral phd | science professor',
   ],
   'applicants:museum': [
     'museo kotiseutumuseo paikallismuseo | kokoelma',
@@ -59,9 +59,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
 
   // For what
   'purposes:accessibility': [
-    'saavutettavuus esteettömyys vammainen vammaisjärjestö erityislapsi esteetön vammaistaide viittomakieli yhdenvertaisuus | apuväline avustaja kuljetus',
-    'tillgänglighet funktionshinder handikapp funktionsnedsättning teckenspråk likabehandling | hjälpmedel',
-    'accessibility disability disabled accessible equality sign_language',
+    'saavutettavuus esteettömyys vammainen vammaisjärjestö erityislapsi esteetön vammaistaide viittomakieli yhdenvertaisuus kehitysvammainen kuulovammainen näkövammainen kuuro viittomakielinen selkokieli | apuväline avustaja kuljetus pyörätuoli luiska invaramppi hissi tulkkaus',
+    'tillgänglighet funktionshinder handikapp funktionsnedsättning teckenspråk likabehandling utvecklingsstörd döv synskadad lättläst | hjälpmedel rullstol ramp hiss tolkning',
+    'accessibility disability disabled accessible equality sign_language deaf blind | wheelchair ramp lift interpreting',
   ],
   'purposes:arteducation': [
     'taidekasvatus kulttuurikasvatus perusopetus taiteen_perusopetus taideopetus opetus kasvatus | taidekoulu musiikkiopisto sanataidekoulu',
@@ -69,54 +69,54 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'art_education arts_education cultural_education teaching pedagogy',
   ],
   'purposes:building': [
-    'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö',
-    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus byggnadsvård | hus lokal fönster tak fasad fastighet uppvärmning kök',
-    'building repair renovation restoration construction refurbishment investment community_hall | house premises window roof facade heating',
+    'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo remontoida remppa saneeraus | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö ylläpito kunnossapito lattia seinä sähkö vessa eristys',
+    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus byggnadsvård laga reparera renovera sanering | hus lokal fönster tak fasad fastighet uppvärmning kök underhåll golv vägg el',
+    'building repair renovation restoration construction refurbishment investment community_hall restore renovate refurbish | house premises window roof facade heating floor electricity maintenance toilet',
   ],
   'purposes:childrensculture': [
-    'lastenkulttuuri lapsi lapsiperhe perhe vauva satu satutunti nukketeatteri lastenteatteri | päiväkoti leikki-ikäinen koululainen lastenkirja',
-    'barnkultur barn dagis familj baby saga sagostund dockteater barnteater | daghem barnbok småbarn',
-    'children child kid family baby puppet fairy_tale | kindergarten',
+    'lastenkulttuuri lapsi lapsiperhe perhe vauva satu satutunti nukketeatteri lastenteatteri skidi mukula muksu kakara taapero pikkulapsi | päiväkoti leikki-ikäinen koululainen lastenkirja',
+    'barnkultur barn dagis familj baby saga sagostund dockteater barnteater | daghem barnbok småbarn förskola småttingar',
+    'children child kid family baby puppet fairy_tale toddler | kindergarten preschool',
   ],
   'purposes:digital': [
-    'digitaalinen digitalisaatio digi digitointi digitoiminen verkkopalvelu verkkonäyttely | skannaus sovellus virtuaalinen',
-    'digital digitalisering webb | app virtuell',
-    'digital digitisation digitization online | app virtual',
+    'digitaalinen digitalisaatio digi digitointi digitoiminen verkkopalvelu verkkonäyttely kotisivut nettisivut verkkosivut | skannaus sovellus virtuaalinen netti some',
+    'digital digitalisering webb webbplats hemsida | app virtuell nät',
+    'digital digitisation digitization online website | app virtual web internet',
   ],
   'purposes:environment': [
-    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema ympäristötaide Itämeri vesiensuojelu | kierrätys niitty laidun maisema',
-    'miljö natur klimat ekologisk hållbar miljöfostran vattendrag miljökonst vattenvård | återvinning äng',
-    'environment nature climate ecological sustainable environmental_art | recycling meadow landscape',
+    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema ympäristötaide Itämeri vesiensuojelu | kierrätys niitty laidun maisema metsä puutarha eläin meri',
+    'miljö natur klimat ekologisk hållbar miljöfostran vattendrag miljökonst vattenvård | återvinning äng skog trädgård djur hav',
+    'environment nature climate ecological sustainable environmental_art | recycling meadow landscape forest garden animal sea',
   ],
   'purposes:equipment': [
-    'laite kalusto väline soitin hankinta laitehankinta soitinhankinta esiintymisasu | nuotti äänentoisto kaluste',
-    'utrustning instrument anskaffning apparat | noter ljudanläggning möbel scenkläder',
-    'equipment instrument gear purchase | furniture costume',
+    'laite kalusto väline soitin hankinta laitehankinta soitinhankinta esiintymisasu kama laitteisto | nuotti äänentoisto kaluste kitara piano viulu rumpu flyygeli harmonikka kamera tietokone valot',
+    'utrustning instrument anskaffning apparat grejer | noter ljudanläggning möbel scenkläder gitarr fiol trumma flygel dragspel kamera dator',
+    'equipment instrument gear purchase device | furniture costume guitar piano violin drum camera computer',
   ],
   'purposes:event': [
-    'tapahtuma festivaali konsertti juhla tilaisuus kesätapahtuma kulttuuritapahtuma markkinat pop_up | esitys luento keikka kyläjuhla juhlavuosi',
-    'evenemang festival konsert fest tillställning kulturevenemang sommarevenemang marknad | föreställning föredrag jubileum',
-    'event festival concert celebration gig summer_event fair | performance lecture anniversary',
+    'tapahtuma festivaali konsertti juhla tilaisuus kesätapahtuma kulttuuritapahtuma markkinat pop_up festari iltama avajaiset | esitys luento keikka kyläjuhla juhlavuosi joulu juhannus vappu pääsiäinen kekri kulkue kilpailu messut ilta bileet stand-up',
+    'evenemang festival konsert fest tillställning kulturevenemang sommarevenemang marknad julmarknad | föreställning föredrag jubileum jul midsommar tävling kväll',
+    'event festival concert celebration gig summer_event fair party parade | performance lecture anniversary christmas midsummer competition evening',
   ],
   'purposes:exhibition': [
-    'näyttely galleria yksityisnäyttely näyttelytila näyttelytoiminta valokuvanäyttely taidenäyttely näytteillepano | näyttäminen ripustus',
-    'utställning galleri visning konstutställning | hängning',
+    'näyttely galleria yksityisnäyttely näyttelytila näyttelytoiminta valokuvanäyttely taidenäyttely näytteillepano vernissa | näyttäminen ripustus',
+    'utställning galleri visning konstutställning vernissage | hängning',
     'exhibition gallery show exhibit',
   ],
   'purposes:heritage': [
-    'kulttuuriperintö perinne kotiseututyö kotiseutu paikallishistoria historia historiikki perinnetyö rakennusperintö kulttuuriympäristö perintö perinnelaiva | museo muistitieto vanha kansanperinne sukututkimus kirkko',
-    'kulturarv tradition hembygd hembygdsarbete lokalhistoria historia historik byggnadsarv kulturmiljö arv | museum minne gammal kyrka',
-    'heritage tradition local_history history folk_tradition historic | museum memory old church',
+    'kulttuuriperintö perinne kotiseututyö kotiseutu paikallishistoria historia historiikki perinnetyö rakennusperintö kulttuuriympäristö perintö perinnelaiva perinteinen muistomerkki | museo muistitieto vanha kansanperinne sukututkimus kirkko murre sota veteraani hautausmaa',
+    'kulturarv tradition hembygd hembygdsarbete lokalhistoria historia historik byggnadsarv kulturmiljö arv minnesmärke | museum minne gammal kyrka dialekt krig veteran',
+    'heritage tradition local_history history folk_tradition historic monument traditional | museum memory old church dialect war veteran',
   ],
   'purposes:integration': [
-    'kotoutuminen kotouttaminen maahanmuuttaja monikulttuurinen monikulttuurisuus vähemmistö pakolainen kieliryhmä saamelainen romani | moninaisuus kielikahvila monikielinen kaksikielinen vieraskielinen venäjänkielinen ukrainalainen turvapaikanhakija',
-    'integration invandrare mångkulturell mångkultur minoritet flykting språkgrupp samisk rom | mångfald språkcafé flerspråkig tvåspråkig asylsökande',
-    'integration immigrant multicultural minority refugee migrant newcomer | diversity multilingual bilingual asylum',
+    'kotoutuminen kotouttaminen maahanmuuttaja monikulttuurinen monikulttuurisuus vähemmistö pakolainen kieliryhmä saamelainen romani siirtolainen | moninaisuus kielikahvila monikielinen kaksikielinen vieraskielinen venäjänkielinen ukrainalainen turvapaikanhakija ulkomaalainen',
+    'integration invandrare mångkulturell mångkultur minoritet flykting språkgrupp samisk rom nyanländ | mångfald språkcafé flerspråkig tvåspråkig asylsökande utlänning',
+    'integration immigrant multicultural minority refugee migrant newcomer | diversity multilingual bilingual asylum foreigner',
   ],
   'purposes:international': [
-    'kansainvälinen kv ulkomaa ulkomailla ulkomaille kansainvälistyminen kulttuurivienti vienti kulttuurivaihto kansainvälisyys | vaihto rajat_ylittävä',
-    'internationell utlandet utland utomlands internationalisering export kulturutbyte | utbyte gränsöverskridande',
-    'international abroad foreign export overseas | exchange cross_border',
+    'kansainvälinen kv ulkomaa ulkomailla ulkomaille kansainvälistyminen kulttuurivienti vienti kulttuurivaihto kansainvälisyys | vaihto rajat_ylittävä ulkomainen maa',
+    'internationell utlandet utland utomlands internationalisering export kulturutbyte | utbyte gränsöverskridande land',
+    'international abroad foreign export overseas | exchange cross_border country',
   ],
   'purposes:library': [
     'kirjasto lukeminen lukea lukutaito lukupiiri kirjailijavierailu | lukija kirjamessut lukudiplomi',
@@ -134,12 +134,12 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'operating_grant operating general_support core_funding running_costs | annual activities',
   ],
   'purposes:participation': [
-    'osallisuus osallistaminen osallistuminen osallistuva osallistuva_budjetointi yhteisötaide vertaistuki asukaslähtöinen | yhteisöllinen yksinäisyys naapurusto vapaaehtoinen kansalainen',
-    'delaktighet medverkan deltagande medborgarbudget gemenskapskonst inkludering deltagande_budgetering | gemenskap ensamhet grannskap frivillig medborgare',
-    'participation inclusion engagement participatory community_art participatory_budgeting | loneliness neighbourhood community volunteer citizen',
+    'osallisuus osallistaminen osallistuminen osallistuva osallistuva_budjetointi yhteisötaide vertaistuki asukaslähtöinen | yhteisöllinen yksinäisyys naapurusto vapaaehtoinen kansalainen naapuri kortteli yhteisö',
+    'delaktighet medverkan deltagande medborgarbudget gemenskapskonst inkludering deltagande_budgetering | gemenskap ensamhet grannskap frivillig medborgare granne kvarter',
+    'participation inclusion engagement participatory community_art participatory_budgeting | loneliness neighbourhood community volunteer citizen neighbour',
   ],
   'purposes:production': [
-    'tuotanto tuotantotuki esitystuotanto teostuotanto ensi-ilta kantaesitys | valmistaminen harjoitustila tuottaminen tilausteos teostilaus tilaus',
+    'tuotanto tuotantotuki esitystuotanto teostuotanto ensi-ilta kantaesitys | valmistaminen harjoitustila tuottaminen tilausteos teostilaus tilaus treenikämppä treenis tilata',
     'produktion produktionsstöd premiär uruppförande | repetitionslokal beställningsverk beställning',
     'production premiere producing | rehearsal commission',
   ],
@@ -154,9 +154,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'public_art public_artwork mural street_art percent_for_art sculpture light_art | statue park',
   ],
   'purposes:publication': [
-    'julkaisu julkaiseminen kustantaminen painatus kirja julkaisuavustus julkaisutuki lehti aikakauslehti historiikki kulttuurilehti kyläkirja | valokuvakirja muistelma levitys',
-    'publikation publicering utgivning tryckning bok tidskrift historik tryck | spridning memoar',
-    'publication publishing printing book magazine journal publish | distribution',
+    'julkaisu julkaiseminen kustantaminen painatus kirja julkaisuavustus julkaisutuki lehti aikakauslehti historiikki kulttuurilehti kyläkirja painaminen painattaminen | valokuvakirja muistelma levitys esite äänikirja painokulu',
+    'publikation publicering utgivning tryckning bok tidskrift historik tryck | spridning memoar ljudbok broschyr',
+    'publication publishing printing book magazine journal publish print | distribution audiobook leaflet',
   ],
   'purposes:research': [
     'tutkimus tieteellinen tutkimustyö historiantutkimus väitöskirja gradu pro_gradu | tiede arkisto',
@@ -169,9 +169,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'residency artist_residency residence retreat | stay',
   ],
   'purposes:seniors': [
-    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari isovanhempi vanhainkoti palvelutalo vanha_ihminen iäkäs_ihminen hoivakoti | kotihoito hoitolaitos muistisairas',
-    'senior pensionär äldre åldring mormor farfar gammal_människa vårdhem servicehus | hemvård vårdinrättning',
-    'senior older_people old_people elderly_people elderly pensioner retired grandparent care_home | home_care',
+    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari isovanhempi vanhainkoti palvelutalo vanha_ihminen iäkäs_ihminen hoivakoti mummi pappa ukki isoäiti isoisä muistisairas | kotihoito hoitolaitos',
+    'senior pensionär äldre åldring mormor farfar gammal_människa vårdhem servicehus farmor morfar | hemvård vårdinrättning',
+    'senior older_people old_people elderly_people elderly pensioner retired grandparent care_home grandma grandpa older_adults | home_care dementia',
   ],
   'purposes:touring': [
     'kiertue kiertuetuki keikkakiertue kiertävä | keikka vierailuesitys',
@@ -179,9 +179,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'tour touring | gig',
   ],
   'purposes:training': [
-    'koulutus kurssi opinto opiskelu harjoittelu leiri opintomatka työpaja kouluttautuminen | opintoseteli oppiminen opiskelija mestari kisälli',
-    'utbildning kurs studier studerande läger praktik verkstad fortbildning | lärande lärling',
-    'training course study studies camp workshop education | learning apprenticeship',
+    'koulutus kurssi opinto opiskelu harjoittelu leiri opintomatka työpaja kouluttautuminen | opintoseteli oppiminen opiskelija mestari kisälli kerho valmennus opettaa',
+    'utbildning kurs studier studerande läger praktik verkstad fortbildning | lärande lärling klubb',
+    'training course study studies camp workshop education | learning apprenticeship coaching club',
   ],
   'purposes:translation': [
     'käännös kääntäminen kääntäjä suomentaja käännöstuki suomentaminen | näytekäännös kieli',
@@ -189,9 +189,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'translation translator translating translate',
   ],
   'purposes:travel': [
-    'matka reissu matkakulu matkustaminen matkustus retki opintomatka ulkomaanmatka | vierailu seminaarimatka kuljetus majoitus',
-    'resa resekostnad utfärd studieresa utlandsresa | besök transport logi',
-    'travel trip journey travelling excursion | visit transport accommodation',
+    'matka reissu matkakulu matkustaminen matkustus retki opintomatka ulkomaanmatka matkustaa | vierailu seminaarimatka kuljetus majoitus lento lentolippu juna bussi hotelli',
+    'resa resekostnad utfärd studieresa utlandsresa | besök transport logi flyg tåg buss hotell',
+    'travel trip journey travelling excursion | visit transport accommodation flight train bus hotel',
   ],
   'purposes:twinning': [
     'ystävyyskunta ystävyyskaupunki ystävyyskuntatoiminta ystävyyskuntamatka kuntaverkosto | kumppanikaupunki',
@@ -199,24 +199,24 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'twinning twin_town sister_city town_twinning | partner_city',
   ],
   'purposes:village': [
-    'kylä kyläyhdistys kylätalo kylätoiminta maaseutu maaseudun_kehittäminen kyläkirja kyläseura | talkoo haja-asutus lähiö',
-    'by byaförening byahus byaverksamhet landsbygd | talko glesbygd',
-    'village rural countryside village_hall | hamlet',
+    'kylä kyläyhdistys kylätalo kylätoiminta maaseutu maaseudun_kehittäminen kyläkirja kyläseura kyläläinen | talkoo haja-asutus lähiö mökkiläinen',
+    'by byaförening byahus byaverksamhet landsbygd byastuga bystuga bygdegård bygd | talko glesbygd',
+    'village rural countryside village_hall | hamlet cottage',
   ],
   'purposes:wellbeing': [
-    'hyvinvointi kulttuurihyvinvointi terveys taidetta_hoitolaitoksiin hoiva mielenterveys taidelähtöinen | sairaala hoitolaitos hoivakoti yksinäisyys',
-    'välfärd kulturvälfärd hälsa välbefinnande välmående | vård sjukhus vårdinrättning ensamhet',
-    'wellbeing well_being health care welfare | hospital loneliness',
+    'hyvinvointi kulttuurihyvinvointi terveys taidetta_hoitolaitoksiin hoiva mielenterveys taidelähtöinen yksinäinen | sairaala hoitolaitos hoivakoti yksinäisyys potilas sairas vankila kuntoutus',
+    'välfärd kulturvälfärd hälsa välbefinnande välmående | vård sjukhus vårdinrättning ensamhet ensam patient sjuk fängelse',
+    'wellbeing well_being health care welfare lonely | hospital loneliness patient prison',
   ],
   'purposes:working': [
-    'työskentely työskentelyapuraha työapuraha kotiapuraha työstipendi | toimeentulo elanto kirjoittaminen luova_työ työhuone ateljee',
-    'arbetsstipendium skapande | arbete försörjning skrivande ateljé arbetsrum',
-    'working_grant | writing creative_work studio livelihood',
+    'työskentely työskentelyapuraha työapuraha kotiapuraha työstipendi | toimeentulo elanto kirjoittaminen luova_työ työhuone ateljee kirjoittaa',
+    'arbetsstipendium skapande | arbete försörjning skrivande ateljé arbetsrum skriva',
+    'working_grant | writing creative_work studio livelihood write',
   ],
   'purposes:youth': [
-    'nuori nuoriso nuorisotyö nuorisotoiminta teini nuorisoraha bändileiri | yläkoulu harrastustoiminta nuorisovaihto opiskelija',
-    'ungdom ung unga ungdomsarbete ungdomsverksamhet ungdomsgård tonåring | hobby ungdomsutbyte',
-    'youth young teenager young_people youth_exchange | teen hobby',
+    'nuori nuoriso nuorisotyö nuorisotoiminta teini nuorisoraha bändileiri nuokkari nuorisotalo nuorisotila murrosikäinen | yläkoulu harrastustoiminta nuorisovaihto opiskelija skeittaus',
+    'ungdom ung unga ungdomsarbete ungdomsverksamhet ungdomsgård tonåring tonårig fritidsgård ungdomslokal | hobby ungdomsutbyte',
+    'youth young teenager young_people youth_exchange teenage youth_club | teen hobby',
   ],
 
   // Art forms
@@ -236,14 +236,14 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'comics comic graphic_novel | illustration',
   ],
   'artForms:craft': [
-    'käsityö käsityöläinen käden_taidot tekstiili tekstiilitaide keramiikka kudonta puutyö käsityötaide ryijy | kivenhakkuu taideteollisuus pitsi kutominen savi',
-    'hantverk hantverkare slöjd textil textilkonst keramik vävning | konstindustri spets',
-    'craft crafts handicraft textile ceramics pottery weaving | woodwork lace',
+    'käsityö käsityöläinen käden_taidot tekstiili tekstiilitaide keramiikka kudonta puutyö käsityötaide ryijy kässä ompelu neulonta virkkaus | kivenhakkuu taideteollisuus pitsi kutominen savi kansallispuku',
+    'hantverk hantverkare slöjd textil textilkonst keramik vävning stickning sömnad | konstindustri spets folkdräkt',
+    'craft crafts handicraft textile ceramics pottery weaving knitting sewing | woodwork lace',
   ],
   'artForms:dance': [
-    'tanssi tanssija tanssitaide nykytanssi kansantanssi koreografi baletti koreografia',
-    'dans dansare danskonst folkdans koreograf balett koreografi',
-    'dance dancer ballet choreographer choreography',
+    'tanssi tanssija tanssitaide nykytanssi kansantanssi koreografi baletti koreografia tanhu katutanssi',
+    'dans dansare danskonst folkdans koreograf balett koreografi folkdanslag',
+    'dance dancer ballet choreographer choreography folk_dance',
   ],
   'artForms:design': [
     'muotoilu muotoilija | design suunnittelija',
@@ -251,14 +251,14 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'design designer',
   ],
   'artForms:film': [
-    'elokuva leffa dokumentti dokumenttielokuva lyhytelokuva elokuvataide käsikirjoitus animaatio audiovisuaalinen video käsikirjoittaja elokuvantekijä | ohjaaja elokuvateatteri',
+    'elokuva leffa dokumentti dokumenttielokuva lyhytelokuva elokuvataide käsikirjoitus animaatio audiovisuaalinen video käsikirjoittaja elokuvantekijä dokkari lyhäri | ohjaaja elokuvateatteri elokuvaaja',
     'film dokumentär dokumentärfilm kortfilm filmkonst manus animation audiovisuell filmare | regissör biograf video',
-    'film documentary movie cinema short_film screenplay screenwriter filmmaker animation audiovisual | director video',
+    'film documentary movie cinema short_film screenplay screenwriter filmmaker animation audiovisual filmmaking | director video',
   ],
   'artForms:literature': [
-    'kirjallisuus kirjailija runo runous romaani novelli sanataide kaunokirjallisuus esikoiskirjailija runoilija lastenkirja suomentaja tietokirja | kirja kirjoittaja kirjoittaminen kääntäjä lukeminen kirjasto',
-    'litteratur författare dikt poesi roman novell ordkonst skönlitteratur poet barnbok | bok skribent skrivande översättare läsning bibliotek',
-    'literature writer author poem poetry novel poet fiction | book writing translator reading library',
+    'kirjallisuus kirjailija runo runous romaani novelli sanataide kaunokirjallisuus esikoiskirjailija runoilija lastenkirja suomentaja tietokirja kirjoittajapiiri lavaruno dekkari | kirja kirjoittaja kirjoittaminen kääntäjä lukeminen kirjasto',
+    'litteratur författare dikt poesi roman novell ordkonst skönlitteratur poet barnbok skrivarcirkel deckare | bok skribent skrivande översättare läsning bibliotek',
+    'literature writer author poem poetry novel poet fiction poetry_slam | book writing translator reading library writers_group',
   ],
   'artForms:media': [
     'mediataide media mediataiteilija podcast | video videotaide peli',
@@ -266,9 +266,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'media_art media podcast | video game',
   ],
   'artForms:music': [
-    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto ooppera pelimanni rap räppi hiphop | keikka äänitys laulujuhla sanoitus sanoittaja',
-    'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut opera spelman spelmanslag rap hiphop | spelning sångfest sångtext',
-    'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer songwriter opera rap hiphop | gig lyrics',
+    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto ooppera pelimanni rap räppi hiphop musa biisi soitto soittokunta puhallinorkesteri torvisoittokunta | keikka äänitys laulujuhla sanoitus sanoittaja kitara piano viulu rumpu flyygeli harmonikka soittaja laulaa soittaa',
+    'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut opera spelman spelmanslag rap hiphop låt blåsorkester | spelning sångfest sångtext gitarr piano fiol trumma flygel dragspel sjunga spela',
+    'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer songwriter opera rap hiphop brass_band | gig lyrics guitar piano violin drum accordion sing',
   ],
   'artForms:performance': [
     'performanssi performanssitaide esitystaide | live',
@@ -276,19 +276,19 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'performance_art live_art',
   ],
   'artForms:photo': [
-    'valokuva valokuvaus valokuvaaja valokuvataide valokuvanäyttely | kuva',
-    'fotografi foto fotograf fotokonst fotografering | bild',
-    'photography photo photographer photograph',
+    'valokuva valokuvaus valokuvaaja valokuvataide valokuvanäyttely | kuva kamera',
+    'fotografi foto fotograf fotokonst fotografering | bild kamera',
+    'photography photo photographer photograph | camera',
   ],
   'artForms:theatre': [
-    'teatteri näyttelijä näytelmä harrastajateatteri kesäteatteri nukketeatteri näyttämötaide teatteriryhmä esittävä_taide lastenteatteri ooppera musikaali | esitys ohjaaja',
-    'teater skådespelare pjäs amatörteater sommarteater dockteater scenkonst teatergrupp barnteater utomhusteater opera musikal | föreställning regissör dramatik',
-    'theatre theater actor play drama stage performing_arts opera musical | director',
+    'teatteri näyttelijä näytelmä harrastajateatteri kesäteatteri nukketeatteri näyttämötaide teatteriryhmä esittävä_taide lastenteatteri ooppera musikaali improvisaatio monologi | esitys ohjaaja stand-up',
+    'teater skådespelare pjäs amatörteater sommarteater dockteater scenkonst teatergrupp barnteater utomhusteater opera musikal improvisation monolog | föreställning regissör dramatik stand-up',
+    'theatre theater actor play drama stage performing_arts opera musical improvisation | director stand-up',
   ],
   'artForms:visual': [
-    'kuvataide kuvataiteilija kuvanveisto maalaus grafiikka veistos muraali kuvanveistäjä maalari taidemaalari piirustus nykytaide taidenäyttely | galleria ateljee työhuone',
-    'bildkonst bildkonstnär skulptur måleri grafik målning skulptör målare teckning samtidskonst | galleri ateljé',
-    'visual_art visual_artist painting sculpture graphics painter sculptor drawing fine_art contemporary_art visual_arts | gallery studio',
+    'kuvataide kuvataiteilija kuvanveisto maalaus grafiikka veistos muraali kuvanveistäjä maalari taidemaalari piirustus nykytaide taidenäyttely kuvis taulu akvarelli | galleria ateljee työhuone',
+    'bildkonst bildkonstnär skulptur måleri grafik målning skulptör målare teckning samtidskonst tavla akvarell | galleri ateljé',
+    'visual_art visual_artist painting sculpture graphics painter sculptor drawing fine_art contemporary_art visual_arts watercolour canvas | gallery studio',
   ],
 
   // Areas, as they stand in compounds; on their own they are read as places
@@ -310,7 +310,11 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'topic:choir': ['kuoro kuorolaulu kuorolainen laulaja', 'kör körsång sångkör', 'choir choral'],
   'topic:orchestra': ['orkesteri sinfonia', 'orkester symfoni', 'orchestra symphony'],
   'topic:band': ['bändi yhtye kokoonpano', 'band ensemble', 'band ensemble'],
-  'topic:instrument': ['soitin instrumentti', 'instrument', 'instrument'],
+  'topic:instrument': [
+    'soitin instrumentti kitara piano viulu rumpu flyygeli harmonikka',
+    'instrument gitarr piano fiol trumma flygel dragspel',
+    'instrument guitar piano violin drum accordion',
+  ],
   'topic:recording': [
     'äänite levy äänitys albumi levytys',
     'inspelning skiva album',
@@ -328,7 +332,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'topic:rent': ['vuokra tilavuokra vuokratuki', 'hyra', 'rent rental'],
   'topic:rehearsal': [
-    'harjoitustila treenikämppä bändikämppä harjoitus',
+    'harjoitustila treenikämppä bändikämppä harjoitus treenis',
     'repetitionslokal övningslokal',
     'rehearsal',
   ],
@@ -350,7 +354,11 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'sculpture sculptor',
   ],
   'topic:poetry': ['runo runous runoilija', 'poesi dikt poet', 'poetry poem poet'],
-  'topic:documentary': ['dokumentti dokumenttielokuva', 'dokumentär dokumentärfilm', 'documentary'],
+  'topic:documentary': [
+    'dokumentti dokumenttielokuva dokkari',
+    'dokumentär dokumentärfilm',
+    'documentary',
+  ],
   'topic:songfest': ['laulujuhla', 'sångfest', 'song_festival'],
   'topic:publisher': ['kustantaja kustantamo', 'förlag förläggare', 'publisher'],
   'topic:resident': ['asukas', 'invånare', 'resident'],
@@ -359,7 +367,11 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'topic:heating': ['lämmitys lämpöpumppu', 'uppvärmning värmepump', 'heating'],
   'topic:kitchen': ['keittiö', 'kök', 'kitchen'],
   'topic:puppet': ['nukke nukketeatteri', 'docka dockteater', 'puppet puppetry'],
-  'topic:costume': ['esiintymisasu', 'scenkläder', 'costume'],
+  'topic:costume': [
+    'esiintymisasu puku esiintymispuku kansallispuku',
+    'scenkläder dräkt folkdräkt',
+    'costume',
+  ],
   'topic:notes': ['nuotti', 'noter', 'score'],
   'topic:gallery': ['galleria', 'galleri', 'gallery'],
   'topic:market': ['markkinat', 'marknad', 'market fair'],
@@ -399,7 +411,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'topic:wages': ['palkkio palkka', 'arvode lön', 'fee salary wages'],
   'topic:hall': [
     'talo seurantalo kylätalo kylätupa työväentalo nuorisoseurantalo',
-    'hus föreningshus byahus byagård bygdegård bystuga',
+    'hus föreningshus byahus byagård bygdegård bystuga byastuga',
     'hall house',
   ],
   'topic:repair': [
@@ -436,16 +448,16 @@ export const thesaurus: Readonly<Record<string, Words>> = {
 
 /** Words that every call for funding of culture shares: they say little about which one. */
 export const genericWords: Words = [
-  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi omarahoitus omavastuu omarahoitusosuus taide kulttuuri työ teos ala taustainen ihminen euro',
-  'bidrag understöd stöd finansiering egenfinansiering självrisk pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro',
-  'grant funding support subsidy money cofinancing apply application call fund aid finance financing get find cost expense organise make art arts culture cultural euro',
+  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi omarahoitus omavastuu omarahoitusosuus taide kulttuuri työ teos ala taustainen ihminen euro massi fyrkka hilut apu mahdollisuus viedä tuoda laittaa mennä lähteä maksaa ostaa osto pyytää uusi teko asia juttu homma ohjelma maksaminen',
+  'bidrag understöd stöd finansiering egenfinansiering självrisk pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro ny hjälp möjlighet köpa betala åka sak program cash',
+  'grant funding support subsidy money cofinancing apply application call fund aid finance financing get find cost expense organise make art arts culture cultural euro new thing cash help opportunity programme program buy pay pays go',
 ];
 
 /** Words without a meaning of their own here. */
 export const stopWords = new Set(
   (
-    'ja tai sekä että joka jonka jolla jossa johon jotka joille joiden joilla joissa joihin joita mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ilman haluaa haluan haluamme haluaisin haluaisimme haluavat mennessä ennen loppuun lopussa alussa oleva olevat miten kuinka milloin kenelle paljonko saan saako saadaanko saamme saammeko voin voiko voimme voimmeko haen haemme tarvitsen tarvitsemme löytyy löytyykö onko olen olemme meillä minulla jotain jotakin tämä tähän kanssa ' +
-    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där genom via kring runt samt före slutet början hur var vad vem vilken vilket vilka kan man får behöver vill skulle finns har ska mig oss våra mitt mina någon något några hitta ' +
-    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without through via about before until how can could do does have has need want looking any some there which when would like that this it be if me am'
+    'ja tai sekä että joka jonka jolla jossa johon jotka joille joiden joilla joissa joihin joita mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ilman haluaa haluan haluamme haluaisin haluaisimme haluavat mennessä ennen loppuun lopussa alussa oleva olevat miten kuinka milloin kenelle paljonko saan saako saadaanko saamme saammeko voin voiko voimme voimmeko haen haemme tarvitsen tarvitsemme löytyy löytyykö onko olen olemme meillä minulla jotain jotakin tämä tähän kanssa vähän lisää paljon pitää pitäisi olisi ole itse oikein vaan vain mikään mitään kuuluu käy sopii vaadita vaaditaan tarvita vuotias ' +
+    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där genom via kring runt samt före slutet början hur var vad vem vilken vilket vilka kan man får behöver vill skulle finns har ska mig oss våra mitt mina någon något några hitta eget egen egna mycket lite bara behöva måste krävs åt sin sitt sina ' +
+    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without through via about before until how can could do does have has need want looking any some there which when would like that this it be if me am own much more just only be required needed another who whom funds'
   ).split(' '),
 );

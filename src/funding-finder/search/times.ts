@@ -1,5 +1,6 @@
 import { keysOf, searchLanguages } from './analyser.ts';
 import { fold } from './letters.ts';
+import { isNegation } from './negation.ts';
 
 /** When, in words: months, seasons, and how open a call is. */
 
@@ -16,12 +17,21 @@ const SEASONS: readonly (readonly [words: string, months: readonly number[]])[] 
   ['kesä kesäinen sommar sommaren sommarens summer', [6, 7, 8]],
   ['syksy syksyinen höst hösten höstens autumn fall', [9, 10, 11]],
   ['talvi talvinen vinter vintern vinterns winter', [12, 1, 2]],
+  ['alkuvuosi', [1, 2, 3]],
+  ['loppuvuosi', [10, 11, 12]],
+  ['vuodenvaihde årsskifte årsskiftet', [12, 1]],
 ];
+/** Before a season: loppusyksystä, försommaren; the months stay the same. */
+const PART_OF_SEASON = /^(?:alku|keski|loppu|myöhäis|myohais|varhais|för|sen|tidig|hög)(?=.{4})/;
+
+/** What a call without a closing date has none of. */
+const DEADLINE =
+  /^(?:maaraai[jk]|maaraaj|maarapaiv|deadline|hakuai[jk]|hakuaj|takaraj|ansokningstid|tidsfrist|tidsgrans|closing)/;
 
 /** Words as people write them; verbs stand in the forms that a query has. */
 const AVAILABILITY: Readonly<Record<Availability, string>> = {
   rolling:
-    'jatkuva jatkuvasti jatkuvan ympärivuotinen ympäri_vuoden milloin_tahansa ei_määräaikaa ei_hakuaikaa koko_vuoden läpi_vuoden löpande fortlöpande kontinuerlig kontinuerligt året_om året_runt när_som_helst fri_ansökningstid ingen_deadline rolling continuous ongoing year_round any_time anytime no_deadline all_year',
+    'jatkuva jatkuvasti jatkuvan ympärivuotinen ympäri_vuoden milloin_tahansa milloin_vain milloin_vaan koko_ajan koko_vuoden läpi_vuoden löpande fortlöpande kontinuerlig kontinuerligt året_om året_runt när_som_helst hela_tiden hela_året fri_ansökningstid rolling continuous ongoing year_round any_time anytime all_year all_the_time',
   closing:
     'pian kohta sulkeutuu sulkeutuva sulkeutuvat päättyy päättyvä päättyvät umpeutuu snart stänger slutar closing closes ends deadline soon',
   upcoming:
@@ -62,6 +72,10 @@ for (const [availability, words] of Object.entries(AVAILABILITY) as [Availabilit
 
 /** The months that a word names, in any case: keväällä, lokakuussa, i oktober. */
 export function monthsOf(word: string): readonly number[] | undefined {
+  return monthsNamedBy(word) ?? monthsNamedBy(word.replace(PART_OF_SEASON, ''));
+}
+
+function monthsNamedBy(word: string): readonly number[] | undefined {
   for (const language of searchLanguages) {
     for (const key of keysOf(word, language)) {
       const months = monthByKey.get(key);
@@ -101,6 +115,11 @@ function fromTo(first: number, last: number): number[] {
 export function availabilityOf(
   words: readonly string[],
 ): { availability: Availability; length: number } | undefined {
+  if (isNegation(words[0]!)) {
+    // 'without a deadline', 'ei ole määräaikaa'
+    const at = words.slice(0, 3).findIndex((word) => DEADLINE.test(fold(word)));
+    if (at > 0) return { availability: 'rolling', length: at + 1 };
+  }
   for (const [phrase, availability] of availabilityPhrases) {
     if (phrase.every((word, at) => words[at] !== undefined && fold(words[at]) === word)) {
       return { availability, length: phrase.length };

@@ -9,6 +9,7 @@ import type { Match } from './vocabulary.ts';
 export type Wish = Stretch &
   (
     | { readonly kind: 'amount'; readonly least?: number; readonly most?: number }
+    | { readonly kind: 'ownShare'; readonly most: number }
     | { readonly kind: 'months'; readonly months: readonly number[] }
     | { readonly kind: 'availability'; readonly availability: Availability }
     | { readonly kind: 'place'; readonly codes: readonly string[] }

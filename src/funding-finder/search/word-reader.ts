@@ -3,6 +3,7 @@ import { knownEnd, knownStart, partsOf } from './compounds.ts';
 import { Corrections, trustAfter } from './corrections.ts';
 import { fold, umlautsAgree } from './letters.ts';
 import type { Meaning, Meanings } from './meanings.ts';
+import { stopWords } from './thesaurus.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isSure, isUnspecific, plainWord, shared, type Part, type WordReading } from './wishes.ts';
 
@@ -38,6 +39,11 @@ export class WordReader {
     return this.keys(word).some(
       (key) => this.#vocabulary.has(key) || this.#vocabulary.unfolded(key).length > 0,
     );
+  }
+
+  /** Whether a word is passed over; one that means something in the visitor's own language isn't: by. */
+  isStop(word: string): boolean {
+    return stopWords.has(word) && !this.#meanings.of(keysOf(word, this.#languages[0]!)).length;
   }
 
   /** `typing` when the word's end may still be coming. */
@@ -79,7 +85,9 @@ export class WordReader {
     );
   }
 
+  /** A word that means something as it is misses no umlauts: laga is no läger. */
   #unfold(keys: readonly string[]): string[] {
+    if (keys.some((key) => this.#meanings.has(key))) return [...keys];
     return [
       ...new Set([
         ...keys,
@@ -132,12 +140,13 @@ export class WordReader {
     const { keys, slips } = correction;
     const meanings = this.#meanings.of(keys);
     const matches = this.#vocabulary.matches(keys);
-    // liikuvuustuki was a compound, too
-    const [meant] = matches;
+    // liikuvuustuki was a compound, too, and hembygsforening has a topic of its own
+    const meant = matches[0]?.entry.text ?? this.#meanings.writtenWith(keys);
+    const parts = meant ? this.#readParts(meant) : [];
     return {
-      meanings,
+      meanings: withTopicsOfParts(meanings, parts),
       matches,
-      parts: meant && meanings.length === 0 ? this.#readParts(meant.entry.text) : [],
+      parts: meanings.length === 0 ? parts : [],
       generic: this.#isGeneric(keys, meanings),
       trust: trustAfter(slips),
     };
