@@ -65,6 +65,10 @@ function wishLabel(
         ? messages.from(format.money(least!))
         : messages.upTo(format.money(most));
     }
+    case 'ownShare':
+      return wish.most === 0
+        ? messages.withoutOwnShare
+        : messages.ownShareUpTo(format.number(wish.most));
     case 'months': {
       const names = wish.months.map((month) => format.monthName(month));
       return names.length > 1 ? `${names[0]}–${names.at(-1)}` : names[0];

@@ -12,6 +12,9 @@ const VOWEL = /[aeiouyäöå]/;
 /** Stems that no rule reaches: vowel or k lost in the weak grade, or an s for a t. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   aja: 'aika',
+  alu: 'alku',
+  hau: 'haku',
+  iä: 'ikä',
   joe: 'joki',
   käde: 'käsi',
   kät: 'käsi',
@@ -43,6 +46,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 const IRREGULAR_TAIL = /(?:joe|mäe|mae|(?<!r)tue|väe|vuode|vuot|(?<!is|n)tö|las|mieh?e)$/;
 
+const CONTRACTED = /(?<=.{3}[aä])t[aä]$/; // korjata: korjaa-, korjaus
+
 /** Case endings, and what must stand before each. Longest first within a group. */
 const ENDINGS: readonly RegExp[] = [
   /(?<=[aeiouyäö])(?:ss|st|ll|lt)[aä]$/,
@@ -57,7 +62,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=[lnrs])t[aä]$/, // avustusta, nuorta
   /(?<=[aeiouyäö][aeiouyäö])t[aä]$/, // museota, työtä
   /(?<=i)[aä]$/, // soittimia
-  /(?<=.{3}[aä])t[aä]$/, // korjata: korjaa-
+  CONTRACTED,
   /(?<=[aeiouyäö])n$/,
   /(?<=[aeiouyäö])t$/,
   /(?<=.{3}[aeiouyäö])m(?:a(?:an|ssa|sta|lla)|ä(?:än|ssä|stä|llä))$/, // lukemaan: lukea
@@ -117,13 +122,18 @@ function level(stem: string): string {
   return body + round;
 }
 
+/** What comes of doing what a contracted verb says: korja(ta), korjaus. */
+function deedOf(verb: string): string {
+  return verb + (verb.endsWith('a') ? 'us' : 'ys');
+}
+
 /** The keys of a stem whose ending is gone; a plural stem may come from two singulars. */
 function* keysOfStem(stem: string, bare: boolean): Generator<string> {
   const deed = /(?<=.{3}[aeiouyäö])mi(?:nen|s[ei]*)$/.exec(stem);
   if (deed) {
     const verb = stem.slice(0, deed.index);
-    yield level(verb); // kunnostaminen: kunnostaa
-    if (/[aä]{2}$/.test(verb)) yield level(verb.slice(0, -1) + (/a$/.test(verb) ? 'us' : 'ys')); // tilaaminen: tilaus
+    // kunnostaminen: kunnostaa; but tilaaminen: tilaus, lest it be taken for tila
+    yield level(/[aä]{2}$/.test(verb) ? deedOf(verb.slice(0, -1)) : verb);
   }
   if (/nen$/.test(stem) && bare) {
     yield level(stem.slice(0, -3) + 's'); // nainen: naise-
@@ -158,6 +168,7 @@ export function finnishKeys(word: string): string[] {
       const stem = form.replace(ending, '');
       if (stem === form || stem.length < 2 || !VOWEL.test(stem)) continue;
       for (const key of keysOfStem(stem, false)) keys.add(key);
+      if (ending === CONTRACTED) keys.add(level(deedOf(stem)));
     }
     if (!SURELY_INFLECTED.test(form)) for (const key of keysOfStem(form, true)) keys.add(key);
   }

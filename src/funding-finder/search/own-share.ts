@@ -16,8 +16,10 @@ const OWN =
 const BELOW =
   'alle|enintään|enintaan|korkeintaan|max|maks|maksimissaan|under|högst|hogst|up to|at most|less than|below';
 const PERCENT = '(\\d{1,3})\\s*(?:%|pros\\p{L}*|procent\\p{L}*|percent|per cent)';
-const FUNDING = '(?:tu[ke]|avustus|avustuk|rahoit|kulu|kustann|stöd|stod|bidrag|kostnad|fund|cost|support|of |av )';
-const REQUIRED = '(?:\\s+(?:vaadi|tarvi|edellyt|kräv|krav|behöv|behov|requir|need|necessary)\\p{L}*)?';
+const FUNDING =
+  '(?:tu[ke]|avustus|avustuk|rahoit|kulu|kustann|stöd|stod|bidrag|kostnad|fund|cost|support|of |av )';
+const REQUIRED =
+  '(?:\\s+(?:vaadi|tarvi|edellyt|kräv|krav|behöv|behov|requir|need|necessary)\\p{L}*)?';
 
 const NONE = new RegExp(
   `${negations}\\s+(?:\\p{L}+\\s+){0,3}?${OWN}${REQUIRED}|` +

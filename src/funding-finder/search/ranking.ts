@@ -20,7 +20,16 @@ export interface Today {
   readonly date: string;
 }
 
-const WEIGHT = { word: 1, place: 0.9, amount: 0.8, ownShare: 0.8, months: 0.8, availability: 0.8 } as const;
+/** Whoever names a foreign country says where to go, rather than where to apply. */
+const ABROAD_WEIGHT = 0.5;
+const WEIGHT = {
+  word: 1,
+  place: 0.9,
+  amount: 0.8,
+  ownShare: 0.8,
+  months: 0.8,
+  availability: 0.8,
+} as const;
 const FUNDER_WEIGHT = 1.3;
 const GENERIC_WEIGHT = 0.1;
 const KIND_WEIGHT = 0.4;
@@ -288,6 +297,7 @@ function isAtHome(codes: readonly string[]): boolean {
 }
 
 function weightOf(wish: Wish): number {
+  if (wish.kind === 'place' && !isAtHome(wish.codes)) return ABROAD_WEIGHT;
   if (wish.kind !== 'word') return WEIGHT[wish.kind];
   if (wish.isFunder) return FUNDER_WEIGHT;
   if (wish.generic) return GENERIC_WEIGHT;

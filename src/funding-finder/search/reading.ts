@@ -147,7 +147,8 @@ export class QueryReader {
         return 2;
       }
     }
-    const word = this.#words.read(words[0]!, typing && last);
+    // A funder's name is whole as it stands: SKR is no skribent in the making.
+    const word = this.#words.read(words[0]!, typing && last && !funder);
     const misspelt = word.trust < 1 ? misspeltPlace(words[0]!) : undefined;
     if (misspelt && trustAfter(misspelt.slips) >= word.trust) {
       wishes.push({ ...stretch(1), kind: 'place', codes: misspelt.codes });

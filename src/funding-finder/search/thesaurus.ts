@@ -139,7 +139,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'participation inclusion engagement participatory community_art participatory_budgeting | loneliness neighbourhood community volunteer citizen neighbour',
   ],
   'purposes:production': [
-    'tuotanto tuotantotuki esitystuotanto teostuotanto ensi-ilta kantaesitys | valmistaminen harjoitustila tuottaminen tilausteos teostilaus tilaus treenikämppä treenis tilata',
+    'tuotanto tuotantotuki esitystuotanto teostuotanto ensi-ilta kantaesitys | valmistaminen harjoitustila tuottaminen tilausteos teostilaus tilaus treenikämppä treenis',
     'produktion produktionsstöd premiär uruppförande | repetitionslokal beställningsverk beställning',
     'production premiere producing | rehearsal commission',
   ],
@@ -448,7 +448,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
 
 /** Words that every call for funding of culture shares: they say little about which one. */
 export const genericWords: Words = [
-  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi omarahoitus omavastuu omarahoitusosuus taide kulttuuri työ teos ala taustainen ihminen euro massi fyrkka hilut apu mahdollisuus viedä tuoda laittaa mennä lähteä maksaa ostaa osto pyytää uusi teko asia juttu homma ohjelma maksaminen',
+  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi omarahoitus omavastuu omarahoitusosuus taide kulttuuri työ teos ala taustainen ihminen euro massi fyrkka hilut apu mahdollisuus viedä tuoda laittaa mennä lähteä maksaa ostaa osto pyytää uusi teko asia juttu homma duuni ohjelma maksaminen',
   'bidrag understöd stöd finansiering egenfinansiering självrisk pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro ny hjälp möjlighet köpa betala åka sak program cash',
   'grant funding support subsidy money cofinancing apply application call fund aid finance financing get find cost expense organise make art arts culture cultural euro new thing cash help opportunity programme program buy pay pays go',
 ];

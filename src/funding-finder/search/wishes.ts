@@ -59,10 +59,18 @@ export function shared(words: readonly WordReading[]): readonly Part[] {
     if (isUnspecific(word)) return UNWORTHY_SHARE;
     if (anySure && word.meanings.length > 0 && !isSure(word)) return VAGUE_SHARE;
     if (isForm(word)) return VAGUE_SHARE;
+    if (!isHead && isAudience(word)) return HEAD_SHARE;
     return isHead ? HEAD_SHARE : (1 - HEAD_SHARE) / Math.max(1, words.length - 1);
   });
   const sum = raw.reduce((total, share) => total + share, 0);
   return words.map((word, at) => ({ word, share: raw[at]! / sum }));
+}
+
+const AUDIENCE = /^purposes:(?:childrensculture|youth|seniors|integration|accessibility)$/;
+
+/** Whether a word says for whom: in lastenteatteri and nuorisokuoro that counts as much as the head. */
+function isAudience({ meanings }: WordReading): boolean {
+  return meanings.some(({ code, strength }) => strength === 1 && AUDIENCE.test(code));
 }
 
 const FORM = /^purposes:(?:project|operating)$/;

@@ -43,7 +43,7 @@ export class WordReader {
 
   /** Whether a word is passed over; one that means something in the visitor's own language isn't: by. */
   isStop(word: string): boolean {
-    return stopWords.has(word) && !this.#meanings.of(keysOf(word, this.#languages[0]!)).length;
+    return stopWords.has(word) && !this.#meanings.isWritten(this.#languages[0]![0] + word);
   }
 
   /** `typing` when the word's end may still be coming. */
@@ -65,7 +65,7 @@ export class WordReader {
         ...this.#vocabulary.startingWith(word).map((entry) => ({ entry, quality })),
       ];
       if (meanings.length === 0 && word.length > 2 && !generic)
-        meanings = this.#meaningsStartingWith(word, COMPLETION);
+        meanings = this.#meaningsStartingWith(word, quality);
     }
     const isKnown = matches.length > 0 || meanings.length > 0 || generic;
     if (isKnown || parts.length > 0) {

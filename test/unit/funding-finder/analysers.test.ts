@@ -65,7 +65,8 @@ describe('Finnish forms of one word share a key', () => {
       'maa maan maata',
     ],
     'verbs and their nouns': [
-      'korjata korjaaminen korjaamiseen',
+      'korjata korjaus korjaaminen korjaamiseen',
+      'tilaus tilata tilaaminen',
       'kunnostaa kunnostaminen kunnostamiseen',
       'lukea lukemaan lukemassa',
     ],
@@ -73,6 +74,8 @@ describe('Finnish forms of one word share a key', () => {
       'rakennusperintö rakennusperinnön',
       'nuorisotyö nuorisotöihin',
     ],
+    'qualities and whoever has them': ['yksinäinen yksinäisyys yksinäisille yksinäisyyden'],
+    'the lost k': ['haku haun haut hakuun hakuja', 'alku alun alussa'],
     'possessive suffixes': ['hanke hankkeeni hankkeemme', 'kuoro kuoromme kuorollemme'],
     'place names': [
       'turku turun turussa turkuun',
@@ -97,6 +100,7 @@ describe('Finnish forms of one word share a key', () => {
       ['tila', 'talo'],
       ['koulu', 'kuolla'],
       ['taide', 'taito'],
+      ['tila', 'tilaaminen'],
     ] as const) {
       const keys = new Set(finnishKeys(a));
       assert.ok(!finnishKeys(b).some((key) => keys.has(key)), `${a} and ${b}`);
@@ -144,6 +148,8 @@ describe('English forms of one word share a key', () => {
       'travel travelling',
       'museum museums',
       'write writing',
+      'restore restoration',
+      'renovate renovation',
     ];
     assert.deepEqual(
       words.flatMap((forms) => share(englishKeys, forms)),

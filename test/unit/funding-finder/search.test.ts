@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createFundingSearch, FundingSearch } from '../../../src/funding-finder/search/index.ts';
 import { readNumbers } from '../../../src/funding-finder/search/amounts.ts';
+import { readOwnShare } from '../../../src/funding-finder/search/own-share.ts';
 import { admits } from '../../../src/funding-finder/search/places.ts';
 import { distance } from '../../../src/funding-finder/search/spelling.ts';
 
@@ -58,6 +59,7 @@ const items: Sample[] = [
     },
     rounds: [{ opens: '2026-11-01', closes: '2026-11-30' }],
   },
+  { id: 'kaarina', name: 'Yleistuki', regions: ['202'] },
   {
     id: 'aani',
     name: 'Aanin muistorahasto',
@@ -123,6 +125,7 @@ describe('finding', () => {
       ['salolaisille', 'salo'],
       ['Salobor', 'salo'],
       ['Turun seudulla', 'turku'],
+      ['S:t Karins', 'kaarina'],
     ],
     times: [
       ['jatkuva haku', 'salo'],
@@ -228,7 +231,7 @@ describe('reading a query', () => {
     assert.deepEqual(find('apurahan'), ['grant']);
     assert.deepEqual(find('avustukset').toSorted(), ['grant', 'support']);
     assert.deepEqual(find('bidrag').toSorted(), ['grant', 'support']);
-    assert.deepEqual(find('junaradat'), []);
+    assert.deepEqual(find('kvanttifysiikka'), []);
   });
 
   it('takes what is asked of every call for none in particular', () => {
@@ -285,6 +288,70 @@ describe('reading a query', () => {
     const ask = createFundingSearch([...items, ministry], { language: 'fi', now: NOW });
     for (const query of ['opetusministeriön', 'undervisningsministeriet', 'kulttuuriministeriö'])
       assert.equal(ask(query)[0], 'okm', query);
+  });
+
+  describe('what the visitor is without', () => {
+    const shares = createFundingSearch(
+      [
+        { id: 'half', name: 'Tapahtumatuki', purposes: ['event'], amount: { ownSharePct: 50 } },
+        { id: 'untold', name: 'Tapahtumatuki', purposes: ['event'] },
+        { id: 'fifth', name: 'Tapahtumatuki', purposes: ['event'], amount: { ownSharePct: 20 } },
+        { id: 'none', name: 'Tapahtumatuki', purposes: ['event'], amount: { ownSharePct: 0 } },
+      ],
+      { language: 'fi', now: NOW },
+    );
+    const shareRead = (query: string) => readOwnShare(query)?.most;
+
+    it('ranks calls that ask for no own share first, then those that say nothing of it', () => {
+      for (const query of [
+        'tapahtuma ilman omarahoitusta',
+        'tapahtuma jossa ei vaadita omaa rahoitusta',
+        'evenemang utan självrisk',
+        'event without own contribution',
+        '100 % tuki tapahtumalle',
+      ])
+        assert.deepEqual(shares(query).slice(0, 2), ['none', 'untold'], query);
+    });
+
+    it('reads an own share by its words or by what the support leaves over', () => {
+      assert.equal(shareRead('omarahoitus enintään 20 %'), 20);
+      assert.equal(shareRead('högst 30 procent egen finansiering'), 30);
+      assert.equal(shareRead('tuki 80 % kuluista'), 20);
+      assert.equal(shareRead('omarahoitusta ei tarvita'), 0);
+      assert.equal(shareRead('omarahoituksetta'), 0);
+      assert.equal(shareRead('no match funding required'), 0);
+      for (const query of ['omarahoitus', 'prosenttitaide 1 %', 'ei lapsille', 'ryhmä 100 lasta'])
+        assert.equal(shareRead(query), undefined, query);
+    });
+
+    it('takes whoever is no association for people who ask for themselves', () => {
+      for (const query of ['en ole yhdistys', 'ilman rekisteröityä yhdistystä', 'utan förening']) {
+        const [wish] = build().find(query).wishes;
+        assert.ok(wish?.kind === 'word', query);
+        assert.deepEqual(
+          wish.meanings.map(({ code }) => code),
+          ['applicants:workgroup', 'applicants:individual'],
+          query,
+        );
+      }
+    });
+
+    it('takes no deadline for an open end', () => {
+      for (const query of ['ilman määräaikaa', 'without a deadline', 'utan deadline'])
+        assert.equal(find(query)[0], 'salo', query);
+    });
+  });
+
+  it('finds how a call is paid', () => {
+    const find = createFundingSearch([
+      {
+        id: 'after',
+        name: 'Tuki',
+        amount: { paid: { fi: 'Maksetaan toteutuneita kuluja vastaan' } },
+      },
+      { id: 'ahead', name: 'Tuki', amount: { paid: { fi: 'Maksetaan etukäteen' } } },
+    ]);
+    assert.equal(find('maksetaan etukäteen')[0], 'ahead');
   });
 
   it('takes several months as one wish, from the first to the last where a dash joins them', () => {

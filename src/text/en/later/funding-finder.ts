@@ -58,6 +58,8 @@ const messages: FundingFinderLaterMessages = {
   },
 
   ownShare: 'Own contribution',
+  withoutOwnShare: 'no own contribution',
+  ownShareUpTo: (percent) => `own contribution up to ${percent}%`,
   ownShareText: (percent) => `at least ${percent}% of the costs`,
   noOwnShare: 'not required',
   paid: 'Payment',

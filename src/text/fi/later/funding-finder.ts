@@ -59,6 +59,8 @@ const messages = {
   } as Record<string, string>,
 
   ownShare: 'Omarahoitus',
+  withoutOwnShare: 'ei omarahoitusta',
+  ownShareUpTo: (percent: string) => `omarahoitus enintään ${percent} %`,
   ownShareText: (percent: string) => `vähintään ${percent} % kuluista`,
   noOwnShare: 'ei tarvita',
   paid: 'Maksaminen',

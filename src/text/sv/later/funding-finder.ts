@@ -57,6 +57,8 @@ const messages: FundingFinderLaterMessages = {
   },
 
   ownShare: 'Självfinansiering',
+  withoutOwnShare: 'ingen självfinansiering',
+  ownShareUpTo: (percent) => `självfinansiering högst ${percent} %`,
   ownShareText: (percent) => `minst ${percent} % av kostnaderna`,
   noOwnShare: 'behövs inte',
   paid: 'Utbetalning',
