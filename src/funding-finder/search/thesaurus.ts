@@ -64,13 +64,13 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'accessibility disability disabled accessible equality sign_language deaf blind | wheelchair ramp lift interpreting',
   ],
   'purposes:arteducation': [
-    'taidekasvatus kulttuurikasvatus perusopetus taiteen_perusopetus taideopetus opetus kasvatus | taidekoulu musiikkiopisto sanataidekoulu',
-    'konstfostran kulturfostran konstundervisning grundläggande_konstundervisning undervisning fostran | konstskola',
-    'art_education arts_education cultural_education teaching pedagogy',
+    'taidekasvatus kulttuurikasvatus perusopetus taiteen_perusopetus taideopetus opetus kasvatus taiteilijavierailu kulttuurikasvatussuunnitelma | taidekoulu musiikkiopisto sanataidekoulu',
+    'konstfostran kulturfostran konstundervisning grundläggande_konstundervisning undervisning fostran konstnärsbesök | konstskola',
+    'art_education arts_education cultural_education teaching pedagogy artist_visit',
   ],
   'purposes:building': [
-    'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo remontoida remppa saneeraus | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö ylläpito kunnossapito lattia seinä sähkö vessa eristys',
-    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus byggnadsvård laga reparera renovera sanering | hus lokal fönster tak fasad fastighet uppvärmning kök underhåll golv vägg el',
+    'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo remontoida remppa saneeraus rakennusperintö | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö ylläpito kunnossapito lattia seinä sähkö vessa eristys',
+    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus byggnadsvård laga reparera renovera sanering byggnadsarv | hus lokal fönster tak fasad fastighet uppvärmning kök underhåll golv vägg el',
     'building repair renovation restoration construction refurbishment investment community_hall restore renovate refurbish | house premises window roof facade heating floor electricity maintenance toilet',
   ],
   'purposes:childrensculture': [
@@ -84,9 +84,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'digital digitisation digitization online website | app virtual web internet',
   ],
   'purposes:environment': [
-    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema ympäristötaide Itämeri vesiensuojelu | kierrätys niitty laidun maisema metsä puutarha eläin meri',
-    'miljö natur klimat ekologisk hållbar miljöfostran vattendrag miljökonst vattenvård | återvinning äng skog trädgård djur hav',
-    'environment nature climate ecological sustainable environmental_art | recycling meadow landscape forest garden animal sea',
+    'ympäristö luonto ilmasto ekologinen kestävä ympäristökasvatus vesistö perinnemaisema ympäristötaide Itämeri vesiensuojelu | kierrätys niitty laidun maisema metsä puutarha eläin meri viljely',
+    'miljö natur klimat ekologisk hållbar miljöfostran vattendrag miljökonst vattenvård | återvinning äng skog trädgård djur hav odling',
+    'environment nature climate ecological sustainable environmental_art | recycling meadow landscape forest garden animal sea gardening',
   ],
   'purposes:equipment': [
     'laite kalusto väline soitin hankinta laitehankinta soitinhankinta esiintymisasu kama laitteisto | nuotti äänentoisto kaluste kitara piano viulu rumpu flyygeli harmonikka kamera tietokone valot',
@@ -105,7 +105,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'purposes:heritage': [
     'kulttuuriperintö perinne kotiseututyö kotiseutu paikallishistoria historia historiikki perinnetyö rakennusperintö kulttuuriympäristö perintö perinnelaiva perinteinen muistomerkki | museo muistitieto vanha kansanperinne sukututkimus kirkko murre sota veteraani hautausmaa',
-    'kulturarv tradition hembygd hembygdsarbete lokalhistoria historia historik byggnadsarv kulturmiljö arv minnesmärke | museum minne gammal kyrka dialekt krig veteran',
+    'kulturarv tradition hembygd hembygdsarbete lokalhistoria historia historik byggnadsarv kulturmiljö arv minnesmärke byggnadsvård | museum minne gammal kyrka dialekt krig veteran',
     'heritage tradition local_history history folk_tradition historic monument traditional | museum memory old church dialect war veteran',
   ],
   'purposes:integration': [
@@ -149,9 +149,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'project project_grant development pilot experiment | cooperation collaboration partnership joint',
   ],
   'purposes:publicart': [
-    'julkinen_taide julkinen_taideteos julkinen_teos prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide valotaide julkinen_veistos | seinämaalaus patsas puisto',
-    'offentlig_konst offentligt_konstverk procentprincip muralmålning gatukonst graffiti skulptur miljökonst ljuskonst | staty park',
-    'public_art public_artwork mural street_art percent_for_art sculpture light_art | statue park',
+    'julkinen_taide julkinen_taideteos julkinen_teos prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide valotaide julkinen_veistos | seinämaalaus patsas puisto seinä koristelu',
+    'offentlig_konst offentligt_konstverk procentprincip muralmålning gatukonst graffiti skulptur miljökonst ljuskonst | staty park vägg',
+    'public_art public_artwork mural street_art percent_for_art sculpture light_art | statue park wall',
   ],
   'purposes:publication': [
     'julkaisu julkaiseminen kustantaminen painatus kirja julkaisuavustus julkaisutuki lehti aikakauslehti historiikki kulttuurilehti kyläkirja painaminen painattaminen | valokuvakirja muistelma levitys esite äänikirja painokulu',
@@ -214,9 +214,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'working_grant | writing creative_work studio livelihood write',
   ],
   'purposes:youth': [
-    'nuori nuoriso nuorisotyö nuorisotoiminta teini nuorisoraha bändileiri nuokkari nuorisotalo nuorisotila murrosikäinen | yläkoulu harrastustoiminta nuorisovaihto opiskelija skeittaus',
-    'ungdom ung unga ungdomsarbete ungdomsverksamhet ungdomsgård tonåring tonårig fritidsgård ungdomslokal | hobby ungdomsutbyte',
-    'youth young teenager young_people youth_exchange teenage youth_club | teen hobby',
+    'nuori nuoriso nuorisotyö nuorisotoiminta teini nuorisoraha bändileiri nuokkari nuorisotalo nuorisotila murrosikäinen | yläkoulu harrastustoiminta nuorisovaihto opiskelija skeittaus aloitteleva',
+    'ungdom ung unga ungdomsarbete ungdomsverksamhet ungdomsgård tonåring tonårig fritidsgård ungdomslokal | hobby ungdomsutbyte nybörjare',
+    'youth young teenager young_people youth_exchange teenage youth_club | teen hobby emerging',
   ],
 
   // Art forms
@@ -237,8 +237,8 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'artForms:craft': [
     'käsityö käsityöläinen käden_taidot tekstiili tekstiilitaide keramiikka kudonta puutyö käsityötaide ryijy kässä ompelu neulonta virkkaus | kivenhakkuu taideteollisuus pitsi kutominen savi kansallispuku',
-    'hantverk hantverkare slöjd textil textilkonst keramik vävning stickning sömnad | konstindustri spets folkdräkt',
-    'craft crafts handicraft textile ceramics pottery weaving knitting sewing | woodwork lace',
+    'hantverk hantverkare slöjd textil textilkonst keramik vävning stickning sömnad handarbete | konstindustri spets folkdräkt',
+    'craft crafts handicraft textile ceramics pottery weaving knitting sewing needlework | woodwork lace',
   ],
   'artForms:dance': [
     'tanssi tanssija tanssitaide nykytanssi kansantanssi koreografi baletti koreografia tanhu katutanssi',
