@@ -13,9 +13,9 @@ export function englishKeys(word: string): string[] {
     stem = verb.replace(/([bdglmnprt])\1$/, '$1');
   }
   const keys = [stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem];
-  // restoration: restore; renovation: renovate
-  const deed = /(?<=.{3})ation$/.exec(stem);
+  // restoration: restore; renovation: renovate; but organisation is no deed
+  const deed = /(?<=.{3})(?<!is|iz)ation$/.exec(stem);
   const root = stem.slice(0, deed?.index);
-  if (deed) keys.push(/(?:r|is|iz)$/.test(root) ? root : `${root}at`);
+  if (deed) keys.push(root.endsWith('r') ? root : `${root}at`);
   return keys;
 }

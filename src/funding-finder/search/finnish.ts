@@ -13,6 +13,7 @@ const VOWEL = /[aeiouyäöå]/;
 const IRREGULAR: Readonly<Record<string, string>> = {
   aja: 'aika',
   alu: 'alku',
+  hankki: 'hankinta', // hankkia, which is no hanke
   hau: 'haku',
   iä: 'ikä',
   joe: 'joki',

@@ -1,6 +1,7 @@
 import { keysOf, searchLanguages, type SearchLanguage } from './analyser.ts';
 import { fold, normalise } from './letters.ts';
-import { genericWords, thesaurus, type Words } from './thesaurus.ts';
+import { genericWords } from './common-words.ts';
+import { thesaurus, type Words } from './thesaurus.ts';
 
 /** What a word means, as a code of the feed, and how surely. */
 export interface Meaning {

@@ -54,7 +54,8 @@ export function searchItem(input: unknown, language: SearchLanguage): SearchItem
   add(funder.name, 0.6, true);
   for (const name of [...list(funder.abbr), ...list(funder.aliases)]) add(name, 0.9, true);
   for (const round of list(item.rounds)) add((round as Loose).label, 0.5);
-  const rounds = list(item.rounds).map((round) => ({
+  // Of a call that was cancelled nothing is open, nor will be.
+  const rounds = (item.cancelled === true ? [] : list(item.rounds)).map((round) => ({
     opens: dateOf((round as Loose).opens),
     closes: dateOf((round as Loose).closes),
   }));
@@ -70,7 +71,7 @@ export function searchItem(input: unknown, language: SearchLanguage): SearchItem
     least: typeof amount.min === 'number' ? amount.min : undefined,
     most: typeof amount.max === 'number' ? amount.max : undefined,
     ownShare: typeof amount.ownSharePct === 'number' ? amount.ownSharePct : undefined,
-    rolling: item.rolling === true,
+    rolling: item.rolling === true && item.cancelled !== true,
     rounds,
     months: list(recurs.months).filter((month): month is number => typeof month === 'number'),
   };

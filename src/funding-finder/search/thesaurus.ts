@@ -79,7 +79,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'children child kid family baby puppet fairy_tale toddler | kindergarten preschool',
   ],
   'purposes:digital': [
-    'digitaalinen digitalisaatio digi digitointi digitoiminen verkkopalvelu verkkonäyttely kotisivut nettisivut verkkosivut | skannaus sovellus virtuaalinen netti some',
+    'digitaalinen digitalisaatio digi digitointi digitoiminen verkkopalvelu verkkonäyttely kotisivut nettisivut verkkosivut | skannaus sovellus virtuaalinen netti sosiaalinen_media',
     'digital digitalisering webb webbplats hemsida | app virtuell nät',
     'digital digitisation digitization online website | app virtual web internet',
   ],
@@ -110,11 +110,11 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'purposes:integration': [
     'kotoutuminen kotouttaminen maahanmuuttaja monikulttuurinen monikulttuurisuus vähemmistö pakolainen kieliryhmä saamelainen romani siirtolainen | moninaisuus kielikahvila monikielinen kaksikielinen vieraskielinen venäjänkielinen ukrainalainen turvapaikanhakija ulkomaalainen',
-    'integration invandrare mångkulturell mångkultur minoritet flykting språkgrupp samisk rom nyanländ | mångfald språkcafé flerspråkig tvåspråkig asylsökande utlänning',
+    'integration invandrare mångkulturell mångkultur minoritet flykting språkgrupp samisk romsk nyanländ | mångfald språkcafé flerspråkig tvåspråkig asylsökande utlänning',
     'integration immigrant multicultural minority refugee migrant newcomer | diversity multilingual bilingual asylum foreigner',
   ],
   'purposes:international': [
-    'kansainvälinen kv ulkomaa ulkomailla ulkomaille kansainvälistyminen kulttuurivienti vienti kulttuurivaihto kansainvälisyys | vaihto rajat_ylittävä ulkomainen maa',
+    'kansainvälinen kv ulkomaa kansainvälistyminen kulttuurivienti vienti kulttuurivaihto kansainvälisyys | vaihto rajat_ylittävä ulkomainen maa',
     'internationell utlandet utland utomlands internationalisering export kulturutbyte | utbyte gränsöverskridande land',
     'international abroad foreign export overseas | exchange cross_border country',
   ],
@@ -156,11 +156,11 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'purposes:publication': [
     'julkaisu julkaiseminen kustantaminen painatus kirja julkaisuavustus julkaisutuki lehti aikakauslehti historiikki kulttuurilehti kyläkirja painaminen painattaminen | valokuvakirja muistelma levitys esite äänikirja painokulu',
     'publikation publicering utgivning tryckning bok tidskrift historik tryck | spridning memoar ljudbok broschyr',
-    'publication publishing printing book magazine journal publish print | distribution audiobook leaflet',
+    'publication book magazine journal publish print | distribution audiobook leaflet',
   ],
   'purposes:research': [
     'tutkimus tieteellinen tutkimustyö historiantutkimus väitöskirja gradu pro_gradu | tiede arkisto',
-    'forskning vetenskaplig avhandling | vetenskap arkiv',
+    'forskning vetenskaplig avhandling | arkiv',
     'research scientific thesis | archive',
   ],
   'purposes:residency': [
@@ -176,22 +176,22 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'purposes:touring': [
     'kiertue kiertuetuki keikkakiertue kiertävä | keikka vierailuesitys',
     'turné turnébidrag turnéstöd kringresande | gästspel',
-    'tour touring | gig',
+    'tour | gig',
   ],
   'purposes:training': [
     'koulutus kurssi opinto opiskelu harjoittelu leiri opintomatka työpaja kouluttautuminen | opintoseteli oppiminen opiskelija mestari kisälli kerho valmennus opettaa',
     'utbildning kurs studier studerande läger praktik verkstad fortbildning | lärande lärling klubb',
-    'training course study studies camp workshop education | learning apprenticeship coaching club',
+    'training course study camp workshop education | learning apprenticeship coaching club',
   ],
   'purposes:translation': [
     'käännös kääntäminen kääntäjä suomentaja käännöstuki suomentaminen | näytekäännös kieli',
     'översättning översättare översättningsstöd översätta | språk',
-    'translation translator translating translate',
+    'translation translator translate',
   ],
   'purposes:travel': [
     'matka reissu matkakulu matkustaminen matkustus retki opintomatka ulkomaanmatka matkustaa | vierailu seminaarimatka kuljetus majoitus lento lentolippu juna bussi hotelli',
     'resa resekostnad utfärd studieresa utlandsresa | besök transport logi flyg tåg buss hotell',
-    'travel trip journey travelling excursion | visit transport accommodation flight train bus hotel',
+    'travel trip journey excursion | visit transport accommodation flight train bus hotel',
   ],
   'purposes:twinning': [
     'ystävyyskunta ystävyyskaupunki ystävyyskuntatoiminta ystävyyskuntamatka kuntaverkosto | kumppanikaupunki',
@@ -233,15 +233,15 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'artForms:comics': [
     'sarjakuva sarjakuvataiteilija | kuvitus',
     'serie serietecknare serieteckning | illustration',
-    'comics comic graphic_novel | illustration',
+    'comics graphic_novel | illustration',
   ],
   'artForms:craft': [
     'käsityö käsityöläinen käden_taidot tekstiili tekstiilitaide keramiikka kudonta puutyö käsityötaide ryijy kässä ompelu neulonta virkkaus | kivenhakkuu taideteollisuus pitsi kutominen savi kansallispuku',
     'hantverk hantverkare slöjd textil textilkonst keramik vävning stickning sömnad handarbete | konstindustri spets folkdräkt',
-    'craft crafts handicraft textile ceramics pottery weaving knitting sewing needlework | woodwork lace',
+    'craft handicraft textile ceramics pottery weaving knitting sewing needlework | woodwork lace',
   ],
   'artForms:dance': [
-    'tanssi tanssija tanssitaide nykytanssi kansantanssi koreografi baletti koreografia tanhu katutanssi',
+    'tanssi tanssija tanssitaide nykytanssi kansantanssi koreografi baletti tanhu katutanssi',
     'dans dansare danskonst folkdans koreograf balett koreografi folkdanslag',
     'dance dancer ballet choreographer choreography folk_dance',
   ],
@@ -266,7 +266,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'media_art media podcast | video game',
   ],
   'artForms:music': [
-    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto ooppera pelimanni rap räppi hiphop musa biisi soitto soittokunta puhallinorkesteri torvisoittokunta | keikka äänitys laulujuhla sanoitus sanoittaja kitara piano viulu rumpu flyygeli harmonikka soittaja laulaa soittaa',
+    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto ooppera pelimanni rap räppi hiphop musa biisi soitto soittokunta puhallinorkesteri torvisoittokunta | keikka äänitys laulujuhla sanoitus sanoittaja kitara piano viulu rumpu flyygeli harmonikka soittaja',
     'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut opera spelman spelmanslag rap hiphop låt blåsorkester | spelning sångfest sångtext gitarr piano fiol trumma flygel dragspel sjunga spela',
     'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer songwriter opera rap hiphop brass_band | gig lyrics guitar piano violin drum accordion sing',
   ],
@@ -339,7 +339,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'topic:summer': ['kesä kesätapahtuma kesäleiri', 'sommar sommarevenemang', 'summer summer_event'],
   'topic:camp': ['leiri bändileiri', 'läger sommarläger', 'camp'],
   'topic:abroad': [
-    'ulkomaa ulkomailla ulkomaille ulkomaanmatka',
+    'ulkomaa ulkomaanmatka',
     'utomlands utlandet utland utlandsresa',
     'abroad overseas',
   ],
@@ -445,19 +445,3 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'topic:parent': ['vanhempi perheellinen lastenhoito', 'förälder barnvård', 'parent childcare'],
 };
-
-/** Words that every call for funding of culture shares: they say little about which one. */
-export const genericWords: Words = [
-  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä hankkia rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi omarahoitus omavastuu omarahoitusosuus taide kulttuuri työ teos ala taustainen ihminen euro massi fyrkka hilut apu mahdollisuus viedä tuoda laittaa mennä lähteä maksaa ostaa osto pyytää uusi teko asia juttu homma duuni ohjelma maksaminen',
-  'bidrag understöd stöd finansiering egenfinansiering självrisk pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro ny hjälp möjlighet köpa betala åka sak program cash',
-  'grant funding support subsidy money cofinancing apply application call fund aid finance financing get find cost expense organise make art arts culture cultural euro new thing cash help opportunity programme program buy pay pays go',
-];
-
-/** Words without a meaning of their own here. */
-export const stopWords = new Set(
-  (
-    'ja tai sekä että joka jonka jolla jossa johon jotka joille joiden joilla joissa joihin joita mikä mitä missä kuka voi on ei se ne kun jos niin myös varten kohti minulle meille oma oman omaan meidän minun vai mistä ilman haluaa haluan haluamme haluaisin haluaisimme haluavat mennessä ennen loppuun lopussa alussa oleva olevat miten kuinka milloin kenelle paljonko saan saako saadaanko saamme saammeko voin voiko voimme voimmeko haen haemme tarvitsen tarvitsemme löytyy löytyykö onko olen olemme meillä minulla jotain jotakin tämä tähän kanssa vähän lisää paljon pitää pitäisi olisi ole itse oikein vaan vain mikään mitään kuuluu käy sopii vaadita vaaditaan tarvita vuotias ' +
-    'och eller som till för i på av med en ett det den de att är om vid hos från inom under kan vi jag vår min åt utan när där genom via kring runt samt före slutet början hur var vad vem vilken vilket vilka kan man får behöver vill skulle finns har ska mig oss våra mitt mina någon något några hitta eget egen egna mycket lite bara behöva måste krävs åt sin sitt sina ' +
-    'the a an of to for in on at and or with by from is are we our my i us as into who what where people without through via about before until how can could do does have has need want looking any some there which when would like that this it be if me am own much more just only be required needed another who whom funds'
-  ).split(' '),
-);

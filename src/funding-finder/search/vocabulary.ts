@@ -3,7 +3,7 @@ import { knownEnd, partsOf, type Lexicon } from './compounds.ts';
 import { fold, umlautsAgree, wordsOf } from './letters.ts';
 import type { Meanings } from './meanings.ts';
 import { lettersOf } from './spelling.ts';
-import { stopWords } from './thesaurus.ts';
+import { stopWords } from './common-words.ts';
 
 /** A word as some item writes it, and where it occurs. */
 export interface Entry {

@@ -3,7 +3,7 @@ import { knownEnd, knownStart, partsOf } from './compounds.ts';
 import { Corrections, trustAfter } from './corrections.ts';
 import { fold, umlautsAgree } from './letters.ts';
 import type { Meaning, Meanings } from './meanings.ts';
-import { stopWords } from './thesaurus.ts';
+import { stopWords } from './common-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isSure, isUnspecific, plainWord, shared, type Part, type WordReading } from './wishes.ts';
 

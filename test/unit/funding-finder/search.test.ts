@@ -365,6 +365,18 @@ describe('reading a query', () => {
     assert.deepEqual(months('november–januari'), [[11, 12, 1]]);
   });
 
+  it('finds nothing open in a call that was cancelled', () => {
+    const rounds = [{ opens: '2026-10-01', closes: '2026-10-15' }];
+    const find = createFundingSearch(
+      [
+        { id: 'gone', name: 'Tuki', cancelled: true, rounds },
+        { id: 'open', name: 'Tuki', rounds },
+      ],
+      { now: NOW },
+    );
+    assert.deepEqual(find('auki nyt'), ['open']);
+  });
+
   it('takes two words for the same state as one wish', () => {
     const { wishes } = build().find('päättyy pian');
     assert.deepEqual(
