@@ -14,10 +14,13 @@ export interface TableOptions extends FullWording {
 
 type Column = keyof FullWording['messages']['csvColumns'];
 
+/** Where decimals have a comma, spreadsheets part cells by semicolons, and read 12.5 as a day in May. */
+const separatorOf = (language: Language): string => (language === 'en' ? ',' : ';');
+
 /** RFC 4180, with the separator that the language's spreadsheets expect and a mark for UTF-8. */
 export function tableFile(calls: readonly Call[], options: TableOptions): string {
   const { messages, language } = options;
-  const separator = language === 'en' ? ',' : ';';
+  const separator = separatorOf(language);
   const columns = Object.keys(messages.csvColumns) as Column[];
   const lines = [
     columns.map((column) => messages.csvColumns[column]),
@@ -40,10 +43,10 @@ function rowOf({ grant, deadline }: Call, options: TableOptions): Record<Column,
     status: deadlineText(deadline, grant, options).state,
     opens: isoTime(round?.opens),
     closes: isoTime(round?.closes),
-    min: number(amount?.min),
-    max: number(amount?.max),
+    min: number(amount?.min, language),
+    max: number(amount?.max, language),
     currency: amount ? (amount.currency ?? 'EUR') : '',
-    ownShare: number(amount?.ownSharePct),
+    ownShare: number(amount?.ownSharePct, language),
     applicants: labels.list('applicants', grant.applicants ?? []),
     purposes: labels.list('purposes', grant.purposes ?? []),
     artForms: labels.list('artForms', grant.artForms ?? []),
@@ -59,13 +62,14 @@ function isoTime(moment: { date: string; time?: string } | undefined): string {
   return moment ? [moment.date, moment.time].filter(Boolean).join(' ') : '';
 }
 
-function number(value: number | undefined): string {
-  return value === undefined ? '' : String(value);
+function number(value: number | undefined, language: Language): string {
+  const text = value === undefined ? '' : String(value);
+  return separatorOf(language) === ';' ? text.replace('.', ',') : text;
 }
 
 function cell(value: string, separator: string): string {
-  // A spreadsheet would take these for a formula and run it.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  // A spreadsheet would take these for a formula and run it; some do so with the wide signs of Asia.
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(value) ? `'${value}` : value;
   return safe.includes(separator) || /["\r\n]/.test(safe)
     ? `"${safe.replaceAll('"', '""')}"`
     : safe;

@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { parseFeed } from '../../../src/feed/index.ts';
-import type { Grant } from '../../../src/feed/model.ts';
+import { pickText, type Grant } from '../../../src/feed/model.ts';
 import { callsOf } from '../../../src/funding-finder/calls.ts';
 import { Labels } from '../../../src/funding-finder/labels.ts';
 import { reminderFile } from '../../../src/funding-finder/reminder-file.ts';
@@ -128,12 +128,56 @@ describe('a table', () => {
     assert.equal(row!['Hakijat'], 'yhdistys, kunta');
   });
 
+  const rows = (text: string, delimiter = ';') =>
+    parseCsv(text, { bom: true, columns: true, delimiter }) as Record<string, string>[];
+
   it('never lets a feed put a formula into a spreadsheet', () => {
-    const [row] = parseCsv(table(grants({ name: '=HYPERLINK("x")' })), {
-      bom: true,
-      columns: true,
-      delimiter: ';',
-    }) as Record<string, string>[];
-    assert.equal(row!['Haku'], `'=HYPERLINK("x")`);
+    for (const formula of ['=HYPERLINK("x")', '+1', '-1+2', '@SUM(1)', ' =1+1', '＝1+1']) {
+      const [row] = rows(table(grants({ name: formula, funder: { name: formula } })));
+      assert.match(row!['Haku']!, /^'/, formula);
+      assert.match(row!['Rahoittaja']!, /^'/, formula);
+    }
+  });
+
+  it('is read back cell by cell, whatever the names hold', () => {
+    const names = [
+      'Äänitys; "paras"',
+      'Åbo, Pargas',
+      "Taiteilija'n",
+      'Ensin\nsitten',
+      '1.5.',
+      'x\ty',
+    ];
+    const read = rows(table(grants(...names.map((name) => ({ name, funder: { name } })))));
+    assert.deepEqual(
+      read.map((row) => [row['Haku'], row['Rahoittaja']]),
+      grants(...names.map((name) => ({ name, funder: { name } }))).map(({ name, funder }) => [
+        pickText(name, 'fi').text,
+        pickText(funder.name, 'fi').text,
+      ]),
+    );
+    assert.ok(read.every((row) => Object.keys(row).length === 16));
+  });
+
+  it('ends every line as spreadsheets of all systems expect, with a mark for UTF-8 only at the start', () => {
+    const text = table(grants({}, {}));
+    assert.equal(text.lastIndexOf('\ufeff'), 0);
+    assert.equal(text.match(/\r\n/g)?.length, 3);
+    assert.ok(!/[^\r]\n/.test(text));
+  });
+
+  it('writes decimals as the spreadsheets of the language read them', () => {
+    const [grant] = grants({ amount: { min: 1000.5, ownSharePct: 12.5 } });
+    const [finnish] = rows(table([grant!]));
+    assert.deepEqual([finnish!['Vähintään'], finnish!['Omarahoitus %']], ['1000,5', '12,5']);
+    const format = formatFor('en');
+    const english = tableFile(callsOf([grant!], NOW), {
+      format,
+      messages,
+      today: '2026-10-05',
+      language: 'en',
+      labels: new Labels(format, messages, {}, [grant!]),
+    });
+    assert.equal(rows(english, ',')[0]!['Vähintään'], '1000.5');
   });
 });
