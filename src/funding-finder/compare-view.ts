@@ -73,7 +73,7 @@ export function comparison(calls: readonly Call[], context: CompareContext): Tem
         ${told.map(
           ([name, value]) =>
             html`<tr>
-              <th scope="row">${name}</th>
+              <th scope="row"><span class="line">${name}</span></th>
               ${calls.map(
                 (call) =>
                   html`<td>
@@ -150,7 +150,7 @@ export const styles = css`
     display: inline-flex;
     gap: var(--_1);
   }
-  /* The names of the lines leave room for a whole call beside them. */
+  /* Above their values, in no width of their own: beside them, one whole call wouldn't fit. */
   @media (max-width: 480px) {
     .scroll.dialog-body {
       padding: var(--_2);
@@ -158,13 +158,22 @@ export const styles = css`
     .comparison th,
     .comparison td {
       padding: var(--_2);
-      min-inline-size: 9em;
     }
+    .comparison thead th:first-child,
     .comparison tbody th {
-      min-inline-size: 6em;
+      min-inline-size: 0;
+      padding-inline: 0;
+      background: none;
+    }
+    .line {
+      display: block;
+      inline-size: 0;
       font-size: 0.875em;
-      hyphens: auto;
-      overflow-wrap: normal;
+      text-indent: var(--_2);
+      white-space: nowrap;
+    }
+    .comparison tr:not(:last-child) > td {
+      padding-block-start: calc(var(--_2) + 1lh);
     }
   }
 `;

@@ -143,14 +143,14 @@ export const styles = css`
     background: currentColor;
   }
   .closing .shape {
-    border-width: 5px 5px 0;
-    border-color: currentColor transparent;
+    /* clipped, since forced colours know no transparent border */
+    border-width: 5px;
     border-radius: 0;
+    clip-path: polygon(0 0, 100% 0, 50% 90%);
     block-size: 0;
     inline-size: 0;
     align-self: start;
     margin-block-start: calc(0.5lh - 4px);
-    border-block-start-width: 9px;
   }
   .closing .state,
   .open .state,
