@@ -247,6 +247,37 @@ describe('reading a query', () => {
     assert.equal(find('hembygdsförening')[0], 'heritage');
   });
 
+  it('weighs whom a compound is for like what it is', () => {
+    const find = createFundingSearch([
+      { id: 'choir', name: 'Kuorojen matkat', artForms: ['music'] },
+      { id: 'both', name: 'Bändit', artForms: ['music'], purposes: ['youth'] },
+      { id: 'youth', name: 'Leirit', purposes: ['youth'] },
+    ]);
+    assert.equal(find('nuorisokuoro')[0], 'both');
+  });
+
+  it("takes a funder's acronym for whole, though longer words begin with it", () => {
+    const find = createFundingSearch(
+      [
+        { id: 'writer', name: 'Stipendium för skribenter', artForms: ['literature'] },
+        { id: 'skr', name: 'Apuraha', funder: { name: 'Rahasto', abbr: ['SKR'] } },
+      ],
+      { now: NOW },
+    );
+    assert.deepEqual(find('SKR').slice(0, 1), ['skr']);
+  });
+
+  it('reads a slip and missing umlauts in one word', () => {
+    const find = createFundingSearch(
+      [
+        { id: 'any', name: 'Bidrag för föreningar', applicants: ['association'] },
+        { id: 'home', name: 'Bidrag', applicants: ['association'], purposes: ['heritage'] },
+      ],
+      { language: 'sv', feedLanguage: 'sv' },
+    );
+    assert.equal(find('hembygsforening')[0], 'home');
+  });
+
   it('takes an ending for no word, and a slip for none of its neighbours', () => {
     const find = createFundingSearch([
       { id: 'asta', name: 'Toisen asteen opinnot' },
