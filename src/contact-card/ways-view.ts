@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Phone, PostalAddress, Text } from '../feed/model.ts';
 import { copyIcon, placeIcon } from '../widget/icons.ts';
 import { clockIcon, globeIcon, mailIcon, phoneIcon, speechIcon } from './icons-view.ts';
-import { sameClock, visitorZone } from '../time/zone.ts';
+import { isVisitorsClock } from '../time/zone.ts';
 import { mapLink } from '../widget/map-link.ts';
 import { plain, say } from '../widget/text-view.ts';
 import { absence } from './away.ts';
@@ -152,7 +152,7 @@ function hoursNote(
   const hasState =
     (always || weekly?.length || exceptions?.length) && absence(contact, wording.today) !== 'now';
   const hasTable = weekly?.length || exceptions?.length || holidays?.length;
-  const zoneNote = hasState && !sameClock(zone, visitorZone(), now) && zoneIn(zone, context);
+  const zoneNote = hasState && !isVisitorsClock(zone, now) && zoneIn(zone, context);
   const room = usual(messages.tomorrow, format.timeRange('09:00'));
   return html`<div>
     ${hasState ? stateNow(hours, contact, context, of, room) : nothing}

@@ -1,7 +1,6 @@
 /** Fetches feeds. The only module of the widgets that speaks to the network. */
 import { FeedError } from './feed-error.ts';
 import type { Answer, Help } from './format.ts';
-import type { Dropped, Feed } from './model.ts';
 import { isFeed, readFeed, type ReadFeed } from './read.ts';
 import { keep, recall } from './store.ts';
 
@@ -17,9 +16,7 @@ export interface LoadOptions {
   onPartial?: (loaded: LoadedFeed) => void;
 }
 
-export interface LoadedFeed {
-  feed: Feed;
-  dropped: Dropped[];
+export interface LoadedFeed extends ReadFeed {
   /** When it was fetched (ms since 1970), if the network is down and this is an older copy. */
   stale?: number;
   /** Why some of several feeds, or parts of a long one, are missing from this. */
@@ -171,7 +168,7 @@ async function fetchFeed(
     // A feed that lacks a part is no good copy for later.
     if (failed.length) return { ...read, failed };
     lastGood.set(key, { ...read, at });
-    whenIdle(() => keep(key, { at, input }));
+    keep(key, { at, input });
     return read;
   } catch (error) {
     const older = isPassing(error) && olderCopy(key, url);
@@ -180,12 +177,6 @@ async function fetchFeed(
     // What no reader of formats has foreseen must not take the other feeds with it.
     throw new FeedError('format', { url, cause: error });
   }
-}
-
-/** Writing to storage is slow and nobody waits for it. */
-function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
-  else setTimeout(task);
 }
 
 /** The answer as a feed's input; what isn't one by its looks goes to the foreign formats. */

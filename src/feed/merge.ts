@@ -20,7 +20,10 @@ export function mergeFeeds(parts: readonly ReadFeed[]): ReadFeed {
     sources: feeds.flatMap(({ sources }) => sources),
   };
   const dropped = parts.flatMap((part) => part.dropped);
-  const feed = withCollections(around, (name) => joined(parts, name, dropped));
+  const { feed } = withCollections(around, (name, _shape, items) => {
+    join(parts, name, dropped, items);
+    return [].values();
+  });
   return { feed, dropped };
 }
 
@@ -39,20 +42,24 @@ function mergeVocabularies(feeds: readonly Feed[]): Feed['vocabulary'] {
   return merged;
 }
 
-/** The items of all the feeds; what each left out just now is added to `dropped`. */
-function joined(
+/** Adds the items of all the feeds to `items`, and what was left out of them to `dropped`. */
+function join(
   parts: readonly ReadFeed[],
   name: CollectionName,
   dropped: Dropped[],
-): { id: string }[] {
-  const items = new Map<string, { id: string }>();
+  items: { id: string }[],
+): void {
+  const seen = new Set<string>();
+  const told = new Set(dropped);
   for (const part of parts) {
-    const known = part.dropped.length;
     const own: readonly { id: string }[] = part.feed[name];
-    dropped.push(...part.dropped.slice(known));
+    // Another widget may have had this part read, before or after the feeds were merged.
+    dropped.push(...part.dropped.filter((drop) => !told.has(drop)));
     own.forEach((item, index) => {
-      if (!items.has(item.id)) items.set(item.id, item);
-      else {
+      if (!seen.has(item.id)) {
+        seen.add(item.id);
+        items.push(item);
+      } else
         dropped.push({
           path: `${name}[${index}].id`,
           reason: 'duplicate-id',
@@ -60,8 +67,6 @@ function joined(
           whole: true,
           source: part.feed.sources[0],
         });
-      }
     });
   }
-  return [...items.values()];
 }

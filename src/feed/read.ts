@@ -2,7 +2,7 @@
 import { FeedError } from './feed-error.ts';
 import type { Dropped, Feed } from './model.ts';
 import { pathText, Reader } from './reader.ts';
-import { COLLECTIONS, withCollections } from './collection.ts';
+import { COLLECTIONS, withCollections, type CollectionName } from './collection.ts';
 import { envelope, places } from './schema/envelope.ts';
 import type { Shape } from './shape.ts';
 
@@ -15,9 +15,14 @@ export interface ReadFeed {
   feed: Feed;
   /** What was left out of the collections read so far, in the order of the feed. */
   dropped: Dropped[];
+  /** Reads a collection ahead, a few hundred items a step: between two, a page can do other things. */
+  steps?: (name: CollectionName) => Iterator<unknown>;
 }
 
 type Input = Readonly<Record<string, unknown>>;
+
+/** On a slow phone they take some 30 ms. */
+const ITEMS_A_STEP = 250;
 
 /** JSON Feed's version is the address of its description. */
 const isAddress = (version: unknown): boolean =>
@@ -61,10 +66,10 @@ export function readFeed(input: unknown, { base }: ReadOptions = {}): ReadFeed {
     holds: COLLECTIONS.filter((name) => Array.isArray(input[name]) && input[name].length),
     sources: base ? [base] : [],
   };
-  const feed = withCollections(around, (name, shape) =>
-    readItems(input[name], name, shape, reader, dropped),
+  const { feed, steps } = withCollections(around, (name, shape, items) =>
+    readItems(input[name], name, shape, reader, dropped, items),
   );
-  return { feed, dropped };
+  return { feed, dropped, steps };
 }
 
 function readField<T>(input: Input, key: string, shape: Shape<T>, reader: Reader): T | undefined {
@@ -81,24 +86,26 @@ function withIds(given: Reader['places']): Reader['places'] {
   return Object.fromEntries(Object.entries(given).map(([id, place]) => [id, { ...place, id }]));
 }
 
-function readItems<T extends { id: string }>(
+/** Adds to `items`, and pauses before each step. */
+function* readItems<T extends { id: string }>(
   input: unknown,
   key: string,
   shape: Shape<T>,
   reader: Reader,
   dropped: Dropped[],
-): T[] {
-  if (input === undefined || input === null) return [];
+  items: T[],
+): Generator<undefined, void> {
+  if (input === undefined || input === null) return;
   if (!Array.isArray(input)) {
     reader.problem('type', key);
     flush(reader, dropped);
-    return [];
+    return;
   }
-  const items: T[] = [];
   const seen = new Set<string>();
-  reader.path.push(key, 0);
   for (let i = 0; i < input.length; i++) {
-    reader.path[1] = i;
+    if (i % ITEMS_A_STEP === 0) yield;
+    // Another collection may have been read meanwhile.
+    reader.path.splice(0, 2, key, i);
     let item = shape.read(input[i], reader);
     if (item && seen.has(item.id)) item = reader.problem('duplicate-id', 'id');
     if (item) {
@@ -106,9 +113,8 @@ function readItems<T extends { id: string }>(
       items.push(item);
     }
     if (reader.dropped.length) flush(reader, dropped, input[i], !item);
+    reader.path.length = 0;
   }
-  reader.path.length = 0;
-  return items;
 }
 
 /** Moves the reader's problems to the list of what was left out. */

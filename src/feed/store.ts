@@ -10,6 +10,8 @@ export interface Copy {
 const PREFIX = 'vk-feed ';
 /** Characters; browsers give a page some five million in all, and it isn't ours alone. */
 const MOST = 1_000_000;
+/** Writing is slow and nobody waits for it: for so many milliseconds the rows come first. */
+const ROWS_FIRST = 1000;
 
 /** Storage may be full or forbidden, and reading `localStorage` itself may throw. */
 function quietly<T>(action: () => T): T | undefined {
@@ -21,11 +23,12 @@ function quietly<T>(action: () => T): T | undefined {
 }
 
 export function keep(key: string, copy: Copy): void {
-  quietly(() => {
+  const write = (): void => {
     const text = JSON.stringify(copy);
     if (text.length <= MOST) localStorage.setItem(PREFIX + key, text);
     else localStorage.removeItem(PREFIX + key);
-  });
+  };
+  if (quietly(() => localStorage)) setTimeout(quietly, ROWS_FIRST, write);
 }
 
 export function recall(key: string): Copy | undefined {

@@ -4,7 +4,7 @@ import { funding } from '../feed/schema/grant.ts';
 import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder.ts';
 import type { Messages } from '../text/messages.ts';
 import { dateAt } from '../time/moment.ts';
-import { sameClock, visitorZone } from '../time/zone.ts';
+import { isVisitorsClock } from '../time/zone.ts';
 import {
   isLinked,
   sharedProperties,
@@ -163,7 +163,7 @@ export class VkFundingFinder extends LitElement {
   /** Said once, and only to whoever has another clock. */
   #renderZone({ feed, messages, format, now }: Scene): TemplateResult | typeof nothing {
     const { timeZone } = feed;
-    if (sameClock(timeZone, visitorZone(), now)) return nothing;
+    if (isVisitorsClock(timeZone, now)) return nothing;
     const sentence =
       timeZone === 'Europe/Helsinki'
         ? messages.finnishTime

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../time/get-or-insert.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Period } from '../time/period.ts';
 import type { PlainDate } from '../time/plain-date.ts';
@@ -15,8 +16,8 @@ const pluralRules = new Map<Language, Intl.PluralRules>();
 
 /** The form that the language's plural rules ask for: `plural('fi', 1, {one: '1 työpaja', other: …})`. */
 export function plural(language: Language, n: number, forms: PluralForms): string {
-  let rules = pluralRules.get(language);
-  if (!rules) pluralRules.set(language, (rules = new Intl.PluralRules(LOCALES[language])));
+  const make = (): Intl.PluralRules => new Intl.PluralRules(LOCALES[language]);
+  const rules = getOrInsert(pluralRules, language, make);
   return forms[rules.select(n)] ?? forms.other;
 }
 
@@ -66,8 +67,6 @@ export interface Format {
   moneyRange(min: number, max: number, currency?: string): string;
   /** `a, b ja c` or, with `or`, `a, b tai c`. */
   list(items: readonly string[], kind?: 'and' | 'or'): string;
-  /** `5 päivän päästä`, `huomenna`, `tänään`. */
-  inDays(days: number): string;
   /** Alphabetical order of the language (å, ä and ö last), numbers by value. */
   compare(a: string, b: string): number;
   /** The name of a language in this language: `ruotsi`. The tag itself where it has none. */
@@ -79,19 +78,13 @@ export interface Format {
 const formats = new Map<Language, Format>();
 
 /** Formatters are immutable and dear to make, so each language has one set for the page. */
-export function formatFor(language: Language): Format {
-  let format = formats.get(language);
-  if (!format) formats.set(language, (format = makeFormat(language)));
-  return format;
-}
+export const formatFor = (language: Language): Format =>
+  getOrInsert(formats, language, () => makeFormat(language));
 
 function makeFormat(language: Language): Format {
   const locale = LOCALES[language];
   const cache = new Map<string, unknown>();
-  const once = <T>(key: string, make: () => T): T => {
-    if (!cache.has(key)) cache.set(key, make());
-    return cache.get(key) as T;
-  };
+  const once = <T>(key: string, make: () => T): T => getOrInsert(cache, key, make) as T;
   const dateFormat = (options: Intl.DateTimeFormatOptions) =>
     once(
       JSON.stringify(options),
@@ -177,11 +170,6 @@ function makeFormat(language: Language): Format {
         `list${kind}`,
         () => new Intl.ListFormat(locale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }),
       ).format(items),
-    inDays: (days) =>
-      once('relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(
-        days,
-        'day',
-      ),
     compare: (a, b) =>
       once('collator', () => new Intl.Collator(locale, { numeric: true })).compare(a, b),
     languageName: (tag) => {

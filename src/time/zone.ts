@@ -4,6 +4,7 @@
  * A zone's offsets are looked up once per stretch of time and kept, so converting thousands of
  * feed items costs a few array reads each.
  */
+import { getOrInsert } from './get-or-insert.ts';
 import { fromEpochDay, toEpochDay, type PlainDate } from './plain-date.ts';
 
 /** A wall-clock time: 'HH:mm', or 'HH:mm:ss' when the seconds aren't 0. */
@@ -33,14 +34,12 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 const stretches = new Map<string, Map<number, Offset[]>>();
 const days = new Map<string, Map<PlainDate, Day>>();
 
-function formatterFor(zone: string): Intl.DateTimeFormat {
-  let formatter = formatters.get(zone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    formatters.set(zone, formatter);
-  }
-  return formatter;
-}
+const formatterFor = (zone: string): Intl.DateTimeFormat =>
+  getOrInsert(
+    formatters,
+    zone,
+    () => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }),
+  );
 
 /** Asks the platform; the rest of the module sees to it that this happens seldom. */
 function measuredOffset(epoch: number, zone: string): number {
@@ -77,10 +76,8 @@ function offsetsOf(stretch: number, zone: string): Offset[] {
 
 function offsetMs(epoch: number, zone: string): number {
   const stretch = Math.floor(epoch / STRETCH);
-  let known = stretches.get(zone);
-  if (!known) stretches.set(zone, (known = new Map()));
-  let offsets = known.get(stretch);
-  if (!offsets) known.set(stretch, (offsets = offsetsOf(stretch, zone)));
+  const known = getOrInsert(stretches, zone, () => new Map<number, Offset[]>());
+  const offsets = getOrInsert(known, stretch, () => offsetsOf(stretch, zone));
   let i = offsets.length - 1;
   while (i > 0 && offsets[i]!.from > epoch) i--;
   return offsets[i]!.offset;
@@ -100,16 +97,12 @@ function instantOfLocal(local: number, zone: string): number {
 
 /** Feeds name the same days again and again: each is worked out once. */
 function dayIn(date: PlainDate, zone: string): Day {
-  let known = days.get(zone);
-  if (!known) days.set(zone, (known = new Map()));
-  let day = known.get(date);
-  if (!day) {
+  const known = getOrInsert(days, zone, () => new Map<PlainDate, Day>());
+  return getOrInsert(known, date, () => {
     const local = toEpochDay(date) * DAY;
     const start = instantOfLocal(local, zone);
-    day = { start, isEven: instantOfLocal(local + DAY, zone) - start === DAY };
-    known.set(date, day);
-  }
-  return day;
+    return { start, isEven: instantOfLocal(local + DAY, zone) - start === DAY };
+  });
 }
 
 /** The first instant of a day in a zone. */
@@ -158,9 +151,7 @@ export const zoneNames = (): string[] => [
   ...Intl.supportedValuesOf('timeZone'),
 ];
 
-/** The zone of whoever is reading. */
-export const visitorZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** Whether clocks show the same in both zones at an instant. */
-export const sameClock = (zoneA: string, zoneB: string, epoch: number): boolean =>
-  zoneA === zoneB || offsetMs(epoch, zoneA) === offsetMs(epoch, zoneB);
+/** Whether the clocks of whoever is reading show the same as the zone's at an instant. */
+export const isVisitorsClock = (zone: string, epoch: number): boolean =>
+  // Date knows the visitor's offset; a formatter would have to be made to ask for their zone.
+  offsetAt(epoch, zone) === -new Date(epoch).getTimezoneOffset();

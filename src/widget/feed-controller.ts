@@ -42,6 +42,8 @@ const collections: Record<CollectionName, () => Promise<Collection>> = {
   contacts: async () => (await import('../feed/schema/contact.ts')).contacts,
 };
 
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Drops are named in the console once a page, though four widgets may read the same feed. */
 const warned = new WeakSet<Dropped>();
 
@@ -124,10 +126,14 @@ export class FeedController implements ReactiveController {
     }
     if (!refresh || this.#state.status !== 'ready') this.#state = { status: 'loading' };
     if (given) return { ...readFeed(data, { base: document.baseURI }), failed: [] };
-    return loadFeed(
+    const loaded = await loadFeed(
       urls.map((url) => new URL(url, document.baseURI).href),
       { signal, format, refresh, onPartial: (part) => !signal.aborted && this.#show(part) },
     );
+    // A long feed takes a while to read; the page shall not stand still meanwhile.
+    const steps = loaded.steps?.(this.#collection.name);
+    while (steps && !steps.next().done) await nextTask();
+    return loaded;
   }
 
   /** Shows the first pages of a long feed while the rest is on its way. */

@@ -2,6 +2,7 @@
 
 import type { Concept, Place, Workshop } from '../feed/model.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
+import { getOrInsert } from '../time/get-or-insert.ts';
 
 /** Filters with options to tick. The names are those of the `filters` attribute and of links. */
 export const LISTED = ['municipality', 'topic', 'audience', 'language', 'attendance'] as const;
@@ -52,9 +53,5 @@ export function conceptValue({ id, label }: Concept): string {
 /** Worked out once an item: filters ask for all items at every keystroke. */
 export function once<T extends object, R>(work: (item: T) => R): (item: T) => R {
   const known = new WeakMap<T, R>();
-  return (item) => {
-    let result = known.get(item);
-    if (result === undefined) known.set(item, (result = work(item)));
-    return result;
-  };
+  return (item) => getOrInsert(known, item, () => work(item));
 }

@@ -5,7 +5,7 @@ import { workshops } from '../feed/schema/workshop.ts';
 import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { Messages } from '../text/messages.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import { sameClock, visitorZone } from '../time/zone.ts';
+import { isVisitorsClock } from '../time/zone.ts';
 import { afterPaint } from '../widget/after-paint.ts';
 import {
   isLinked,
@@ -213,10 +213,9 @@ export class VkWorkshopCalendar extends LitElement {
   /** Said once, and only to whoever has another clock, now or when something is on. */
   #renderZone({ feed, messages, format, now, programme }: Scene): TemplateResult | typeof nothing {
     const { timeZone } = feed;
-    const visitors = visitorZone();
     const { coming, series } = programme;
     const times = [now, ...[...coming, ...series].map(({ when }) => when!.start.epoch)];
-    if (times.every((time) => sameClock(timeZone, visitors, time))) return nothing;
+    if (times.every((time) => isVisitorsClock(timeZone, time))) return nothing;
     const sentence =
       timeZone === 'Europe/Helsinki'
         ? messages.finnishTime

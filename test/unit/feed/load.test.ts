@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { listAddress } from '../../../src/feed/formats/linked-events.ts';
 import { loadFeed } from '../../../src/feed/index.ts';
+import { loadFeed as load } from '../../../src/feed/load.ts';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -178,13 +179,31 @@ describe('older copies', () => {
     assert.equal(stale, 5);
   });
 
-  test('a good answer is stored; rubbish in the storage is as good as nothing', async () => {
+  test('a good answer is stored when the rows have had their time', async ({ mock }) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
     const items = useStorage();
     const url = fresh();
     answers[url] = says(feedOf('a'));
     await loadFeed([url]);
-    await new Promise((resolve) => setTimeout(resolve)); // it is stored when there is time
+    assert.equal(items.size, 0);
+    mock.timers.tick(1000);
     assert.ok(items.has(`vk-feed auto ${url}`));
+  });
+
+  test('a full storage harms nobody', async ({ mock }) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    useStorage();
+    localStorage.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const url = fresh();
+    answers[url] = says(feedOf('a'));
+    await loadFeed([url]);
+    assert.doesNotThrow(() => mock.timers.tick(1000));
+  });
+
+  test('rubbish in the storage is as good as nothing', async () => {
+    const items = useStorage();
     const other = fresh();
     answers[other] = fails;
     for (const rubbish of ['{', 'null', '{"at":1,"input":3}']) {
@@ -224,6 +243,22 @@ describe('several feeds', () => {
     assert.deepEqual(dropped, [
       { path: 'contacts[0].id', reason: 'duplicate-id', item: 'b', whole: true, source: two },
     ]);
+  });
+
+  test('what was left out is told once, whoever had a part of it read before', async () => {
+    const [one, two] = [fresh(), fresh()];
+    answers[one] = says(JSON.stringify({ version: '1', contacts: [{ id: 'a' }] }));
+    answers[two] = says(feedOf('b'));
+    const [alone, merged] = await Promise.all([load([one]), load([one, two])]);
+    assert.equal(alone.feed.contacts.length, 0);
+    assert.deepEqual(
+      merged.feed.contacts.map(({ id }) => id),
+      ['b'],
+    );
+    assert.deepEqual(
+      merged.dropped.map(({ path }) => path),
+      ['contacts[0].name'],
+    );
   });
 
   test('one that fails doesn’t take the others with it', async () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { provide } from '../../../src/feed/collection.ts';
 import type { FeedError } from '../../../src/feed/feed-error.ts';
 import { pickText } from '../../../src/feed/model.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
+import { readFeed } from '../../../src/feed/read.ts';
+import { collections } from '../../../src/feed/schema.ts';
 
 const BASE = 'https://kunta.example/data/feed.json';
 
@@ -349,6 +352,42 @@ describe('ways to get in touch', () => {
     assert.deepEqual(feed.contacts[0]?.emails, [{ address: 'kulttuuri@kunta.example' }]);
     assert.deepEqual(told, ['contacts[0].emails[1].address format']);
   });
+});
+
+test('ten thousand workshops are read step by step, and other collections between the steps', () => {
+  const workshops = Array.from({ length: 10_000 }, (_, i) =>
+    workshop({ id: `w${i}`, ...(i % 1000 === 999 && { start: 'huomenna' }) }),
+  );
+  provide(...collections);
+  const { feed, dropped, steps } = readFeed({ workshops, contacts: [contact(), {}] });
+  const reading = steps!('workshops');
+  let count = 0;
+  while (!reading.next().done) {
+    count++;
+    if (count === 3) assert.equal(feed.contacts.length, 1);
+  }
+  assert.ok(count >= 20 && count <= 100, `${count} steps`);
+  assert.equal(feed.workshops.length, 9990);
+  assert.deepEqual(
+    dropped.map(({ path }) => path),
+    [
+      'contacts[1].id',
+      'contacts[1].name',
+      ...Array.from({ length: 10 }, (_, i) => `workshops[${i * 1000 + 999}].start`),
+    ],
+  );
+});
+
+test('who asks for a collection while it is being read gets all of it', () => {
+  provide(...collections);
+  const { feed, steps } = readFeed({
+    contacts: Array.from({ length: 1000 }, (_, i) => contact({ id: `c${i}` })),
+  });
+  const reading = steps!('contacts');
+  reading.next();
+  assert.equal(feed.contacts.length, 1000);
+  assert.ok(reading.next().done);
+  assert.equal(feed.contacts.length, 1000);
 });
 
 test('ten thousand workshops are all read', () => {

@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
   instantOf,
+  isVisitorsClock,
   isZone,
   offsetAt,
-  sameClock,
   startOfDay,
   wallAt,
 } from '../../../src/time/zone.ts';
@@ -88,8 +88,15 @@ test('names of zones', () => {
   for (const name of ['Europe/Turku', '', undefined, 3]) assert.equal(isZone(name), false);
 });
 
-test('clocks that show the same', () => {
-  const now = Date.UTC(2026, 9, 5);
-  assert.ok(sameClock('Europe/Helsinki', 'Europe/Tallinn', now));
-  assert.ok(!sameClock('Europe/Helsinki', 'Europe/Stockholm', now));
+test('whether a zone has the clock of whoever is reading', () => {
+  const visitors = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Each day of a year, so that the days on which only one of them has changed are among them.
+  for (let day = 0; day < 366; day++) {
+    const epoch = Date.UTC(2026, 0, 1 + day, 12);
+    assert.ok(isVisitorsClock(visitors, epoch));
+    for (const zone of ['Europe/Helsinki', 'Europe/Stockholm', 'America/New_York']) {
+      const isSame = offsetAt(epoch, zone) === offsetAt(epoch, visitors);
+      assert.equal(isVisitorsClock(zone, epoch), isSame, `${zone} on day ${day}`);
+    }
+  }
 });
