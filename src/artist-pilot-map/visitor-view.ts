@@ -13,6 +13,7 @@ import { controls } from '../widget/controls.styles.ts';
 import { emit } from '../widget/events.ts';
 import { DismissController } from '../widget/facet-view.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
+import { focusFirstNew, keepFocus } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
 import { infoIcon } from '../widget/icons.ts';
@@ -201,13 +202,8 @@ export class VisitorController implements ReactiveController {
 
   /** More rows; focus goes to the first new one, where reading goes on. */
   showMore(): void {
-    const root = this.#host.renderRoot;
-    const before = new Set(root.querySelectorAll('.row'));
     this.#extraRows += pageLimit(this.#host.limit);
-    this.#afterUpdate(() => {
-      const fresh = [...root.querySelectorAll('.row')].find((row) => !before.has(row));
-      fresh?.querySelector<HTMLElement>('.name')?.focus();
-    });
+    void focusFirstNew(this.#host);
   }
 
   /** The link names a pilot that isn't there. */
@@ -246,22 +242,12 @@ export class VisitorController implements ReactiveController {
 
   #tellCount(): void {
     this.#extraRows = 0;
-    const hadFocus = this.#host.shadowRoot?.activeElement;
+    void keepFocus(this.#host, ['.chip', '.facets .button']);
     this.#afterUpdate((scene) => {
-      if (hadFocus && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();
       const count = this.#filters.apply(scene).items.length;
       this.#announcer.say(count ? countText(scene, count) : scene.messages.emptyFiltered);
       emit(this.#host, 'vk-filter', { filters: this.#permalink.filters, count });
     });
-  }
-
-  /** What had the focus has gone with the filter: it goes to the next chip, or to the filters. */
-  #recoverFocus(): void {
-    const candidates = this.#host.renderRoot.querySelectorAll<HTMLElement>(
-      '.chip, .facets .button, .row .name',
-    );
-    // Which of them are on screen depends on the width.
-    [...candidates].find((element) => element.offsetParent)?.focus();
   }
 
   #open(choice: Choice, opener: Opener | undefined): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Contact, Feed } from '../feed/model.ts';
 import { contacts } from '../feed/schema/contact.ts';
 import type { ContactCardLaterMessages } from '../text/fi/later/contact-card.ts';
@@ -84,7 +84,6 @@ export class VkContactCard extends LitElement {
     });
   });
 
-  #shownAll = false;
   /** What the cards can't do without is on its way. */
   #isHeld = false;
 
@@ -103,8 +102,7 @@ export class VkContactCard extends LitElement {
     return this.#feed.refetch();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('feed') || changed.has('data')) this.#shownAll = false;
+  protected override willUpdate(): void {
     // What the first contacts can't do without comes together with the feed.
     if (this.layout === 'list') this.#parts.get(parts.directory);
     if (this.#waitsForVisitor) this.#parts.get(this.#visitorPart);
@@ -159,11 +157,7 @@ export class VkContactCard extends LitElement {
       const directory = this.#parts.get(parts.directory);
       this.#isHeld = !directory || !visitor;
       if (!directory || !visitor) return loadingState(messages, 6);
-      const limit = this.#shownAll ? Infinity : (this.limit ?? Infinity);
-      return visitor.renderDirectory(directory, context as FullContext, {
-        limit,
-        showMore: this.#showMore,
-      });
+      return visitor.renderDirectory(directory, context as FullContext);
     }
     const above = visitor ? visitor.renderAboveCards(context as FullContext) : nothing;
     this.#isHeld = above === undefined || (!visitor && this.#waitsForVisitor);
@@ -234,7 +228,7 @@ export class VkContactCard extends LitElement {
   /** The cards on screen; one that a link opens is always among them. */
   get #cards(): readonly Contact[] {
     const chosen = this.#chosen;
-    const limit = this.#shownAll ? Infinity : (this.limit ?? CARDS);
+    const limit = this.#visitor?.showsAll ? Infinity : (this.limit ?? CARDS);
     const linked = chosen.findIndex(({ id }) => id === this.#visitor?.linkedId);
     return [...chosen.slice(0, limit), ...(linked >= limit ? [chosen[linked]!] : [])];
   }
@@ -266,10 +260,7 @@ export class VkContactCard extends LitElement {
 
   readonly #retry = (): void => void this.refetch();
 
-  readonly #showMore = (): void => {
-    this.#shownAll = true;
-    this.requestUpdate();
-  };
+  readonly #showMore = (): void => this.#withVisitor((visitor) => visitor.showAll());
 
   #withVisitor(act: (visitor: VisitorController) => unknown): void {
     this.#parts.with(this.#visitorPart, act);

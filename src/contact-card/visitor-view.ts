@@ -14,6 +14,7 @@ import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { copyText } from '../widget/clipboard.ts';
 import { emit } from '../widget/events.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
+import { focusFirstNew, keepFocus } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
 import { infoIcon } from '../widget/icons.ts';
 import { last } from '../widget/last.ts';
@@ -54,6 +55,9 @@ const parts = {
 /** A page isn't the place for a whole register. */
 const MOST_STRUCTURED = 100;
 
+/** Where the focus goes from a filter that is taken back: to the next chip, or to the search. */
+const NEAR_FILTERS = ['.chip', '.controls .input', '.controls summary'];
+
 export class VisitorController implements CardActions {
   readonly #host: Host;
   readonly #cards: Cards;
@@ -68,6 +72,7 @@ export class VisitorController implements CardActions {
   #structuredData: StructuredDataController | undefined;
   #dismissesDropdowns = false;
   #openedLine: string | undefined;
+  #shownAllOf: unknown;
   /** The municipalities that were last told of. */
   #announced = '';
   readonly #openCodes = new Set<string>();
@@ -111,6 +116,16 @@ export class VisitorController implements CardActions {
     return this.#permalink.selected;
   }
 
+  /** Whether the visitor asked for those beyond the limit; another feed starts anew. */
+  get showsAll(): boolean {
+    return this.#shownAllOf !== undefined && this.#shownAllOf === this.#source;
+  }
+
+  showAll(): void {
+    this.#shownAllOf = this.#source;
+    void focusFirstNew(this.#host);
+  }
+
   renderAnnouncements(): TemplateResult {
     return this.#announcer.render();
   }
@@ -121,17 +136,16 @@ export class VisitorController implements CardActions {
     if (!this.#needsFiltered) return this.#renderMissing(context);
     const view = this.#cards.parts.get(parts.filtered);
     if (!view) return parts.filtered.isLost ? this.#renderMissing(context) : undefined;
-    const choose = (codes: readonly string[]) => this.#group.choose(codes);
+    const choose = (codes: readonly string[]) => {
+      void keepFocus(this.#host, NEAR_FILTERS);
+      this.#group.choose(codes);
+    };
     return html`${this.#renderMissing(context)}
     ${view.chosenMunicipalities(municipalities, context, choose)}
     ${this.chosen.standIns ? view.standInNotice(municipalities, context) : nothing}`;
   }
 
-  renderDirectory(
-    view: typeof DirectoryView,
-    context: FullContext,
-    { limit, showMore }: { readonly limit: number; showMore(): void },
-  ): TemplateResult {
+  renderDirectory(view: typeof DirectoryView, context: FullContext): TemplateResult {
     if (!this.#dismissesDropdowns) {
       this.#dismissesDropdowns = true;
       new view.DismissController(this.#host);
@@ -147,7 +161,7 @@ export class VisitorController implements CardActions {
     ${view.directoryView(contacts, found, {
       ...context,
       ...this.#search,
-      limit,
+      limit: this.showsAll ? Infinity : (this.#host.limit ?? Infinity),
       opened: selected === undefined ? undefined : { id: selected, line: this.#openedLine },
       shows: (control) => shown?.trim() !== 'none' && showsFilter(shown, control),
       search: (text) =>
@@ -162,7 +176,7 @@ export class VisitorController implements CardActions {
       },
       clear: () => choose({}),
       open: ({ id }, line) => this.#open(id, line),
-      showMore,
+      showMore: () => this.showAll(),
     })}`;
   }
 
@@ -234,6 +248,11 @@ export class VisitorController implements CardActions {
     return this.#host.layout !== 'list' && this.#group.municipalities.length > 0;
   }
 
+  /** What the element was given to show. */
+  get #source(): unknown {
+    return this.#host.data ?? this.#host.feed;
+  }
+
   get #feed(): Feed | undefined {
     const { state } = this.#cards.feed;
     return state.status === 'ready' ? state.feed : undefined;
@@ -254,6 +273,7 @@ export class VisitorController implements CardActions {
   }
 
   #filter(filters: Selection, view: typeof DirectoryView, entry?: 'push' | 'replace'): void {
+    void keepFocus(this.#host, NEAR_FILTERS);
     this.#permalink.setFilters(filters, entry);
     this.#group.sync();
     const feed = this.#feed;

@@ -12,6 +12,7 @@ import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { controls } from '../widget/controls.styles.ts';
 import { emit } from '../widget/events.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
+import { focusFirstNew, focusNear } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
 import { LinkController } from '../widget/links.ts';
@@ -58,6 +59,9 @@ interface ShownRows {
   readonly partial: readonly FilterableCall[];
   readonly rest: number;
 }
+
+/** Where the focus goes from what was taken back: it stays near, or goes to the search. */
+const NEAR = ['dialog[open] .button', '.tray .button', '.chip', '.ask .input'];
 
 export class VisitorController implements ReactiveController {
   readonly styles = [controls, styles, detailsStyles, comparisonStyles, guideStyles];
@@ -115,7 +119,7 @@ export class VisitorController implements ReactiveController {
 
   hostUpdated(): void {
     this.#shown = this.#choices.rowsText;
-    if (this.#focused && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();
+    if (this.#focused && !this.#host.shadowRoot?.activeElement) focusNear(this.#host, NEAR);
   }
 
   /** What had to be loaded for the present view has been. */
@@ -171,14 +175,8 @@ export class VisitorController implements ReactiveController {
 
   /** More rows; focus goes to the first new one, where reading goes on. */
   showMore(): void {
-    const root = this.#host.renderRoot;
-    const before = new Set(root.querySelectorAll('.item'));
     this.#extraRows += pageLimit(this.#host.limit);
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const fresh = [...root.querySelectorAll('.item')].find((item) => !before.has(item));
-      fresh?.querySelector<HTMLElement>('.name')?.focus();
-    });
+    void focusFirstNew(this.#host);
   }
 
   renderAnnouncements(): TemplateResult {
@@ -394,16 +392,6 @@ export class VisitorController implements ReactiveController {
       .then(() => this.#search.settled())
       .then(() => this.#host.updateComplete)
       .then(() => this.#tell());
-  }
-
-  /** What had the focus has gone with what was taken back: it stays near, or goes to the search. */
-  #recoverFocus(): void {
-    const root = this.#host.renderRoot;
-    const near = ['dialog[open] .button', '.tray .button', '.chip', '.ask .input', '.name'];
-    for (const selector of near) {
-      const found = root.querySelector<HTMLElement>(selector);
-      if (found) return found.focus();
-    }
   }
 
   #tell(): void {

@@ -3,6 +3,7 @@ import type { Feed } from '../feed/model.ts';
 import type { WidgetName } from '../text/messages.ts';
 import type { CollectionName } from '../feed/collection.ts';
 import type { FeedController } from './feed-controller.ts';
+import { focusItem } from './focus.ts';
 import type { PermalinkController } from './permalink.ts';
 
 /** An item of the network by its collection and id, as the feed's references name it. */
@@ -95,10 +96,7 @@ export class LinkController implements ReactiveController {
     }
     const item = this.#item(id);
     if (!item) return;
-    const heading = item.querySelector<HTMLElement>('[part~="item-heading"]') ?? item;
-    const focus = heading.querySelector<HTMLElement>('button, a') ?? heading;
-    if (focus === heading && focus.tabIndex < 0) focus.tabIndex = -1;
-    focus.focus({ preventScroll: true });
+    focusItem(item, { preventScroll: true });
     item.scrollIntoView({ block: 'nearest' });
   }
 

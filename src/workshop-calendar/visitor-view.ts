@@ -14,6 +14,7 @@ import { controls } from '../widget/controls.styles.ts';
 import { emit } from '../widget/events.ts';
 import { DismissController } from '../widget/facet-view.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
+import { focusFirstNew, keepFocus } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
 import { downloadIcon } from '../widget/icons.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
@@ -45,6 +46,9 @@ interface Calendar {
   readonly locale: LocaleController<'workshop-calendar', WorkshopCalendarLaterMessages>;
   readonly scene: () => Scene | undefined;
 }
+
+/** Where the focus goes from a filter that is taken back: to the next chip, or to the search. */
+const NEAR_FILTERS = ['.chip', '.filters .input', '.filters .button'];
 
 export class VisitorController implements ReactiveController {
   readonly styles = [visitorStyles, controls];
@@ -162,13 +166,8 @@ export class VisitorController implements ReactiveController {
 
   /** More rows; focus goes to the first new one, where reading goes on. */
   showMore(name: 'more' | 'more-past'): void {
-    const root = this.#host.renderRoot;
-    const before = new Set(root.querySelectorAll('.item'));
     this.#extra[name === 'more' ? 'rows' : 'past'] += pageLimit(this.#host.limit);
-    this.#afterUpdate(() => {
-      const fresh = [...root.querySelectorAll('.item')].find((item) => !before.has(item));
-      fresh?.querySelector<HTMLElement>('.name')?.focus();
-    });
+    void focusFirstNew(this.#host);
   }
 
   renderAnnouncements(): TemplateResult {
@@ -332,11 +331,8 @@ export class VisitorController implements ReactiveController {
   #rowsChanged(tell: (scene: Scene) => void): void {
     this.#extra.rows = this.#extra.past = 0;
     this.#opened.forgetLink();
-    const hadFocus = this.#host.shadowRoot?.activeElement;
-    this.#afterUpdate((scene) => {
-      if (hadFocus && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();
-      tell(scene);
-    });
+    void keepFocus(this.#host, NEAR_FILTERS);
+    this.#afterUpdate(tell);
   }
 
   #sayCount(scene: Scene): void {
@@ -358,22 +354,14 @@ export class VisitorController implements ReactiveController {
     this.#announcer.say(`${month}, ${count}`);
   }
 
-  /** What had the focus has gone with the filter: it goes to the next chip, or back to the search. */
-  #recoverFocus(): void {
-    this.#host.renderRoot
-      .querySelector<HTMLElement>('.chip, .filters .input, .filters .button')
-      ?.focus();
-  }
-
   /** What Back, Forward or a link changed in the rows is said as if it had been chosen here. */
   #moved(): void {
     const { filters, view } = this.#choices.texts;
     const filtersMoved = filters !== this.#shown.filters;
     if (!filtersMoved && view === this.#shown.view) return;
-    const { activeElement } = this.#host.shadowRoot!;
     this.#extra.rows = this.#extra.past = 0;
+    void keepFocus(this.#host, NEAR_FILTERS);
     this.#afterUpdate((scene) => {
-      if (activeElement && !this.#host.shadowRoot?.activeElement) this.#recoverFocus();
       if (this.view === 'month') this.#sayMonth(scene);
       else this.#sayCount(scene);
       if (filtersMoved) this.#tellFilters(scene);

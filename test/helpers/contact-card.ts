@@ -46,6 +46,18 @@ export function contactCard(root: Element) {
     get announcement() {
       return textOf(shadow().querySelector('[role="status"].visually-hidden'));
     },
+    /** Text of what has the focus in the card; undefined where nothing has it. */
+    get focused() {
+      const { activeElement } = shadow();
+      return activeElement ? textOf(activeElement) : undefined;
+    },
+    /** Id of the contact whose heading has the focus. */
+    get focusedItem() {
+      const item = shadow()
+        .activeElement?.closest('[part~="item-heading"]')
+        ?.closest('[part~="item"]');
+      return (item as HTMLElement | null | undefined)?.dataset['id'];
+    },
     get chips() {
       return [...shadow().querySelectorAll('.chip')].map(textOf);
     },
@@ -60,6 +72,11 @@ export function contactCard(root: Element) {
     async press(name: string | RegExp) {
       (await waitUntil(() => button(name))).click();
       await element.updateComplete;
+    },
+    /** Presses as one who got there by Tab: with the focus on it. */
+    async pressFocused(name: string | RegExp) {
+      (await waitUntil(() => button(name))).focus();
+      await this.press(name);
     },
     async openHours() {
       const details = await waitUntil(() => shadow().querySelector<HTMLDetailsElement>('.hours'));

@@ -42,8 +42,12 @@ describe('vk-contact-card', () => {
   it('tells how many are left after its limit, and shows them', async () => {
     const page = await add({ limit: '2' });
     expect(page.items.length).to.equal(2);
-    await page.press(/^Näytä lisää/);
+    await page.pressFocused(/^Näytä lisää/);
     expect(page.items.length).to.equal(16);
+    await waitUntil(
+      () => page.focusedItem === page.items[2],
+      'reading goes on at the first new one',
+    );
   });
 
   it('has numbers and addresses that are read and followed', async () => {
@@ -299,6 +303,23 @@ describe('vk-contact-card layout="list"', () => {
     await page.press(/^Kunta: Naantali/);
     await page.choose('lastenkulttuuri');
     expect(new Set(page.items)).to.deep.equal(new Set(['lasten-kulttuuri']));
+  });
+
+  it('loses no focus with a chip that is taken away', async () => {
+    const page = await add({ layout: 'list' });
+    await page.choose('Naantali');
+    await page.choose('Salo');
+    await page.pressFocused(/^Kunta: Naantali/);
+    await waitUntil(() => page.focused === 'Kunta: Salo');
+    await page.pressFocused(/^Tyhjennä rajaukset/);
+    await waitUntil(() => page.focused !== undefined);
+  });
+
+  it('shows more lines, and reading goes on at the first new one', async () => {
+    const page = await add({ layout: 'list', limit: '2' });
+    expect(page.items.length).to.equal(2);
+    await page.pressFocused(/^Näytä lisää/);
+    await waitUntil(() => page.focusedItem === page.items[2]);
   });
 
   it('keeps what is chosen in the fragment, and Back undoes it', async () => {

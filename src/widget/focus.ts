@@ -1,0 +1,43 @@
+/** Where the focus goes when an update brings rows, or takes away what had it. */
+import type { LitElement } from 'lit';
+
+const ITEM = '[part~="item"]';
+
+/** Gives the focus to what opens an item, or to its heading where nothing does. */
+export function focusItem(item: HTMLElement, options?: FocusOptions): void {
+  const heading = item.querySelector<HTMLElement>('[part~="item-heading"]') ?? item;
+  const target = heading.querySelector<HTMLElement>('button, a') ?? heading;
+  if (target === heading && target.tabIndex < 0) target.tabIndex = -1;
+  target.focus(options);
+}
+
+/** The first item that the next update brings gets the focus: reading goes on there. */
+export async function focusFirstNew(host: LitElement): Promise<void> {
+  const items = () => [...host.renderRoot.querySelectorAll<HTMLElement>(ITEM)];
+  const before = new Set(items());
+  host.requestUpdate();
+  await host.updateComplete;
+  const fresh = items().find((item) => !before.has(item));
+  if (fresh) focusItem(fresh);
+}
+
+/**
+ * Settled after the next update. A chip or a button that it takes away leaves the focus to the
+ * first of these selectors that is on screen, else to the first item.
+ */
+export async function keepFocus(host: LitElement, near: readonly string[]): Promise<void> {
+  const focused = host.shadowRoot?.activeElement;
+  host.requestUpdate();
+  await host.updateComplete;
+  if (focused && !host.shadowRoot?.activeElement) focusNear(host, near);
+}
+
+/** Focuses the first of these that is on screen (that depends on the width), else the first item. */
+export function focusNear({ renderRoot }: LitElement, near: readonly string[]): void {
+  const found = near
+    .flatMap((selector) => [...renderRoot.querySelectorAll<HTMLElement>(selector)])
+    .find((element) => element.offsetParent);
+  if (found) return found.focus();
+  const item = renderRoot.querySelector<HTMLElement>(ITEM);
+  if (item) focusItem(item);
+}
