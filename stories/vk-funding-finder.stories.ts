@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { REFERENCE_NOW } from '../demo/feeds/reference.ts';
 import '../src/funding-finder/define.ts';
+import { stageOf } from './stage.ts';
 import { unanswered } from './unanswered.ts';
 
 const FEED = 'demo/feeds/network.json';
@@ -15,26 +16,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** In a column of that width, or of those colours. */
-const inColumn =
-  (style: Partial<CSSStyleDeclaration>): Story['render'] =>
-  (args) => {
-    const column = document.createElement('div');
-    Object.assign(column.style, style);
-    column.append(Object.assign(document.createElement('vk-funding-finder'), args));
-    return column;
-  };
-
-/** Waits for an element inside the widget's shadow root. */
-async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (;;) {
-    const found = canvas
-      .querySelector('vk-funding-finder')!
-      .shadowRoot!.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
+const { inColumn, shown } = stageOf('vk-funding-finder');
 
 const waits =
   (selector: string): Story['play'] =>

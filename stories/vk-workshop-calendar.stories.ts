@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { REFERENCE_NOW } from '../demo/feeds/reference.ts';
 import '../src/workshop-calendar/define.ts';
 import type { VkWorkshopCalendar } from '../src/workshop-calendar/workshop-calendar.ts';
+import { stageOf } from './stage.ts';
 import { unanswered } from './unanswered.ts';
 
 const FEED = 'demo/feeds/network.json';
@@ -18,27 +19,9 @@ export default meta;
 type Story = StoryObj;
 type Play = NonNullable<Story['play']>;
 
-/** In a column of that width, or of those colours. */
-const inColumn =
-  (style: Partial<CSSStyleDeclaration>): Story['render'] =>
-  (args) => {
-    const column = document.createElement('div');
-    Object.assign(column.style, style);
-    column.append(Object.assign(document.createElement(TAG), args));
-    return column;
-  };
+const { inColumn, shown } = stageOf(TAG);
 
 const DARK = { padding: '16px', background: '#14181c', color: '#e8e6e3' };
-
-/** Waits for an element inside the widget's shadow root. */
-async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (;;) {
-    const root = canvas.querySelector(TAG)!.shadowRoot!;
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
 
 const opened =
   (id: string): Play =>

@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { DokuWiki } from '../helpers/cms/dokuwiki.ts';
-import { DemoSite, handlers, TAGS, waitForRows } from '../helpers/demo-site.ts';
+import { withCms } from '../helpers/cms/with-cms.ts';
+import { type DemoSite, handlers, TAGS, waitForRows, type Visit } from '../helpers/demo-site.ts';
 
 let site: DemoSite;
 let wiki: DokuWiki;
 let feed: string;
+let visit: (address: string) => Promise<Visit>;
 
-before(async () => {
-  site = await DemoSite.open();
-  feed = `${site.url}/demo/feeds/network.json`;
-  wiki = await DokuWiki.open(feed);
-});
-after(async () => {
-  wiki?.close();
-  await site?.close();
-});
-
-async function visit(address: string) {
-  const visit = await site.newVisit();
-  await visit.page.goto(address);
-  return visit;
-}
+withCms(
+  (feed) => DokuWiki.open(feed),
+  (opened) => ({ site, cms: wiki, feed, visit } = opened),
+);
 
 describe('the plugin', () => {
   test('shows all four widgets', async () => {

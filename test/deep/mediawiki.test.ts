@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { writeSnippet } from '../../demo/snippet/snippets.ts';
 import { MediaWiki } from '../helpers/cms/mediawiki.ts';
-import { DemoSite, handlers, TAGS, waitForRows } from '../helpers/demo-site.ts';
+import { withCms } from '../helpers/cms/with-cms.ts';
+import { type DemoSite, handlers, TAGS, waitForRows, type Visit } from '../helpers/demo-site.ts';
 
 let site: DemoSite;
 let wiki: MediaWiki;
 let feed: string;
+let visit: (address: string) => Promise<Visit>;
 
-before(async () => {
-  site = await DemoSite.open();
-  feed = `${site.url}/demo/feeds/network.json`;
-  wiki = await MediaWiki.open(feed);
-});
-after(async () => {
-  wiki?.close();
-  await site?.close();
-});
-
-async function visit(address: string) {
-  const visit = await site.newVisit();
-  await visit.page.goto(address);
-  return visit;
-}
+withCms(
+  (feed) => MediaWiki.open(feed),
+  (opened) => ({ site, cms: wiki, feed, visit } = opened),
+);
 
 describe('the tags of the extension', () => {
   test('show all four widgets', async () => {

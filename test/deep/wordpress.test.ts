@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { writeSnippet } from '../../demo/snippet/snippets.ts';
 import { WordPress } from '../helpers/cms/wordpress.ts';
-import { DemoSite, handlers, TAGS, waitForRows } from '../helpers/demo-site.ts';
+import { withCms } from '../helpers/cms/with-cms.ts';
+import { type DemoSite, handlers, TAGS, waitForRows, type Visit } from '../helpers/demo-site.ts';
 
 let site: DemoSite;
 let wordpress: WordPress;
 let feed: string;
+let visit: (address: string) => Promise<Visit>;
 
-before(async () => {
-  site = await DemoSite.open();
-  feed = `${site.url}/demo/feeds/network.json`;
-  wordpress = await WordPress.open(feed);
-});
-after(async () => {
-  wordpress?.close();
-  await site?.close();
-});
-
-/** Opens an address as a visitor who has not logged in. */
-async function visit(address: string) {
-  const visit = await site.newVisit();
-  await visit.page.goto(address);
-  return visit;
-}
+withCms(
+  (feed) => WordPress.open(feed),
+  (opened) => ({ site, cms: wordpress, feed, visit } = opened),
+);
 
 /** A page on which somebody's script could have run, had anything not been escaped. */
 async function expectNoScript(page: Page): Promise<void> {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { parseFeed } from '../../../src/feed/index.ts';
-import { ENGINE, openEngine, until, type Engine } from '../../helpers/engines.ts';
-import { CLEAN, misdeeds, WatchedSite } from '../../helpers/watched-site.ts';
+import { ENGINE, until, type Engine } from '../../helpers/engines.ts';
+import { CLEAN, misdeeds, type WatchedSite } from '../../helpers/watched-site.ts';
+import { withWatchedEngine } from '../../helpers/watched-engine.ts';
 
 /** The editor as whoever has only a keyboard meets it, in any engine. */
 class KeyboardEditor {
@@ -95,14 +96,7 @@ class KeyboardEditor {
 describe(`the feed editor in ${ENGINE}`, () => {
   let site: WatchedSite;
   let engine: Engine;
-  before(async () => {
-    site = await WatchedSite.open();
-    engine = await openEngine();
-  });
-  after(async () => {
-    await engine?.close();
-    await site?.close();
-  });
+  withWatchedEngine((opened) => ({ site, engine } = opened));
 
   test('a first feed by keyboard: an error mended, a reload survived, a file saved', async () => {
     const editor = new KeyboardEditor(engine);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { TAGS } from '../../../src/embed/tags.ts';
-import { ENGINE, openEngine, until, type Engine } from '../../helpers/engines.ts';
+import { ENGINE, until, type Engine } from '../../helpers/engines.ts';
 import { FORMS, rewrite } from '../../helpers/forms.ts';
 import { untilAllHaveRows } from '../../helpers/rows.ts';
-import { CLEAN, misdeeds, WatchedSite } from '../../helpers/watched-site.ts';
+import { CLEAN, misdeeds, type WatchedSite } from '../../helpers/watched-site.ts';
+import { withWatchedEngine } from '../../helpers/watched-engine.ts';
 
 const HOSTS = {
   'a municipality': '/demo/',
@@ -21,14 +22,7 @@ const overflow = (engine: Engine) =>
 describe(`the demo's host pages in ${ENGINE}`, () => {
   let site: WatchedSite;
   let engine: Engine;
-  before(async () => {
-    site = await WatchedSite.open();
-    engine = await openEngine();
-  });
-  after(async () => {
-    await engine?.close();
-    await site?.close();
-  });
+  withWatchedEngine((opened) => ({ site, engine } = opened));
 
   for (const [name, path] of Object.entries(HOSTS)) {
     for (const width of [320, 1280])

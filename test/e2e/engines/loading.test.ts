@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { TAGS } from '../../../src/embed/tags.ts';
-import { ENGINE, openEngine, until, type Engine } from '../../helpers/engines.ts';
+import { ENGINE, until, type Engine } from '../../helpers/engines.ts';
 import { untilAllHaveRows } from '../../helpers/rows.ts';
-import { CLEAN, misdeeds, WatchedSite } from '../../helpers/watched-site.ts';
+import { CLEAN, misdeeds, type WatchedSite } from '../../helpers/watched-site.ts';
+import { withWatchedEngine } from '../../helpers/watched-engine.ts';
 
 const FEED = '/demo/feeds/network.json';
 const ELEMENTS = TAGS.map(
@@ -56,14 +57,7 @@ const NEIGHBOURS = {
 describe(`other people's pages in ${ENGINE}`, () => {
   let site: WatchedSite;
   let engine: Engine;
-  before(async () => {
-    site = await WatchedSite.open();
-    engine = await openEngine();
-  });
-  after(async () => {
-    await engine?.close();
-    await site?.close();
-  });
+  withWatchedEngine((opened) => ({ site, engine } = opened));
 
   async function visit(html: string, headers: Record<string, string> = {}): Promise<void> {
     await engine.visit(site.put('/demo/test.html', { html, headers }));
