@@ -43,6 +43,12 @@ export interface VkArtistPilotMap extends SharedAttributes {}
  * @csspart list - The list of pilots.
  * @csspart item - A pilot in the list; `data-id` is its id in the feed.
  * @csspart item-heading - A pilot's heading.
+ * @csspart running - Beside `item` and `municipality`: a pilot is under way.
+ * @csspart coming - Beside them: it is to come.
+ * @csspart ended - Beside them: it is over.
+ * @csspart postponed - Beside `item`: it is postponed.
+ * @csspart cancelled - Beside `item`: it is cancelled.
+ * @csspart off - Beside `municipality`: all of its pilots are postponed or cancelled.
  * @csspart details - What is told of the chosen pilot or municipality.
  * @csspart message - What is said in place of rows.
  * @fires vk-load - Rows are on screen.

@@ -20,7 +20,23 @@ export const sharedProperties = {
   data: { attribute: false },
 } satisfies PropertyDeclarations;
 
-/** Merged into each element's class by an interface of the same name. */
+/**
+ * Merged into each element's class by an interface of the same name. What follows is true of all
+ * four, and the build writes it into the manifest of each.
+ *
+ * @csspart language-mark - Says that a text is shown in another language than was asked for.
+ * @cssprop --vk-accent - Colour of what acts or is chosen.
+ * @cssprop --vk-on-accent - Text on that colour.
+ * @cssprop --vk-text - Colour of text; the page's own without.
+ * @cssprop --vk-muted - Colour of text that matters less.
+ * @cssprop --vk-surface - Colour that the widget stands on; measured without.
+ * @cssprop --vk-border - Colour of lines.
+ * @cssprop --vk-radius - Radius of corners, default 4px.
+ * @cssprop --vk-space - The step of which all distances are multiples, default 4px.
+ * @cssprop --vk-font-family - The page's own without.
+ * @cssprop --vk-font-size - The page's own without.
+ * @cssprop --vk-loading-height - Height kept free while the feed is on its way, default 240px.
+ */
 export interface SharedAttributes {
   /** One feed URL or several, separated by spaces; relative ones resolve against the page. */
   feed: string | null | undefined;

@@ -4,8 +4,9 @@
  * **Tags**: the house names folder, file and tag alike, and define.ts registers through a helper
  * that the analyzer doesn't know.
  *
- * **Attributes that all four share**: the elements spread `sharedProperties` into their static `properties`, which the analyzer does not
- * follow; the docs of those attributes stand once, on the members of `SharedAttributes`.
+ * **What all four share**: the elements spread `sharedProperties` into their static `properties`,
+ * which the analyzer does not follow; the docs of those attributes, and of the parts and custom
+ * properties that each has, stand once, on `SharedAttributes` and its members.
  */
 const ATTRIBUTES = 'src/widget/attributes.ts';
 
@@ -42,6 +43,8 @@ export function inheritSharedAttributes() {
   const options = new Map();
   /** What the interface says: { name, description, type }. */
   const members = [];
+  /** What its own docs say of parts and custom properties, by the manifest's name for each kind. */
+  const looks = { cssParts: [], cssProperties: [] };
 
   return {
     name: 'inherit-shared-attributes',
@@ -54,6 +57,8 @@ export function inheritSharedAttributes() {
       }
       if (ts.isInterfaceDeclaration(node) && node.name.text === 'SharedAttributes') {
         for (const member of node.members) members.push(describe(ts, member));
+        looks.cssParts = tagged(ts, node, 'csspart');
+        looks.cssProperties = tagged(ts, node, 'cssprop');
       }
     },
     packageLinkPhase({ customElementsManifest }) {
@@ -85,6 +90,8 @@ export function inheritSharedAttributes() {
         element.attributes.push({ name: attribute, fieldName: name, description, type });
       }
     }
+    for (const [kind, entries] of Object.entries(looks))
+      element[kind] = [...(element[kind] ?? []), ...entries];
   }
 }
 
@@ -108,3 +115,13 @@ function describe(ts, member) {
     type: { text: member.type.getText() },
   };
 }
+
+/** `@csspart name - What it is.` → { name, description }, for each such tag of a declaration. */
+const tagged = (ts, node, tag) =>
+  ts
+    .getJSDocTags(node)
+    .filter(({ tagName }) => tagName.text === tag)
+    .map(({ comment }) => {
+      const [, name, description] = /^(\S+) - ([^]*)$/.exec(ts.getTextOfJSDocComment(comment));
+      return { name, description: description.trim() };
+    });
