@@ -17,6 +17,7 @@ import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
+import { OpenedRows } from '../widget/opened.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { bar } from './bar-view.ts';
 import { CallSearch } from './call-search.ts';
@@ -30,8 +31,8 @@ import type { FilterableCall } from './facets.ts';
 import { chosenFilters, filterGroups, type FilterContext } from './filter-view.ts';
 import { styles as guideStyles } from './guide-view.ts';
 import type { AllMessages } from './later-words.ts';
+import { linkedBeside } from './linked-call.ts';
 import { nothingFound } from './nothing-view.ts';
-import { OpenedCalls } from './opened-view.ts';
 import { Outlook, type View } from './outlook.ts';
 import { pageLimit } from './page-limits.ts';
 import { readingChips } from './reading-view.ts';
@@ -73,7 +74,7 @@ export class VisitorController implements ReactiveController {
   readonly #announcer: AnnouncerController;
   readonly #links: LinkController;
   readonly #choices: Choices;
-  readonly #opened: OpenedCalls;
+  readonly #opened: OpenedRows;
   readonly #search: CallSearch;
   readonly #dialogs: Dialogs;
   readonly #outlook: Outlook;
@@ -98,6 +99,7 @@ export class VisitorController implements ReactiveController {
       shows: (id) => !!finder.scene()?.calls.some(({ grant }) => grant.id === id),
     });
     this.#announcer = new AnnouncerController(host);
+    this.#opened = new OpenedRows(host, this.#permalink, 'grant');
     this.#choices = new Choices(this.#permalink, () => host.query ?? '');
     this.#search = new CallSearch(host);
     this.#outlook = new Outlook(finder.locale, this.#choices, this.#search);
@@ -108,18 +110,21 @@ export class VisitorController implements ReactiveController {
       if (this.#choices.rowsText !== this.#shown) this.#filtersChanged();
     });
     host.addController(this);
-    // After this one: what it opens must be known before its own update.
-    this.#opened = new OpenedCalls(host, this.#permalink);
   }
 
   hostUpdate(): void {
     this.#outlook.forget();
     this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+    const closed = this.#opened.follow();
+    // What had the focus goes with the details that close: reading goes on at their row.
+    if (closed) void this.#host.updateComplete.then(() => this.#opened.focus(closed));
+    if (this.#opened.linked !== undefined) this.#opened.openLinked(this.#opened.linked);
   }
 
   hostUpdated(): void {
     this.#shown = this.#choices.rowsText;
     if (this.#focused && !this.#host.shadowRoot?.activeElement) focusNear(this.#host, NEAR);
+    this.#opened.focusLinked();
   }
 
   /** What had to be loaded for the present view has been. */
@@ -170,7 +175,7 @@ export class VisitorController implements ReactiveController {
   }
 
   toggle(call: Call): void {
-    this.#opened.toggle(call);
+    this.#opened.toggle(call.grant.id, call.grant.id);
   }
 
   /** More rows; focus goes to the first new one, where reading goes on. */
@@ -239,7 +244,7 @@ export class VisitorController implements ReactiveController {
   renderAboveRows(context: RowContext): TemplateResult | typeof nothing {
     const { scene, listing, calls, scope, found, labels } = this.#outlook.of(context);
     const shown = this.shownRows(context);
-    const linked = this.#opened.linkedBeside([...shown.calls, ...shown.partial], calls);
+    const linked = linkedBeside(this.#opened.linked, [...shown.calls, ...shown.partial], calls);
     const pinned = linked ? rows([linked], context) : nothing;
     if (listing.calls.length || listing.partial.length) return pinned;
     return html`${pinned}${nothingFound({
@@ -272,7 +277,7 @@ export class VisitorController implements ReactiveController {
     const { found, scene: full } = view;
     const compared = this.#choices.ids('compare');
     return {
-      isOpen: (call) => this.#opened.has(call),
+      isOpen: (call) => this.#opened.has(call.grant.id),
       toggle: (call) => this.toggle(call),
       details: (call) => this.#renderDetails(call, view),
       marked: (text) => marked(text, found, full),

@@ -8,7 +8,10 @@ export interface WidgetEvents {
     readonly status?: number;
   };
   /** The visitor opened an item. */
-  'vk-select': { readonly type: string; readonly id: string };
+  'vk-select': {
+    readonly type: 'workshop' | 'pilot' | 'municipality' | 'grant' | 'contact';
+    readonly id: string;
+  };
   /** The visitor changed a filter. */
   'vk-filter': {
     readonly filters: Readonly<Record<string, readonly string[]>>;

@@ -22,6 +22,7 @@ import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
+import { OpenedRows } from '../widget/opened.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import type { Agenda } from './agenda.ts';
 import { list, type AgendaActions } from './agenda-view.ts';
@@ -32,7 +33,7 @@ import type { AllMessages } from './later-words.ts';
 import type { MonthChoice } from './month-view.ts';
 import type { Occasion } from './occasion.ts';
 import { linkId } from './occasion-search.ts';
-import { OpenedRows } from './opened-rows.ts';
+import { linkedOccasion } from './linked-occasion.ts';
 import type { RowContext } from './row-view.ts';
 import { countText, pageLimit, wordingOf, type Scene } from './scene.ts';
 import { SearchEngines } from './search-engines.ts';
@@ -78,7 +79,7 @@ export class VisitorController implements ReactiveController {
     this.#calendar = calendar;
     this.#permalink = new PermalinkController(host, 'workshop-calendar');
     this.#choices = new Choices(host, this.#permalink);
-    this.#opened = new OpenedRows(host, this.#permalink);
+    this.#opened = new OpenedRows(host, this.#permalink, 'workshop');
     this.#group = new GroupController(host, this.#permalink);
     this.#links = new LinkController(host, 'workshops', {
       feed,
@@ -150,7 +151,7 @@ export class VisitorController implements ReactiveController {
 
   rowActions(scene: Scene): AgendaActions {
     return {
-      isOpen: (occasion) => this.#opened.has(occasion),
+      isOpen: (occasion) => this.#opened.has(occasion.key),
       toggle: (occasion) => this.toggle(occasion),
       details: (occasion) => this.#renderDetails(occasion, scene),
       showMore: () => this.showMore('more'),
@@ -161,7 +162,7 @@ export class VisitorController implements ReactiveController {
   toggle(occasion: Occasion): void {
     this.#takingAlong.forgetShared();
     if (this.#saidUnknown) this.#opened.forgetLink();
-    this.#opened.toggle(occasion);
+    this.#opened.toggle(occasion.key, occasion.source.id, linkId(occasion));
   }
 
   /** More rows; focus goes to the first new one, where reading goes on. */
@@ -234,11 +235,15 @@ export class VisitorController implements ReactiveController {
     rows: readonly Occasion[],
     context: RowContext,
   ): TemplateResult | typeof nothing {
-    const linked = this.#opened.linked(scene, rows);
+    const linked = linkedOccasion(this.#opened.linked, scene, rows);
     if (linked === 'unknown') return this.#renderUnknown();
     this.#saidUnknown = false;
-    return linked
-      ? html`<div class="pinned">${list([linked], { ...context, idPrefix: 'linked-' })}</div>`
+    if (!linked) return nothing;
+    this.#opened.openLinked(linked.occasion.key);
+    return linked.isBeside
+      ? html`<div class="pinned">
+          ${list([linked.occasion], { ...context, idPrefix: 'linked-' })}
+        </div>`
       : nothing;
   }
 
