@@ -13,16 +13,18 @@ const waiting = new Map<AnnouncerController, string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * What several widgets have to say of one choice is spoken in one breath, by the one that began:
- * screen readers drop, or read in any order, what four live regions say at a time.
+ * What several widgets have to say of one choice is spoken in one breath, by the one that began and
+ * then in the page's order: screen readers drop, or read in any order, what four live regions say
+ * at a time.
  */
 function speak(): void {
-  const [first] = waiting.keys();
-  const sentences = [...waiting.values()].map((text) => text.replace(/\p{L}$/u, '$&.'));
-  const alone = waiting.size === 1;
-  const text = alone ? [...waiting.values()][0]! : sentences.join(' ');
+  const [first, ...others] = waiting.keys();
+  if (!first) return;
+  const speakers = [first, ...others.sort((a, b) => a.orderOf(b))];
+  const texts = speakers.map((speaker) => waiting.get(speaker)!);
+  const sentences = texts.map((text) => text.replace(/\p{L}$/u, '$&.'));
   waiting.clear();
-  first?.speak(text);
+  first.speak(others.length ? sentences.join(' ') : texts[0]!);
 }
 
 /**
@@ -31,10 +33,10 @@ function speak(): void {
  * WCAG 2.2, 4.1.3 Status Messages.
  */
 export class AnnouncerController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
   #text = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Node) {
     this.#host = host;
     host.addController(this);
   }
@@ -51,6 +53,12 @@ export class AnnouncerController implements ReactiveController {
     // The same sentence again must change the text, or nothing is spoken.
     this.#text = text === this.#text ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
+  }
+
+  /** Below zero where this one's element comes first in the page, as in `sort`. */
+  orderOf(other: AnnouncerController): number {
+    const position = this.#host.compareDocumentPosition(other.#host);
+    return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
   }
 
   hostDisconnected(): void {

@@ -235,6 +235,18 @@ describe('announcements', () => {
     await waitUntil(() => status() !== '3 työpajaa');
     expect(status().trim()).to.equal('3 työpajaa');
   });
+
+  it('of several are spoken by the one that began, the others in the page’s order', async () => {
+    const page = await fixture(
+      html`<div><vk-probe></vk-probe><vk-probe></vk-probe><vk-probe></vk-probe></div>`,
+    );
+    const [first, second, third] = page.querySelectorAll<Probe>('vk-probe');
+    second!.announcer.say('2 kokeilua');
+    third!.announcer.say('3 hakua');
+    first!.announcer.say('1 työpaja');
+    const said = () => second!.shadowRoot!.querySelector('[role=status]')!.textContent!;
+    await waitUntil(() => said() === '2 kokeilua. 1 työpaja. 3 hakua.');
+  });
 });
 
 describe('colours', () => {
