@@ -157,7 +157,7 @@ export class VkWorkshopCalendar extends LitElement {
       html`<button
         class="button"
         type="button"
-        aria-pressed=${view === this.#shownView ? 'true' : 'false'}
+        aria-pressed=${view === this.#shownView}
         @click=${() => this.#show(view)}
       >
         ${icon}${label}
