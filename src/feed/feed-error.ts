@@ -6,6 +6,7 @@
  */
 export type FeedErrorKind = 'network' | 'http' | 'format' | 'schema';
 
+/** Why a feed can't be had. Its message is for consoles; people are told in their own words. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly kind: FeedErrorKind;

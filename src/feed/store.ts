@@ -22,6 +22,7 @@ function quietly<T>(action: () => T): T | undefined {
   }
 }
 
+/** Keeps a copy in place of the one before; one that is too long for the page's share is not kept. */
 export function keep(key: string, copy: Copy): void {
   const write = (): void => {
     const text = JSON.stringify(copy);
@@ -31,6 +32,7 @@ export function keep(key: string, copy: Copy): void {
   if (quietly(() => localStorage)) setTimeout(quietly, ROWS_FIRST, write);
 }
 
+/** The copy kept by this page or an earlier one; undefined where there is none, or no storage. */
 export function recall(key: string): Copy | undefined {
   return quietly(() => {
     const copy = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Copy | null;

@@ -18,11 +18,13 @@ const MINUTE = 60_000;
 export const endOfDay = (date: PlainDate, zone: string): number =>
   startOfDay(addDays(date, 1), zone);
 
+/** An instant (milliseconds since 1970) as the day and wall time that it has in a zone. */
 export function momentAt(epoch: number, zone: string): Moment {
   const { date, time } = wallAt(epoch, zone);
   return { date, time, epoch };
 }
 
+/** The day that an instant (milliseconds since 1970) has in a zone. */
 export const dateAt = (epoch: number, zone: string): PlainDate => wallAt(epoch, zone).date;
 
 function offsetOf(text: string): number {

@@ -11,6 +11,7 @@ const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const compose = (year: number, month: number, day: number): PlainDate =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
+/** 0–9999 */
 export const yearOf = (date: PlainDate): number => +date.slice(0, 4);
 /** 1–12 */
 export const monthOf = (date: PlainDate): number => +date.slice(5, 7);
@@ -38,11 +39,13 @@ export function toEpochDay(date: PlainDate): number {
   return Date.UTC(year + 400, monthOf(date) - 1, dayOf(date)) / DAY_MS - 146_097;
 }
 
+/** The day that is so many days after 1970-01-01, or before it where negative. */
 export function fromEpochDay(epochDay: number): PlainDate {
   const date = new Date(epochDay * DAY_MS);
   return compose(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/** So many days later, or earlier where negative. */
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   fromEpochDay(toEpochDay(date) + days);
 
@@ -73,7 +76,9 @@ export function isoWeek(date: PlainDate): { year: number; week: number } {
   return { year, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 };
 }
 
+/** The first day of the day's month. */
 export const startOfMonth = (date: PlainDate): PlainDate => `${date.slice(0, 7)}-01`;
 
+/** The last day of the day's month. */
 export const endOfMonth = (date: PlainDate): PlainDate =>
   date.slice(0, 8) + daysInMonth(yearOf(date), monthOf(date));

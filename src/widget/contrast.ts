@@ -56,4 +56,5 @@ export function parseColour(css: string): { rgb: Rgb; alpha: number } | undefine
   return { rgb: [r / scale, g / scale, b / scale], alpha };
 }
 
+/** `rgb(…)` of a colour whose channels are 0–1. */
 export const toCss = (rgb: Rgb): string => `rgb(${rgb.map((c) => Math.round(c * 255)).join(' ')})`;

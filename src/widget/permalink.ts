@@ -40,6 +40,7 @@ export function parseFragment(hash: string): Map<string, ViewState> {
   return states;
 }
 
+/** The fragment of these states, without its `#`; empty where nothing is chosen or opened. */
 export function formatFragment(states: ReadonlyMap<string, ViewState>): string {
   const parts: string[] = [];
   for (const [widget, { selected, filters }] of states) {

@@ -33,6 +33,7 @@ type TopoGeometry = { readonly properties: Record<string, string> } & (
   | { readonly type: 'MultiPolygon'; readonly arcs: number[][][] }
 );
 
+/** Decodes TopoJSON as Statistics Finland publishes it: quantized, its arcs delta-coded. */
 export function readTopology(json: unknown): Topology {
   const { transform, arcs, objects } = json as TopoJson;
   const [scaleX, scaleY] = transform.scale;
