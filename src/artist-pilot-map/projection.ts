@@ -18,7 +18,7 @@ export const tileSize = 256;
 /** Beyond this latitude the square ends. */
 const maxLatitude = 85.051129;
 
-export function worldSize(zoom: number): number {
+function worldSize(zoom: number): number {
   return tileSize * 2 ** zoom;
 }
 

@@ -15,7 +15,7 @@ export interface Wording<M = AllMessages> {
 }
 
 /** `klo 12`, `klo 9.30`: people leave out the minutes of full hours. */
-export function clock(time: PlainTime, { format }: Wording): string {
+function clock(time: PlainTime, { format }: Wording): string {
   return format.timeRange(time).replace(/\.00$/, '');
 }
 

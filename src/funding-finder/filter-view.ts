@@ -107,7 +107,7 @@ export function filterName(name: FilterName, { messages }: Pick<FullWording, 'me
 }
 
 /** The query, the order and what is saved stay when filters are cleared. */
-export function withoutFilters(selection: Selection): Selection {
+function withoutFilters(selection: Selection): Selection {
   return Object.fromEntries(
     Object.entries(selection).filter(([name]) => !(FILTERS as readonly string[]).includes(name)),
   );

@@ -48,7 +48,7 @@ export function readingChips(
 }
 
 /** The query without one stretch, and without the space that stood before it. */
-export function without(query: string, { start, end }: Pick<Wish, 'start' | 'end'>): string {
+function without(query: string, { start, end }: Pick<Wish, 'start' | 'end'>): string {
   return `${query.slice(0, start).trimEnd()} ${query.slice(end).trimStart()}`.trim();
 }
 

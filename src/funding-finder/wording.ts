@@ -55,7 +55,7 @@ export function momentText(moment: Moment, { format, today }: Wording): string {
 }
 
 /** `Yleensä tammikuussa ja syyskuussa`, from the months of earlier years or the funder's words. */
-export function usualMonths(
+function usualMonths(
   recurs: Grant['recurs'],
   { format, messages }: Pick<Wording, 'format' | 'messages'>,
 ): string | undefined {

@@ -63,7 +63,7 @@ function untilOf(text: string | undefined, zone: string): Rule['until'] {
 }
 
 /** 'FREQ=WEEKLY;BYDAY=MO' → a rule; undefined where it makes no sense. */
-export function parseRule(text: string, zone: string): Rule | undefined {
+function parseRule(text: string, zone: string): Rule | undefined {
   const parts = new Map<string, string>();
   for (const part of text
     .replace(/^RRULE[^:]*:/i, '')
@@ -105,7 +105,7 @@ export function parseRule(text: string, zone: string): Rule | undefined {
 const FREQUENCIES = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' };
 
 /** The simple form (`every`, `interval`, `on`, `until`, `times`) as an RRULE text. */
-export function simpleRule(simple: Repetition): string | undefined {
+function simpleRule(simple: Repetition): string | undefined {
   if (!simple.every) return undefined;
   const parts = [`FREQ=${FREQUENCIES[simple.every]}`];
   if (simple.interval) parts.push(`INTERVAL=${simple.interval}`);

@@ -51,7 +51,7 @@ export function conceptValue({ id, label }: Concept): string {
 }
 
 /** Worked out once an item: filters ask for all items at every keystroke. */
-export function once<T extends object, R>(work: (item: T) => R): (item: T) => R {
+function once<T extends object, R>(work: (item: T) => R): (item: T) => R {
   const known = new WeakMap<T, R>();
   return (item) => getOrInsert(known, item, () => work(item));
 }

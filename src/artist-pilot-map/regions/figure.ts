@@ -27,7 +27,7 @@ export interface EncodedFigure {
 export type BorderKind = 'coast' | 'municipality' | 'subregion' | 'region';
 
 /** In the order their numbers have in {@link EncodedFigure.arcs}. */
-export const borderKinds: readonly BorderKind[] = ['coast', 'municipality', 'subregion', 'region'];
+const borderKinds: readonly BorderKind[] = ['coast', 'municipality', 'subregion', 'region'];
 
 export interface Bounds {
   readonly left: number;

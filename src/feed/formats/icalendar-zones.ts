@@ -37,7 +37,7 @@ export function zoneFinder(calendar: Component, feedZone: string): ZoneFinder {
 }
 
 /** 'Europe/Helsinki', '/vendor.example/Europe/Helsinki', 'FLE Standard Time', '(UTC+02:00) Helsinki, Kyiv …' */
-export function zoneByName(name: string | undefined): string | undefined {
+function zoneByName(name: string | undefined): string | undefined {
   const bare = name?.trim().replace(/^"|"$/g, '');
   if (!bare) return undefined;
   // 'EST' or 'GMT-5' would be taken by some platforms; only names of places and UTC are sure.

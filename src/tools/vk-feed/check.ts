@@ -42,7 +42,7 @@ function errorOf({ path, reason, item, whole }: Dropped, input: unknown): Proble
   };
 }
 
-export function valueAt(input: unknown, path: readonly Key[]): unknown {
+function valueAt(input: unknown, path: readonly Key[]): unknown {
   let value = input;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;

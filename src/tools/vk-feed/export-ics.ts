@@ -24,7 +24,7 @@ export interface CalendarGroup {
 }
 
 /** All, then municipalities and topics by their names. */
-export function calendarGroups(
+function calendarGroups(
   feed: Feed,
   { language, words }: ExportOptions,
   topicLabels: Readonly<Record<string, string>>,
