@@ -26,6 +26,7 @@ import {
   currentWorkshops,
   makeProgramme,
   occasionsIn,
+  type Programme,
   type SeriesRules,
 } from './agenda.ts';
 import { agendaView, type AgendaActions, type AgendaContext } from './agenda-view.ts';
@@ -94,6 +95,11 @@ export class VkWorkshopCalendar extends LitElement {
   readonly #limited = last(limitTo);
   readonly #ordered = last(makeProgramme);
   readonly #current = last(currentWorkshops);
+  readonly #sharesClock = last(
+    ({ now, coming, series }: Programme, zone: string) =>
+      isVisitorsClock(zone, now) &&
+      [...coming, ...series].every(({ when }) => isVisitorsClock(zone, when!.start.epoch)),
+  );
   readonly #labels = last(
     (messages: Messages<'workshop-calendar'> & Partial<AllMessages>, feed: Feed) =>
       new Labels(this.#locale.format, messages, feed.vocabulary, feed.workshops),
@@ -213,9 +219,7 @@ export class VkWorkshopCalendar extends LitElement {
   /** Said once, and only to whoever has another clock, now or when something is on. */
   #renderZone({ feed, messages, format, now, programme }: Scene): TemplateResult | typeof nothing {
     const { timeZone } = feed;
-    const { coming, series } = programme;
-    const times = [now, ...[...coming, ...series].map(({ when }) => when!.start.epoch)];
-    if (times.every((time) => isVisitorsClock(timeZone, time))) return nothing;
+    if (this.#sharesClock(programme, timeZone)) return nothing;
     const sentence =
       timeZone === 'Europe/Helsinki'
         ? messages.finnishTime
