@@ -112,6 +112,11 @@ export class VisitorController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Taken to another place in the midst of a word: it is asked for there.
+    if (this.#typed !== undefined) this.#askAfterPaint();
+  }
+
   hostUpdate(): void {
     this.#outlook.forget();
     this.#focused = this.#host.shadowRoot?.activeElement ?? null;
@@ -148,12 +153,13 @@ export class VisitorController implements ReactiveController {
   type(query: string): void {
     const isDue = this.#typed !== undefined;
     this.#typed = query;
-    if (isDue) return;
+    if (!isDue) this.#askAfterPaint();
+  }
+
+  #askAfterPaint(): void {
     afterPaint(() => {
-      const typed = this.#typed;
-      this.#typed = undefined;
       // What was asked for otherwise has overtaken it.
-      if (typed !== undefined && this.#host.isConnected) this.ask(typed);
+      if (this.#typed !== undefined && this.#host.isConnected) this.ask(this.#typed);
     });
   }
 

@@ -104,7 +104,12 @@ export class FundingFinderPage {
     this.field.focus();
     await sendKeys({ type: query });
     await waitUntil(() => this.field.value === all, 'typed');
-    await waitUntil(() => this.#answered === all.trim(), 'the whole of it has been answered');
+    await this.answered(all);
+  }
+
+  /** Waits for what a query finds. */
+  async answered(query: string): Promise<void> {
+    await waitUntil(() => this.#answered === query.trim(), `'${query}' has been answered`);
     await this.settled();
   }
 
