@@ -16,7 +16,10 @@ export function limitToDrop(
   return facetToLoosen(calls, facetsFor(found), facetSelection(selection, !!found));
 }
 
-/** What fails fewest of the limits, and can still be applied for; best found, then closing first. */
+/**
+ * What fails fewest of the limits, and can still be applied for; best found, then closing first.
+ * What fails all of them is not near.
+ */
 export function nearestCalls(
   calls: readonly FilterableCall[],
   selection: Selection,
@@ -37,7 +40,7 @@ export function nearestCalls(
   for (const call of calls) {
     if (isOver(call.deadline)) continue;
     const missed = misses(call);
-    if (missed >= Math.max(2, limits.length)) continue;
+    if (missed > 0 && missed >= limits.length) continue;
     let before = best.length;
     while (
       before > 0 &&

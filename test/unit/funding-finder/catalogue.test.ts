@@ -113,4 +113,10 @@ describe('the catalogue', () => {
     assert.ok(loosen && loosen.count === 1);
     assert.deepEqual(ids(nearestCalls(calls, selection, undefined)), ['local']);
   });
+
+  it('calls nothing near that has nothing of what was asked for', () => {
+    const unknown = search('kvanttikromodynamiikka');
+    assert.deepEqual(ids(nearestCalls(calls, {}, unknown)), []);
+    assert.deepEqual(ids(nearestCalls(calls, { purpose: ['event'] }, unknown)), ['local']);
+  });
 });
