@@ -186,7 +186,7 @@ describe('older copies', () => {
     answers[url] = says(feedOf('a'));
     await loadFeed([url]);
     assert.equal(items.size, 0);
-    mock.timers.tick(1000);
+    mock.timers.tick(3000);
     assert.ok(items.has(`vk-feed auto ${url}`));
   });
 
@@ -199,7 +199,7 @@ describe('older copies', () => {
     const url = fresh();
     answers[url] = says(feedOf('a'));
     await loadFeed([url]);
-    assert.doesNotThrow(() => mock.timers.tick(1000));
+    assert.doesNotThrow(() => mock.timers.tick(3000));
   });
 
   test('rubbish in the storage is as good as nothing', async () => {
