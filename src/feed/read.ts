@@ -95,24 +95,24 @@ function* readItems<T extends { id: string }>(
   dropped: Dropped[],
   items: T[],
 ): Generator<undefined, void> {
-  if (input === undefined || input === null) return;
-  if (!Array.isArray(input)) {
+  const given: unknown = input ?? [];
+  if (!Array.isArray(given)) {
     reader.problem('type', key);
     flush(reader, dropped);
     return;
   }
   const seen = new Set<string>();
-  for (let i = 0; i < input.length; i++) {
+  for (let i = 0; i < given.length; i++) {
     if (i % ITEMS_A_STEP === 0) yield;
     // Another collection may have been read meanwhile.
     reader.path.splice(0, 2, key, i);
-    let item = shape.read(input[i], reader);
+    let item = shape.read(given[i], reader);
     if (item && seen.has(item.id)) item = reader.problem('duplicate-id', 'id');
     if (item) {
       seen.add(item.id);
       items.push(item);
     }
-    if (reader.dropped.length) flush(reader, dropped, input[i], !item);
+    if (reader.dropped.length) flush(reader, dropped, given[i], !item);
     reader.path.length = 0;
   }
 }
