@@ -1,6 +1,7 @@
 /** The months in which pilots go on, for looking at one of them. */
 
 import type { Facet } from '../filtering/facets.ts';
+import { getOrInsert } from '../time/get-or-insert.ts';
 import type { Period } from '../time/period.ts';
 import { addMonths } from '../time/plain-date.ts';
 import type { PilotItem } from './pilots.ts';
@@ -30,11 +31,7 @@ export function timelineOf(items: readonly PilotItem[], thisMonth: Month): Timel
     months,
     facet: {
       name: 'month',
-      values: (item) => {
-        let values = known.get(item);
-        if (!values) known.set(item, (values = monthsIn(item.pilot.period, months)));
-        return values;
-      },
+      values: (item) => getOrInsert(known, item, () => monthsIn(item.pilot.period, months)),
     },
   };
 }

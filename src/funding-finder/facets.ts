@@ -2,6 +2,7 @@
 
 import type { Grant } from '../feed/model.ts';
 import type { Facet, Selection } from '../filtering/facets.ts';
+import { getOrInsert } from '../time/get-or-insert.ts';
 import { mayApply } from './applicants.ts';
 import { municipalitiesOf } from './areas.ts';
 import type { Call } from './calls.ts';
@@ -68,9 +69,7 @@ class Shared {
 
   municipalities(regions: readonly string[]): readonly string[] {
     const id = regions.join('\n');
-    let known = this.#areas.get(id);
-    if (!known) this.#areas.set(id, (known = municipalitiesOf(regions)));
-    return known;
+    return getOrInsert(this.#areas, id, () => municipalitiesOf(regions));
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Workshop } from '../feed/model.ts';
 import type { Facet, Selection } from '../filtering/facets.ts';
 import { municipalityNames } from '../text/municipalities.ts';
+import { getOrInsert } from '../time/get-or-insert.ts';
 import { isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { FILTER_VALUES, isFree, LISTED } from './filter-values.ts';
 import type { Labels } from './labels.ts';
@@ -98,11 +99,8 @@ const searchTexts = new WeakMap<Labels, WeakMap<Workshop, string>>();
 
 /** Everything that a visitor may look for: the item in all its languages, options in this one. */
 function searchText(workshop: Workshop, labels: Labels): string {
-  let known = searchTexts.get(labels);
-  if (!known) searchTexts.set(labels, (known = new WeakMap()));
-  let text = known.get(workshop);
-  if (text === undefined) known.set(workshop, (text = makeSearchText(workshop, labels)));
-  return text;
+  const known = getOrInsert(searchTexts, labels, () => new WeakMap<Workshop, string>());
+  return getOrInsert(known, workshop, () => makeSearchText(workshop, labels));
 }
 
 function makeSearchText(workshop: Workshop, labels: Labels): string {
