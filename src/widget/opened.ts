@@ -1,6 +1,7 @@
 /** Which rows of a list are open: by a press, or by a link, whose row is brought up. */
 import type { LitElement } from 'lit';
 import { emit, type WidgetEvents } from './events.ts';
+import { focusItem } from './focus.ts';
 import type { PermalinkController } from './permalink.ts';
 
 /** Rows are known by a key: their item's id, where an item has but one row. */
@@ -86,7 +87,7 @@ export class OpenedRows {
   focus(key: string): boolean {
     const items = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.item')];
     const item = items.find(({ dataset }) => dataset.key === key || dataset.id === key);
-    item?.querySelector<HTMLElement>('.name')?.focus();
+    if (item) focusItem(item);
     return !!item;
   }
 }
