@@ -62,7 +62,8 @@ export interface MapShape<T> extends Shape<Readonly<Record<string, T>>> {
 /** A single value: a string, a number, a date … `kind` names it in the JSON Schema. */
 export const leaf = <T>(kind: string, read: Shape<T>['read']): Shape<T> => ({ kind, read });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** What JSON calls an object: no list, no null. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';

@@ -14,10 +14,6 @@ const MOMENT =
   /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const MINUTE = 60_000;
 
-/** The instant at which a day is over: the next day's first one. */
-export const endOfDay = (date: PlainDate, zone: string): number =>
-  startOfDay(addDays(date, 1), zone);
-
 /** An instant (milliseconds since 1970) as the day and wall time that it has in a zone. */
 export function momentAt(epoch: number, zone: string): Moment {
   const { date, time } = wallAt(epoch, zone);

@@ -1,7 +1,6 @@
 /** A stretch of years, months or days: '2026', '2026-03' or '2026-03-14' at either end. */
 import { daysInMonth, isPlainDate, type PlainDate } from './plain-date.ts';
-import { endOfDay } from './moment.ts';
-import { instantOf } from './zone.ts';
+import { endOfDay, instantOf } from './zone.ts';
 
 export interface Period {
   /** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', as written. */

@@ -1,6 +1,7 @@
 /** RRULE texts (RFC 5545) and the feed's simple form, brought into one form. */
 import type { PlainDate } from './plain-date.ts';
-import { endOfDay, parseMoment } from './moment.ts';
+import { parseMoment } from './moment.ts';
+import { endOfDay } from './zone.ts';
 
 export type Frequency =
   'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY' | 'HOURLY' | 'MINUTELY' | 'SECONDLY';

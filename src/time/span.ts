@@ -1,7 +1,7 @@
 /** From a start to an end, as people say it, by the feed's rules for time. */
 import { addDays, type PlainDate } from './plain-date.ts';
-import { endOfDay, parseMoment, type Moment } from './moment.ts';
-import { startOfDay } from './zone.ts';
+import { parseMoment, type Moment } from './moment.ts';
+import { endOfDay, startOfDay } from './zone.ts';
 
 export interface Span {
   readonly zone: string;

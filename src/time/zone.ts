@@ -19,6 +19,8 @@ interface Offset {
 interface Day {
   /** Its first instant. */
   readonly start: number;
+  /** The next day's first instant. */
+  readonly end: number;
   /** No clock is changed on it. */
   readonly isEven: boolean;
 }
@@ -101,12 +103,16 @@ function dayIn(date: PlainDate, zone: string): Day {
   return getOrInsert(known, date, () => {
     const local = toEpochDay(date) * DAY;
     const start = instantOfLocal(local, zone);
-    return { start, isEven: instantOfLocal(local + DAY, zone) - start === DAY };
+    const end = instantOfLocal(local + DAY, zone);
+    return { start, end, isEven: end - start === DAY };
   });
 }
 
 /** The first instant of a day in a zone. */
 export const startOfDay = (date: PlainDate, zone: string): number => dayIn(date, zone).start;
+
+/** The instant at which a day is over in a zone: the next day's first one. */
+export const endOfDay = (date: PlainDate, zone: string): number => dayIn(date, zone).end;
 
 const timeMs = (time: PlainTime): number =>
   (+time.slice(0, 2) * 60 + +time.slice(3, 5)) * MINUTE + +time.slice(6) * 1000;

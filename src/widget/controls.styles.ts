@@ -1,7 +1,35 @@
 import { css } from 'lit';
 
-/** Search fields, checkboxes, chips and facets: for widgets that filter. */
+/** Search fields, checkboxes, chips and facets, and what their details need: comes after the first rows. */
 export const controls = css`
+  .button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+  .prose {
+    max-inline-size: 70ch;
+    overflow-wrap: anywhere;
+  }
+  .prose > * + * {
+    margin-block-start: var(--_3);
+  }
+  .prose ul {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  .prose ol {
+    list-style: decimal;
+    padding-inline-start: 1.5em;
+  }
+  .prose blockquote {
+    border-inline-start: 2px solid var(--_border);
+    padding-inline-start: var(--_3);
+  }
+
   /* What is filled in. */
   .field {
     display: grid;

@@ -5,6 +5,7 @@ import { FeedError } from '../feed/feed-error.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import type { Dropped, Feed } from '../feed/model.ts';
 import { readFeed } from '../feed/read.ts';
+import { isZone } from '../time/zone.ts';
 import type { SharedAttributes } from './attributes.ts';
 import { emit } from './events.ts';
 
@@ -41,6 +42,9 @@ const collections: Record<CollectionName, () => Promise<Collection>> = {
   funding: async () => (await import('../feed/schema/grant.ts')).funding,
   contacts: async () => (await import('../feed/schema/contact.ts')).contacts,
 };
+
+/** Milliseconds that reading may take before the page gets its turn: half a frame. */
+const TURN = 8;
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -126,13 +130,21 @@ export class FeedController implements ReactiveController {
     }
     if (!refresh || this.#state.status !== 'ready') this.#state = { status: 'loading' };
     if (given) return { ...readFeed(data, { base: document.baseURI }), failed: [] };
-    const loaded = await loadFeed(
+    const loading = loadFeed(
       urls.map((url) => new URL(url, document.baseURI).href),
       { signal, format, refresh, onPartial: (part) => !signal.aborted && this.#show(part) },
     );
+    // A page's first formatter takes long to make. While the answer is on its way there is time.
+    setTimeout(isZone, 0, 'Europe/Helsinki');
+    const loaded = await loading;
     // A long feed takes a while to read; the page shall not stand still meanwhile.
     const steps = loaded.steps?.(this.#collection.name);
-    while (steps && !steps.next().done) await nextTask();
+    let end = 0;
+    while (steps && !steps.next().done) {
+      if (performance.now() < end) continue;
+      await nextTask();
+      end = performance.now() + TURN;
+    }
     return loaded;
   }
 

@@ -122,25 +122,6 @@ export const base = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .prose {
-    max-inline-size: 70ch;
-    overflow-wrap: anywhere;
-  }
-  .prose > * + * {
-    margin-block-start: var(--_3);
-  }
-  .prose ul {
-    list-style: disc;
-    padding-inline-start: 1.25em;
-  }
-  .prose ol {
-    list-style: decimal;
-    padding-inline-start: 1.5em;
-  }
-  .prose blockquote {
-    border-inline-start: 2px solid var(--_border);
-    padding-inline-start: var(--_3);
-  }
   .visually-hidden:not(:focus):not(:active) {
     position: absolute;
     inline-size: 1px;
@@ -211,32 +192,15 @@ export const base = css`
     background: var(--_tint);
     border-color: currentColor;
   }
-  .button[aria-pressed='true'],
-  .button[aria-current='true'],
-  .button[aria-selected='true'] {
+  .button[aria-pressed='true'] {
     background: var(--_accent-tint);
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .button.primary {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .button.primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
   .button.quiet {
     border-color: transparent;
     padding-inline: var(--_2);
     color: var(--_accent);
-  }
-  .button[disabled],
-  .button[aria-disabled='true'] {
-    color: color-mix(in srgb, currentColor 55%, transparent);
-    border-color: var(--_border);
-    background: none;
-    cursor: default;
   }
   .button.icon-only {
     padding: 0;
@@ -300,9 +264,7 @@ export const base = css`
     .notice {
       border-color: ButtonBorder;
     }
-    .button[aria-pressed='true'],
-    .button[aria-current='true'],
-    .button[aria-selected='true'] {
+    .button[aria-pressed='true'] {
       border: 3px solid Highlight;
     }
     :focus-visible {

@@ -9,11 +9,11 @@ import { contentLine, escapeText, textLine } from '../icalendar/content-line.ts'
 import { dateValue, instantValue, wallTimeValue } from '../icalendar/values.ts';
 import { zoneComponent } from '../icalendar/zone-component.ts';
 import type { Language } from '../text/locale.ts';
-import { endOfDay, momentAt, parseMoment, type Moment } from '../time/moment.ts';
+import { momentAt, parseMoment, type Moment } from '../time/moment.ts';
 import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
 import { occurrences } from '../time/recurrence.ts';
 import { isAllDay, makeSpan, type Span } from '../time/span.ts';
-import { instantOf, offsetAt } from '../time/zone.ts';
+import { endOfDay, instantOf, offsetAt } from '../time/zone.ts';
 import { isSeries, occasionsOf, type Occasion } from './occasion.ts';
 import type { AllMessages } from './later-words.ts';
 import { locationLine } from './location.ts';

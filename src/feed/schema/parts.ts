@@ -1,5 +1,5 @@
 /** The parts that several collections share. */
-import { either, list, mapped, object, type EitherShape } from '../shape.ts';
+import { either, isObject, list, mapped, object, type EitherShape } from '../shape.ts';
 import { count, id, languageTag, string, text, url, webUrl, type Text } from './values.ts';
 
 export interface Image {
@@ -68,10 +68,7 @@ export const accessibility: EitherShape<Accessibility> = {
   kind: 'either',
   of: [text, accessibilityFields],
   read(input, reader) {
-    const isFull =
-      typeof input === 'object' &&
-      input !== null &&
-      ('summary' in input || 'features' in input || 'url' in input);
+    const isFull = isObject(input) && ('summary' in input || 'features' in input || 'url' in input);
     if (isFull) return accessibilityFields.read(input, reader);
     const summary = text.read(input, reader);
     return summary && { summary };

@@ -1,10 +1,10 @@
 /** The single values that all collections are made of. */
 import { isPlainDate, type PlainDate } from '../../time/plain-date.ts';
-import { endOfDay, parseMoment, type Moment } from '../../time/moment.ts';
+import { parseMoment, type Moment } from '../../time/moment.ts';
 import { readPeriod, type Period } from '../../time/period.ts';
 import { readSpan, type Span, type SpanReading } from '../../time/span.ts';
-import { isZone } from '../../time/zone.ts';
-import { leaf, object, siblings, type Shape } from '../shape.ts';
+import { endOfDay, isZone } from '../../time/zone.ts';
+import { isObject, leaf, object, siblings, type Shape } from '../shape.ts';
 import type { Reader } from '../reader.ts';
 import { safeUrl } from '../url.ts';
 
@@ -82,17 +82,23 @@ export const text: Shape<Text> = leaf('text', (input, reader) => {
   return translations(input, reader);
 });
 
+/** 'sv-FI' → 'sv'; nothing where it is no language tag. */
+const languageOf = (tag: string): string | undefined =>
+  /^([a-z]{2,3})(-|$)/.exec(tag.toLowerCase())?.[1];
+
 function translations(input: unknown, reader: Reader): Text | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return reader.problem('type');
-  }
+  if (!isObject(input)) return reader.problem('type');
   const given: Record<string, string> = {};
   for (const key of Object.keys(input)) {
-    const value = (input as Record<string, unknown>)[key];
+    const value = input[key];
     if (value === null || value === '') continue;
     if (typeof value !== 'string') reader.problem('type', key);
-    else if (!/^[a-z]{2,3}(-|$)/i.test(key)) reader.problem('format', key);
-    else given[key.toLowerCase().split('-')[0]!] ??= value.trim();
+    else {
+      // Thousands of times it is one of these, as it stands.
+      const language = reader.fallback.includes(key) ? key : languageOf(key);
+      if (language) given[language] ??= value.trim();
+      else reader.problem('format', key);
+    }
   }
   const ordered: Record<string, string> = {};
   for (const key of reader.fallback) if (given[key]) ordered[key] = given[key];
