@@ -137,11 +137,12 @@ export class FeedController implements ReactiveController {
     // A page's first formatter takes long to make. While the answer is on its way there is time.
     setTimeout(isZone, 0, 'Europe/Helsinki');
     const loaded = await loading;
-    // A long feed takes a while to read; the page shall not stand still meanwhile.
+    // A long feed takes a while to read; the page shall not stand still meanwhile. In a tab that
+    // nobody looks at each pause would last a second.
     const steps = loaded.steps?.(this.#collection.name);
     let end = 0;
     while (steps && !steps.next().done) {
-      if (performance.now() < end) continue;
+      if (document.hidden || performance.now() < end) continue;
       await nextTask();
       end = performance.now() + TURN;
     }
