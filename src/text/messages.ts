@@ -1,3 +1,4 @@
+import { getOrInsert } from '../time/get-or-insert.ts';
 import type { ArtistPilotMapMessages } from './fi/artist-pilot-map.ts';
 import type { CommonMessages } from './fi/common.ts';
 import type { ContactCardMessages } from './fi/contact-card.ts';
@@ -66,7 +67,6 @@ export async function loadMessages<W extends WidgetName>(
   language: Language,
 ): Promise<Messages<W>> {
   const [shared, own] = await Promise.all([common[language](), widgets[widget][language]()]);
-  const messages = { ...shared.default, ...own.default } as Messages<W>;
-  loaded.set(`${widget} ${language}`, messages);
-  return messages;
+  const make = (): object => ({ ...shared.default, ...own.default });
+  return getOrInsert(loaded, `${widget} ${language}`, make) as Messages<W>;
 }

@@ -113,15 +113,17 @@ export class LocaleController<
       loadMessages(this.#widget, language),
       loadLater?.(language),
     ]);
-    // Another language may be wanted by now, or more of this one.
-    if (language === this.#wanted && loadLater === this.#loadLater)
+    // Another language may be wanted by now, or more of this one; the first words wait for none.
+    if (language === this.#wanted && (loadLater === this.#loadLater || !this.#messages))
       this.#use(language, messages, later);
   }
 
   #use(language: Language, messages: Messages<W>, later?: Later): void {
+    const isOnScreen = messages === this.#messages;
     this.#language = language;
     this.#messages = messages;
     this.#allMessages = later && { ...messages, ...later };
-    this.#host.requestUpdate();
+    // Later words are said by a part that draws the element when it comes itself.
+    if (!isOnScreen) this.#host.requestUpdate();
   }
 }

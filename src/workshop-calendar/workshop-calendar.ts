@@ -148,13 +148,15 @@ export class VkWorkshopCalendar extends LitElement {
     const { messages, language } = this.#locale;
     const { state } = this.#feed;
     const feed = state.status === 'ready' ? state.feed : undefined;
+    // Together with the feed, not after it.
+    const month = this.#shownView === 'month' ? this.#parts.get(this.#monthPart) : undefined;
     const rules = feed && this.#repeats(feed) ? this.#parts.get(this.#seriesPart) : undefined;
     this.#scene =
       messages && feed && !this.#lacksRules ? this.#sceneOf(feed, messages, rules) : undefined;
     return html`<div class="calendar" lang=${messages ? language : nothing}>
       ${this.#visitor?.renderAnnouncements()}
       ${messages ? this.#renderTop(messages) : html`<div class="top">${headingPlace}</div>`}
-      ${this.#scene ? this.#renderScene(this.#scene) : this.#renderMessage(messages)}
+      ${this.#scene ? this.#renderScene(this.#scene, month) : this.#renderMessage(messages)}
     </div>`;
   }
 
@@ -196,9 +198,8 @@ export class VkWorkshopCalendar extends LitElement {
       : idleState(messages);
   }
 
-  #renderScene(scene: Scene): TemplateResult {
+  #renderScene(scene: Scene, month: MonthController | undefined): TemplateResult {
     const visitor = this.#visitor;
-    const month = this.#shownView === 'month' ? this.#parts.get(this.#monthPart) : undefined;
     if (this.#isWaiting && !visitor)
       return html`<div class=${this.view === 'month' ? 'month-place' : nothing}>
         ${loadingState(scene.messages)}

@@ -1,6 +1,7 @@
 /** Rows come before what visitors do with them: what they do meanwhile must count. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { DemoSite, waitForRows } from '../helpers/demo-site.ts';
 import { EarlyVisit, earlyPage, type Options } from '../helpers/early-visit.ts';
 
@@ -97,6 +98,40 @@ describe('before the rest of the calendar has come', () => {
         assert.equal(await visit.focused(), (await visit.keys())[1]);
         await visit.close();
       });
+});
+
+describe('a calendar that begins with the month', () => {
+  async function visitMonth(prepare: (page: Page) => Promise<unknown>): Promise<Page> {
+    const { page } = await site.newVisit();
+    await prepare(page);
+    await page.route(`${site.url}/host/`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: earlyPage(TAG, 'view="month" permalinks="off"'),
+      }),
+    );
+    await page.goto(`${site.url}/host/`, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  test('fetches the month together with the feed, not after it', async () => {
+    const page = await visitMonth(async (page) => {
+      const asked = page.waitForRequest('**/workshop-calendar-month-view-*');
+      await page.route('**/network.json', async (route) => {
+        await asked;
+        await route.continue();
+      });
+    });
+    await page.getByRole('grid').waitFor();
+    await page.context().close();
+  });
+
+  for (const part of ['workshop-calendar-month-view', 'later-workshop-calendar'])
+    test(`shows its rows as a list where ${part} can't be had`, async () => {
+      const page = await visitMonth((page) => page.route(`**/${part}-*`, (route) => route.abort()));
+      await waitForRows(page, TAG);
+      await page.context().close();
+    });
 });
 
 describe('before the rest of the map has come', () => {

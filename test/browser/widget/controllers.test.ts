@@ -114,6 +114,29 @@ describe('the language of an element', () => {
     await waitUntil(() => probe.locale.language === 'sv');
   });
 
+  it('does not wait for later words that were asked for before the first ones came', async () => {
+    const probe = add({ lang: 'fi' });
+    // words that no other test has fetched
+    const locale = new LocaleController(probe, 'artist-pilot-map');
+    document.body.append(probe);
+    void locale.add(() => new Promise(() => undefined));
+    await waitUntil(() => locale.messages);
+    expect(locale.allMessages).to.equal(undefined);
+  });
+
+  it('is not drawn again for words that nothing on screen says yet', async () => {
+    const probe = add({ lang: 'fi' });
+    document.body.append(probe);
+    await waitUntil(() => probe.locale.messages);
+    await probe.feeds.refetch();
+    let updates = 0;
+    probe.addController({ hostUpdated: () => updates++ });
+    await probe.locale.add((language) => Promise.resolve({ later: language }));
+    await probe.updateComplete;
+    expect(probe.locale.allMessages?.later).to.equal('fi');
+    expect(updates).to.equal(0);
+  });
+
   it('is written on what is rendered', async () => {
     const probe = await fixture<Probe>(html`<vk-probe lang="sv"></vk-probe>`);
     await waitUntil(() => probe.shadowRoot!.querySelector('p')!.lang === 'sv');
