@@ -126,7 +126,9 @@ const ownRegionOnly = {
 };
 
 /** What every page with a widget runs at once, to draw it. */
-const RUN_AT_ONCE = /(text-view|define|visitor-view|month-view|map-panel-view)-[\w-]{8}\.js$/;
+const DRAWS = /\/(define|visitor-view|month-view|map-panel-view)\.ts$/;
+/** Characters; in smaller files there is little to compile. */
+const WORTH_A_HINT = 4000;
 
 /**
  * Asks V8 to compile a file's functions while it arrives, beside the page's own work, and not one
@@ -136,9 +138,14 @@ const RUN_AT_ONCE = /(text-view|define|visitor-view|month-view|map-panel-view)-[
 const compileHints = {
   name: 'compile-hints',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (RUN_AT_ONCE.test(chunk.fileName))
+    const files = Object.values(bundle)
+      .filter(({ moduleIds }) => moduleIds?.some((id) => DRAWS.test(id)))
+      .flatMap(({ fileName, imports }) => [fileName, ...imports]);
+    for (const file of new Set(files)) {
+      const chunk = bundle[file];
+      if (chunk.code.length > WORTH_A_HINT)
         chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+    }
   },
 };
 
