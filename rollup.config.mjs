@@ -5,7 +5,8 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './src/tools/build/minify-templates.mjs';
 import { dependencies, version } from './src/tools/build/package.mjs';
@@ -86,6 +87,25 @@ const guardedEntries = {
 };
 
 /**
+ * A browser learns what a file imports when that file is there, one journey later. So an entry asks
+ * for its widget and for all that the widget imports at once. What fails is told by the widget.
+ */
+const importedTogether = {
+  name: 'imported-together',
+  generateBundle(_options, bundle) {
+    for (const entry of WIDGETS.map((name) => bundle[`vk-${name}.js`])) {
+      const [widget] = entry.dynamicImports;
+      const names = bundle[widget].imports.map((file) => basename(file, '.js'));
+      const ahead = `${JSON.stringify(names)}.map(n=>import("./chunks/"+n+".js").catch(()=>{}))`;
+      const asked = `import("./${widget}")`;
+      if (!entry.code.includes(asked))
+        this.error(`${entry.fileName} asks for its widget otherwise`);
+      entry.code = entry.code.replace(asked, `(${ahead},${asked})`);
+    }
+  },
+};
+
+/**
  * Names a chunk by the folder and file that it is there for (`fi-common`), so that sizes can be
  * read: a chunk's last module is the one that needed the others.
  */
@@ -94,6 +114,24 @@ function chunkName({ facadeModuleId, moduleIds }) {
     /([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '') ?? [];
   return `chunks/${folder ? `${folder}-${file}` : 'shared'}-[hash].js`;
 }
+
+const VOCABULARY = /\/text\/\w+\/vocabulary\/[\w-]+\.ts$/;
+const OWN_VOCABULARY = /\.of-[\w-]+(?=\.ts$)/;
+
+/**
+ * Every file of words holds its own copy of the vocabulary that it uses: a few hundred bytes, where
+ * a file that two share would be one more journey before the rows.
+ */
+const ownVocabulary = {
+  name: 'own-vocabulary',
+  async resolveId(source, importer, options) {
+    const file = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return file && VOCABULARY.test(file.id)
+      ? file.id.replace(/\.ts$/, `.of-${basename(importer)}`)
+      : file;
+  },
+  load: (id) => (OWN_VOCABULARY.test(id) ? readFile(id.replace(OWN_VOCABULARY, ''), 'utf8') : null),
+};
 
 const FIGURE = /\/figures\/(\w+)\.ts$/;
 const figureFiles = new Map();
@@ -174,16 +212,40 @@ const workerModules = {
   transform: (code) => code.replace(WORKER, "new URL('$1.js', import.meta.url)"),
 };
 
+const WIDGET = /\/src\/[\w-]+\/define\.ts$/;
+
+/**
+ * What the first rows of nearly all widgets need is one file: what only three of them need is too
+ * little for files of its own. Not what runs in a thread too, which would load all of it.
+ */
+function firstRows(id, { getModuleInfo }) {
+  const users = new Set([id]);
+  for (const user of users)
+    for (const importer of getModuleInfo(user).importers) users.add(importer);
+  const widgets = [...users].filter((user) => WIDGET.test(user));
+  const runsInThread = [...users].some((user) => /\/worker\.ts$/.test(user));
+  return widgets.length >= 3 && !runsInThread ? 'first-rows' : undefined;
+}
+
 const modules = {
   input: {
     ...Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
   },
-  plugins: [guardedEntries, rememberFigures, workerFiles, ...forWebsites(), compileHints],
+  plugins: [
+    guardedEntries,
+    ownVocabulary,
+    rememberFigures,
+    workerFiles,
+    ...forWebsites(),
+    compileHints,
+    importedTogether,
+  ],
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
+    manualChunks: firstRows,
   },
 };
 
