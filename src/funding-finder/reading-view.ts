@@ -52,11 +52,8 @@ function without(query: string, { start, end }: Pick<Wish, 'start' | 'end'>): st
   return `${query.slice(0, start).trimEnd()} ${query.slice(end).trimStart()}`.trim();
 }
 
-function wishLabel(
-  wish: Wish,
-  query: string,
-  { format, messages, labels }: ReadingContext,
-): string | undefined {
+function wishLabel(wish: Wish, query: string, context: ReadingContext): string | undefined {
+  const { format, messages, labels } = context;
   switch (wish.kind) {
     case 'amount': {
       const { least, most } = wish;
@@ -85,6 +82,13 @@ function wishLabel(
         )
         .map((label) => label ?? query.slice(wish.start, wish.end))
         .join(', ');
+    case 'without': {
+      // Whatever is left out is told, if need be in the visitor's own words.
+      const names = wish.what.map(
+        (what) => wishLabel(what, query, context) ?? query.slice(what.start, what.end),
+      );
+      return messages.leavingOut(names.join(', '));
+    }
     case 'word':
       return meant(wish, labels);
   }

@@ -81,6 +81,17 @@ describe('the search', () => {
     await waitUntil(() => page.field.value === 'apuraha nuorelle kuvataiteilijalle');
   });
 
+  it('leaves out what is denied, says so, and takes it back in on request', async () => {
+    const page = await FundingFinderPage.open();
+    await page.search('kuvataide muualle kuin Saloon');
+    await waitUntil(() => page.readings.length > 0);
+    expect(page.readings.at(-1)).to.equal('Pois lukien: Salo');
+    expect(page.ids).not.to.include('salo-kuvataide');
+    page.all<HTMLButtonElement>('.reading .chip').at(-1)!.click();
+    await waitUntil(() => page.field.value === 'kuvataide');
+    await waitUntil(() => page.ids.includes('salo-kuvataide'));
+  });
+
   it('marks what it matched, umlauts or not', async () => {
     const page = await FundingFinderPage.open();
     await page.search('kylien');

@@ -7,7 +7,8 @@ import type { Stretch, Wish } from './wishes.ts';
 
 /** How a stretch of the query was understood, without the words of the calls that it matched. */
 export type Understood =
-  | Exclude<Wish, { kind: 'word' }>
+  | Exclude<Wish, { kind: 'word' | 'without' }>
+  | (Stretch & { readonly kind: 'without'; readonly what: readonly Understood[] })
   | (Stretch & {
       readonly kind: 'word';
       readonly meanings: readonly Meaning[];
@@ -37,6 +38,7 @@ export function answerOf({ wishes, hits }: FundingSearchResult): Answer {
 }
 
 function understood(wish: Wish): Understood {
+  if (wish.kind === 'without') return { ...wish, what: wish.what.map(understood) };
   if (wish.kind !== 'word') return wish;
   const { kind, start, end, meanings, parts } = wish;
   return { kind, start, end, meanings, parts: parts.map(({ word }) => word.meanings) };

@@ -3,6 +3,7 @@ import type { SearchItem } from './search-item.ts';
 import { isForm, isSure, isUnspecific, type Wish, type WordReading } from './wishes.ts';
 import { admits } from './places.ts';
 import { amountDegree, availabilityDegree, monthsDegree, ownShareDegree } from './field-degrees.ts';
+import { standingDegree, sureCodes } from './exclusions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A call and how well it serves the query. */
@@ -29,6 +30,7 @@ const WEIGHT = {
   ownShare: 0.8,
   months: 0.8,
   availability: 0.8,
+  without: 0.8,
 } as const;
 const FUNDER_WEIGHT = 1.3;
 const GENERIC_WEIGHT = 0.1;
@@ -53,6 +55,10 @@ const MET_WORD = 0.45;
 /** Money for another municipality is of no use, however well the rest fits. */
 const ELSEWHERE = 0.6;
 const FAINT = 0.25;
+/** What the visitor leaves out is shown only where nothing else would be. */
+const LEFT_OUT = 0.1;
+/** A word that is more than a code, a festival among events, is left out where it surely is one. */
+const SURELY = 0.6;
 const OPEN_NOW = 0.02;
 const OPEN_SOON = 0.01;
 const READABLE = 0.04;
@@ -94,30 +100,34 @@ export class Ranking {
     const count = this.#items.length;
     const total = new Float64Array(count);
     const unmet = new Uint8Array(count);
-    const worthy = wishes.some((wish) => weightOf(wish) > KIND_WEIGHT);
+    const asked = wishes.filter(isAsked);
+    const worthy = asked.some((wish) => weightOf(wish) > KIND_WEIGHT);
     let weights = 0;
     const touched = new Uint8Array(count);
     const elsewhere = new Uint8Array(count);
+    const leftOut = new Uint8Array(count);
     for (const wish of wishes) {
-      const degrees = this.#degrees(wish);
+      const degrees = this.#degrees(wish, asked);
       const weight = weightOf(wish) * (wish.kind === 'word' ? this.#rarity(degrees) : 1);
       weights += weight;
-      const binding = !worthy || weightOf(wish) > KIND_WEIGHT;
+      const binding = isAsked(wish) && (!worthy || weightOf(wish) > KIND_WEIGHT);
       for (let at = 0; at < count; at++) {
         const degree = degrees[at]!;
         total[at]! += weight * degree;
         if (binding && degree > 0) touched[at] = 1;
         if (binding && degree < (wish.kind === 'word' ? MET_WORD : MET)) unmet[at] = 1;
+        if (wish.kind === 'without' && degree === 0) leftOut[at] = 1;
         if (wish.kind === 'place' && degree === 0 && isAtHome(wish.codes)) elsewhere[at] = 1;
       }
     }
     const hits: Hit[] = [];
     // Whoever asks for grants means these calls, though none of them has the word.
-    const all = wishes.length > 0 && wishes.every(isGeneric) && !touched.includes(1);
+    const all = wishes.length > 0 && asked.every(isGeneric) && !touched.includes(1);
     for (let at = 0; at < count; at++) {
       if (!touched[at] && !all) continue;
-      const score = (total[at]! / weights) * (elsewhere[at] ? ELSEWHERE : 1) + this.#nudges[at]!;
-      hits.push({ id: this.#items[at]!.id, at, score, full: all || !unmet[at] });
+      const served = (total[at]! / weights) * (elsewhere[at] ? ELSEWHERE : 1) + this.#nudges[at]!;
+      const score = leftOut[at] ? LEFT_OUT * served : served;
+      hits.push({ id: this.#items[at]!.id, at, score, full: !leftOut[at] && (all || !unmet[at]) });
     }
     // The sort is stable: equals stay in the feed's order.
     hits.sort((a, b) => b.score - a.score);
@@ -126,7 +136,7 @@ export class Ranking {
   }
 
   /** 0 to about 1 for each item. */
-  #degrees(wish: Wish): Float64Array {
+  #degrees(wish: Wish, asked: readonly Wish[]): Float64Array {
     switch (wish.kind) {
       case 'word':
         return this.#wordDegrees(wish);
@@ -140,7 +150,37 @@ export class Ranking {
         return this.#each((item) => monthsDegree(item, wish.months));
       case 'availability':
         return this.#each((item) => availabilityDegree(item, wish.availability, this.#today.date));
+      case 'without':
+        return this.#standing(wish.what, asked);
     }
+  }
+
+  /** 1 for what stands when some things are left out, 0 for what doesn't. */
+  #standing(what: readonly Wish[], asked: readonly Wish[]): Float64Array {
+    const wanted = new Set(asked.flatMap((wish) => (wish.kind === 'word' ? sureCodes(wish) : [])));
+    const degrees = new Float64Array(this.#items.length).fill(1);
+    const lower = (standing: (at: number) => number) => {
+      for (let at = 0; at < degrees.length; at++)
+        degrees[at] = Math.min(degrees[at]!, standing(at));
+    };
+    const out = new Set<string>();
+    for (const wish of what) {
+      if (wish.kind === 'place') {
+        const isOut = (region: string) => wish.codes.includes(region);
+        lower((at) => {
+          const { regions } = this.#items[at]!;
+          return regions.length > 0 && regions.every(isOut) ? 0 : 1;
+        });
+      } else if (wish.kind === 'word' && (wish.isFunder || isNarrow(wish))) {
+        const byWord = this.#wordDegrees(wish);
+        lower((at) => (byWord[at]! >= SURELY ? 0 : 1));
+      } else if (wish.kind === 'word') {
+        // 'Näyttely, ei valokuvanäyttely': what is asked for as well isn't left out.
+        for (const code of sureCodes(wish)) if (!wanted.has(code)) out.add(code);
+      }
+    }
+    if (out.size > 0) lower((at) => standingDegree(this.#items[at]!.codes, out));
+    return degrees;
   }
 
   /** Calls share few combinations of regions, so that each is weighed once. */
@@ -325,4 +365,5 @@ function codeWeight(code: string): number {
   return CODE_WEIGHT.find(([pattern]) => pattern.test(code))?.[1] ?? 1;
 }
 
+const isAsked = (wish: Wish): boolean => wish.kind !== 'without';
 const isGeneric = (wish: Wish): boolean => wish.kind === 'word' && wish.generic;

@@ -1,5 +1,15 @@
 import type { FunderNames } from './funder-names.ts';
 import { readNumbers } from './amounts.ts';
+import {
+  exclusionHead,
+  exclusionTail,
+  isAlike,
+  isBut,
+  isExcludable,
+  isListing,
+  isMeant,
+  isOnly,
+} from './exclusions.ts';
 import { readOwnShare } from './own-share.ts';
 import { trustAfter } from './corrections.ts';
 import { tokenise, type Token } from './letters.ts';
@@ -14,6 +24,13 @@ import type { WordReader } from './word-reader.ts';
 const LONGEST_PHRASE = 5;
 const ORGANISATION = /^applicants:(?:association|company|foundation)$/;
 const REGISTERED = /^(?:rekister|regist)/;
+/** Between a denial and an organisation: what makes it one that the visitor isn't, or hasn't got. */
+const ITSELF = /^(?:ole|vara|have|har|a|an|any|en|ett|någon|nagon|något|nagot|mitään|mitaan)$/;
+const OWN_DENIAL = /^(?:ilman|utan|without|en|emme|ingen|inget)$/;
+/** 'Ei yhdistystä' has none; 'ei yhdistyksille' and 'ei yhdistyksiä' are about others. */
+const SINGULAR_PARTITIVE = /[^i]t[aä]$/;
+/** So many words may stand between a denial and what it denies. */
+const DENIED_WITHIN = 4;
 
 /** Reads a query from its beginning to its end, one wish after the other. */
 export class QueryReader {
@@ -49,8 +66,11 @@ export class QueryReader {
     );
     const typing = !/\s$/.test(query);
     for (let at = 0; at < tokens.length;) {
-      const length = this.#readFrom(tokens, at, typing, wishes);
+      const length =
+        this.#readExclusion(query, tokens, at, typing, wishes) ??
+        this.#readFrom(tokens, at, typing, wishes);
       at += length;
+      at += leaveOutBefore(tokens, at, wishes);
     }
     // 'päättyy lokakuussa' asks for October, whether that is soon or not; 'no deadline' for no closing.
     const dated = wishes.some(
@@ -158,18 +178,90 @@ export class QueryReader {
     return 1;
   }
 
+  /** Reads what the visitor leaves out from a token on; returns how many tokens it took, if it does. */
+  #readExclusion(
+    query: string,
+    tokens: readonly Token[],
+    at: number,
+    typing: boolean,
+    wishes: Wish[],
+  ): number | undefined {
+    const texts = tokens.slice(at, at + LONGEST_PHRASE).map(({ text }) => text);
+    const head = exclusionHead(texts, tokens[at - 1]?.text);
+    if (!head) return undefined;
+    // ei-kaupallinen is a word, and no exclusion
+    if (query[tokens[at]!.end] === '-') return undefined;
+    if (availabilityOf(texts) || this.#withoutOrganisation(texts)) return undefined;
+    const excluded = (from: number): { wish: Wish; end: number } | undefined => {
+      for (let next = from; next < Math.min(tokens.length, from + DENIED_WITHIN); next++) {
+        const { text } = tokens[next]!;
+        if (isOnly(text) || isBut(text)) return undefined;
+        if (isMeant(text)) continue;
+        const read: Wish[] = [];
+        const length = this.#readFrom(tokens, next, typing, read);
+        const [wish] = read;
+        if (wish) return isExcludable(wish, head, text) ? { wish, end: next + length } : undefined;
+      }
+      return undefined;
+    };
+    const first = excluded(at + head.length);
+    if (!first) return undefined;
+    const what = [first.wish];
+    let { end } = first;
+    while (end + 1 < tokens.length && isListing(tokens[end]!.text)) {
+      const more = excluded(end + 1);
+      if (!more || !isAlike(first.wish, more.wish)) break;
+      what.push(more.wish);
+      end = more.end;
+    }
+    // 'Inte för barn utan för unga': what is asked for comes after it.
+    if (end < tokens.length && isBut(tokens[end]!.text)) end++;
+    wishes.push({
+      kind: 'without',
+      start: tokens[at]!.start,
+      end: tokens[end - 1]!.end,
+      what,
+    });
+    return end - at;
+  }
+
   /** 'Ilman yhdistystä', 'en ole yhdistys': how many words it takes to say that people ask for themselves. */
   #withoutOrganisation(words: readonly string[]): number | undefined {
-    if (!isNegation(words[0]!)) return undefined;
+    if (!isNegation(words[0]!, words[1])) return undefined;
     for (let at = 1; at < words.length; at++) {
       const meanings = this.#meanings.of(this.#words.keys(words[at]!));
-      if (meanings.some(({ code, strength }) => strength === 1 && ORGANISATION.test(code)))
-        return at + 1;
+      if (meanings.some(({ code, strength }) => strength === 1 && ORGANISATION.test(code))) {
+        const isOwn =
+          OWN_DENIAL.test(words[0]!) ||
+          words.slice(1, at).some((word) => ITSELF.test(word) || REGISTERED.test(word)) ||
+          SINGULAR_PARTITIVE.test(words[at]!);
+        return isOwn && !/lle$/.test(words[at]!) ? at + 1 : undefined;
+      }
       // 'Ei ole rekisteröity yhdistys', but not every organisation that comes later in the sentence.
       if (!this.#words.isStop(words[at]!) && !REGISTERED.test(words[at]!)) return undefined;
     }
     return undefined;
   }
+}
+
+/** 'Yrityksiä lukuun ottamatta' leaves out what was read before it; returns how many tokens say so. */
+function leaveOutBefore(tokens: readonly Token[], at: number, wishes: Wish[]): number {
+  const before = wishes.at(-1);
+  if (!before || before.end !== tokens[at - 1]?.end) return 0;
+  const length = exclusionTail(
+    tokens.slice(at, at + LONGEST_PHRASE).map(({ text }) => text),
+    tokens[at - 1]!.text,
+    (taken) => at + taken === tokens.length,
+  );
+  const head = { length, isWithout: false, isLack: false };
+  if (length === 0 || !isExcludable(before, head, '')) return 0;
+  wishes[wishes.length - 1] = {
+    kind: 'without',
+    start: before.start,
+    end: tokens[at + length - 1]!.end,
+    what: [before],
+  };
+  return length;
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {

@@ -115,7 +115,7 @@ function fromTo(first: number, last: number): number[] {
 export function availabilityOf(
   words: readonly string[],
 ): { availability: Availability; length: number } | undefined {
-  if (isNegation(words[0]!)) {
+  if (isNegation(words[0]!, words[1])) {
     // 'without a deadline', 'ei ole määräaikaa'
     const at = words.slice(0, 3).findIndex((word) => DEADLINE.test(fold(word)));
     if (at > 0) return { availability: 'rolling', length: at + 1 };

@@ -13,6 +13,8 @@ export type Wish = Stretch &
     | { readonly kind: 'months'; readonly months: readonly number[] }
     | { readonly kind: 'availability'; readonly availability: Availability }
     | { readonly kind: 'place'; readonly codes: readonly string[] }
+    /** What the visitor leaves out: 'ei lapsille', 'not for companies'. */
+    | { readonly kind: 'without'; readonly what: readonly Wish[] }
     | ({ readonly kind: 'word' } & WordReading)
   );
 
@@ -68,9 +70,14 @@ export function shared(words: readonly WordReading[]): readonly Part[] {
 
 const AUDIENCE = /^purposes:(?:childrensculture|youth|seniors|integration|accessibility)$/;
 
+/** Whether a code says for whom the money's fruits are, rather than what for. */
+export function isAudienceCode(code: string): boolean {
+  return AUDIENCE.test(code);
+}
+
 /** Whether a word says for whom: in lastenteatteri and nuorisokuoro that counts as much as the head. */
 function isAudience({ meanings }: WordReading): boolean {
-  return meanings.some(({ code, strength }) => strength === 1 && AUDIENCE.test(code));
+  return meanings.some(({ code, strength }) => strength === 1 && isAudienceCode(code));
 }
 
 const FORM = /^purposes:(?:project|operating)$/;

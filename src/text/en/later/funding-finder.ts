@@ -60,6 +60,7 @@ const messages: FundingFinderLaterMessages = {
   ownShare: 'Own contribution',
   withoutOwnShare: 'no own contribution',
   ownShareUpTo: (percent) => `own contribution up to ${percent}%`,
+  leavingOut: (what) => `Leaving out: ${what}`,
   ownShareText: (percent) => `at least ${percent}% of the costs`,
   noOwnShare: 'not required',
   paid: 'Payment',

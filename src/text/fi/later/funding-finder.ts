@@ -61,6 +61,7 @@ const messages = {
   ownShare: 'Omarahoitus',
   withoutOwnShare: 'ei omarahoitusta',
   ownShareUpTo: (percent: string) => `omarahoitus enintään ${percent} %`,
+  leavingOut: (what: string) => `Pois lukien: ${what}`,
   ownShareText: (percent: string) => `vähintään ${percent} % kuluista`,
   noOwnShare: 'ei tarvita',
   paid: 'Maksaminen',

@@ -59,6 +59,7 @@ const messages: FundingFinderLaterMessages = {
   ownShare: 'Självfinansiering',
   withoutOwnShare: 'ingen självfinansiering',
   ownShareUpTo: (percent) => `självfinansiering högst ${percent} %`,
+  leavingOut: (what) => `Utom: ${what}`,
   ownShareText: (percent) => `minst ${percent} % av kostnaderna`,
   noOwnShare: 'behövs inte',
   paid: 'Utbetalning',
