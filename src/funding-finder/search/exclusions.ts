@@ -5,7 +5,7 @@
 
 import { fold } from './letters.ts';
 import { isNegation } from './negation.ts';
-import { isAudienceCode, type Wish, type WordReading } from './wishes.ts';
+import { isAudienceCode, sureCodes, type Wish } from './wishes.ts';
 
 /** How the words leave something out, and how many of them say so. */
 export interface ExclusionHead {
@@ -99,15 +99,6 @@ export const isOnly = (word: string): boolean => ONLY.test(fold(word));
 export const isBut = (word: string): boolean => BUT.test(fold(word));
 export const isListing = (word: string): boolean => LISTING.test(fold(word));
 export const isMeant = (word: string): boolean => MEANT.test(fold(word));
-
-/** From here on a meaning is sure enough to leave calls out by. */
-const SURE = 0.7;
-
-/** What a word surely means by a call's fields, by itself or by its parts. */
-export function sureCodes({ meanings, parts }: Pick<WordReading, 'meanings' | 'parts'>): string[] {
-  const sure = meanings.filter(({ strength }) => strength > SURE).map(({ code }) => code);
-  return sure.length > 0 ? sure : parts.flatMap(({ word }) => sureCodes(word));
-}
 
 /**
  * Whether a wish can be turned round. A word that is only found in texts can't: a call that says

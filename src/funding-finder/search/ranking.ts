@@ -1,9 +1,18 @@
 import type { SearchLanguage } from './analyser.ts';
 import type { SearchItem } from './search-item.ts';
-import { isForm, isSure, isUnspecific, type Wish, type WordReading } from './wishes.ts';
+import {
+  isApplicant,
+  isAudienceCode,
+  isForm,
+  isSure,
+  isUnspecific,
+  sureCodes,
+  type Wish,
+  type WordReading,
+} from './wishes.ts';
 import { admits } from './places.ts';
 import { amountDegree, availabilityDegree, monthsDegree, ownShareDegree } from './field-degrees.ts';
-import { standingDegree, sureCodes } from './exclusions.ts';
+import { standingDegree } from './exclusions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A call and how well it serves the query. */
@@ -36,6 +45,8 @@ const FUNDER_WEIGHT = 1.3;
 const GENERIC_WEIGHT = 0.1;
 const KIND_WEIGHT = 0.4;
 const PLAIN_WEIGHT = 0.8;
+/** Whoever may apply for one thing may for many: what it is for tells more. */
+const APPLICANT_WEIGHT = 0.8;
 /** A project may be about anything: what it is about counts more. */
 const FORM_WEIGHT = 0.7;
 /** A word's meaning and its letters each earn their part; an item with both is surer than one with either. */
@@ -52,9 +63,13 @@ const NARROW = 0.7;
 /** From here on a wish counts as met; a word that only hints, or fits half, doesn't meet it. */
 const MET = 0.3;
 const MET_WORD = 0.45;
+/** Just not met. */
+const NEARLY_MET = 0.44;
 /** Money for another municipality is of no use, however well the rest fits. */
 const ELSEWHERE = 0.6;
 const FAINT = 0.25;
+/** A nuorisoteatteri is no theatre for everybody: without the young it is another thing. */
+const FOR_OTHERS = 0.8;
 /** What the visitor leaves out is shown only where nothing else would be. */
 const LEFT_OUT = 0.1;
 /** A word that is more than a code, a festival among events, is left out where it surely is one. */
@@ -204,6 +219,21 @@ export class Ranking {
   }
 
   #wordDegrees(word: WordReading): Float64Array {
+    const degrees = this.#wholeDegrees(word);
+    const codes = new Set(sureCodes(word));
+    if (codes.size < 2) return degrees;
+    for (const code of codes) {
+      if (!isAudienceCode(code)) continue;
+      const ofAudience = this.#codeDegrees(code, 0);
+      for (let at = 0; at < degrees.length; at++) {
+        if (ofAudience[at]! >= MET || degrees[at] === 0) continue;
+        degrees[at] = Math.min(FOR_OTHERS * degrees[at]!, NEARLY_MET);
+      }
+    }
+    return degrees;
+  }
+
+  #wholeDegrees(word: WordReading): Float64Array {
     const byText = this.#textDegrees(word);
     const byMeaning = this.#meaningDegrees(word);
     if (!byMeaning) {
@@ -343,6 +373,7 @@ function weightOf(wish: Wish): number {
   if (wish.generic) return GENERIC_WEIGHT;
   if (isUnspecific(wish)) return KIND_WEIGHT;
   if (isForm(wish)) return FORM_WEIGHT;
+  if (isApplicant(wish)) return APPLICANT_WEIGHT;
   return isCoded(wish) ? WEIGHT.word : PLAIN_WEIGHT;
 }
 

@@ -59,9 +59,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
 
   // For what
   'purposes:accessibility': [
-    'saavutettavuus esteettömyys vammainen vammaisjärjestö erityislapsi esteetön vammaistaide viittomakieli yhdenvertaisuus kehitysvammainen kuulovammainen näkövammainen kuuro viittomakielinen selkokieli | apuväline avustaja kuljetus pyörätuoli luiska invaramppi hissi tulkkaus',
-    'tillgänglighet funktionshinder handikapp funktionsnedsättning teckenspråk likabehandling utvecklingsstörd döv synskadad lättläst | hjälpmedel rullstol ramp hiss tolkning',
-    'accessibility disability disabled accessible equality sign_language deaf blind | wheelchair ramp lift interpreting',
+    'saavutettavuus esteettömyys vammainen vammaisjärjestö erityislapsi esteetön vammaistaide viittomakieli yhdenvertaisuus kehitysvammainen kuulovammainen näkövammainen kuuro viittomakielinen selkokieli | apuväline avustaja kuljetus pyörätuoli luiska ramppi invaramppi hissi sisäänkäynti tulkkaus',
+    'tillgänglighet funktionshinder handikapp funktionsnedsättning teckenspråk likabehandling utvecklingsstörd döv synskadad lättläst | hjälpmedel rullstol ramp hiss ingång tolkning',
+    'accessibility disability disabled accessible equality sign_language deaf blind | wheelchair ramp lift entrance interpreting',
   ],
   'purposes:arteducation': [
     'taidekasvatus kulttuurikasvatus perusopetus taiteen_perusopetus taideopetus opetus kasvatus taiteilijavierailu kulttuurikasvatussuunnitelma | taidekoulu musiikkiopisto sanataidekoulu',
@@ -69,9 +69,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'art_education arts_education cultural_education teaching pedagogy artist_visit',
   ],
   'purposes:building': [
-    'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo remontoida remppa saneeraus rakennusperintö | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö ylläpito kunnossapito lattia seinä sähkö vessa eristys',
-    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus byggnadsvård laga reparera renovera sanering byggnadsarv | hus lokal fönster tak fasad fastighet uppvärmning kök underhåll golv vägg el',
-    'building repair renovation restoration construction refurbishment investment community_hall restore renovate refurbish | house premises window roof facade heating floor electricity maintenance toilet',
+    'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo remontoida remppa saneeraus rakennusperintö | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö sisäänkäynti ovi portaat ylläpito kunnossapito lattia seinä sähkö vessa eristys',
+    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus byggnadsvård laga reparera renovera sanering byggnadsarv | hus lokal fönster tak fasad fastighet uppvärmning kök ingång dörr trappa underhåll golv vägg el',
+    'building repair renovation restoration construction refurbishment investment community_hall restore renovate refurbish | house premises window roof facade heating floor entrance door stairs electricity maintenance toilet',
   ],
   'purposes:childrensculture': [
     'lastenkulttuuri lapsi lapsiperhe perhe vauva satu satutunti nukketeatteri lastenteatteri skidi mukula muksu kakara taapero pikkulapsi | päiväkoti leikki-ikäinen koululainen lastenkirja',
@@ -149,9 +149,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'project project_grant development pilot experiment | cooperation collaboration partnership joint',
   ],
   'purposes:publicart': [
-    'julkinen_taide julkinen_taideteos julkinen_teos prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide valotaide julkinen_veistos | seinämaalaus patsas puisto seinä koristelu',
-    'offentlig_konst offentligt_konstverk procentprincip muralmålning gatukonst graffiti skulptur miljökonst ljuskonst | staty park vägg',
-    'public_art public_artwork mural street_art percent_for_art sculpture light_art | statue park wall',
+    'julkinen_taide julkinen_taideteos julkinen_teos prosenttitaide prosenttiperiaate muraali katutaide graffiti veistos taidepolku ympäristötaide valotaide julkinen_veistos seinämaalaus patsas | puisto seinä koristelu',
+    'offentlig_konst offentligt_konstverk procentprincip muralmålning gatukonst graffiti skulptur miljökonst ljuskonst staty | park vägg',
+    'public_art public_artwork mural street_art percent_for_art sculpture light_art environmental_art statue | park wall',
   ],
   'purposes:publication': [
     'julkaisu julkaiseminen kustantaminen painatus kirja julkaisuavustus julkaisutuki lehti aikakauslehti historiikki kulttuurilehti kyläkirja painaminen painattaminen | valokuvakirja muistelma levitys esite äänikirja painokulu',
@@ -169,7 +169,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'residency artist_residency residence retreat | stay',
   ],
   'purposes:seniors': [
-    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo vaari isovanhempi vanhainkoti palvelutalo vanha_ihminen iäkäs_ihminen hoivakoti mummi pappa ukki isoäiti isoisä muistisairas | kotihoito hoitolaitos',
+    'seniori ikäihminen vanhus eläkeläinen iäkäs ikääntynyt vanheneminen mummo isovanhempi vanhainkoti palvelutalo vanha_ihminen iäkäs_ihminen hoivakoti mummi pappa ukki isoäiti isoisä muistisairas | vaari kotihoito hoitolaitos',
     'senior pensionär äldre åldring mormor farfar gammal_människa vårdhem servicehus farmor morfar | hemvård vårdinrättning',
     'senior older_people old_people elderly_people elderly pensioner retired grandparent care_home grandma grandpa older_adults | home_care dementia',
   ],
@@ -200,7 +200,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   ],
   'purposes:village': [
     'kylä kyläyhdistys kylätalo kylätoiminta maaseutu maaseudun_kehittäminen kyläkirja kyläseura kyläläinen | talkoo haja-asutus lähiö mökkiläinen',
-    'by byaförening byahus byaverksamhet landsbygd byastuga bystuga bygdegård bygd | talko glesbygd',
+    'by byn byaförening byahus byaverksamhet landsbygd byastuga bystuga bygdegård bygd | talko glesbygd',
     'village rural countryside village_hall | hamlet cottage',
   ],
   'purposes:wellbeing': [
@@ -216,7 +216,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'purposes:youth': [
     'nuori nuoriso nuorisotyö nuorisotoiminta teini nuorisoraha bändileiri nuokkari nuorisotalo nuorisotila murrosikäinen | yläkoulu harrastustoiminta nuorisovaihto opiskelija skeittaus aloitteleva',
     'ungdom ung unga ungdomsarbete ungdomsverksamhet ungdomsgård tonåring tonårig fritidsgård ungdomslokal | hobby ungdomsutbyte nybörjare',
-    'youth young teenager young_people youth_exchange teenage youth_club | teen hobby emerging',
+    'youth young teenager young_people youth_exchange teenage youth_club teen | hobby emerging',
   ],
 
   // Art forms
@@ -286,9 +286,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'theatre theater actor play drama stage performing_arts opera musical improvisation | director stand-up',
   ],
   'artForms:visual': [
-    'kuvataide kuvataiteilija kuvanveisto maalaus grafiikka veistos muraali kuvanveistäjä maalari taidemaalari piirustus nykytaide taidenäyttely kuvis taulu akvarelli | galleria ateljee työhuone',
-    'bildkonst bildkonstnär skulptur måleri grafik målning skulptör målare teckning samtidskonst tavla akvarell | galleri ateljé',
-    'visual_art visual_artist painting sculpture graphics painter sculptor drawing fine_art contemporary_art visual_arts watercolour canvas | gallery studio',
+    'kuvataide kuvataiteilija kuvanveisto maalaus grafiikka veistos muraali kuvanveistäjä maalari taidemaalari piirustus nykytaide taidenäyttely kuvis taulu akvarelli ympäristötaide | galleria ateljee työhuone',
+    'bildkonst bildkonstnär skulptur måleri grafik målning skulptör målare teckning samtidskonst tavla akvarell miljökonst | galleri ateljé',
+    'visual_art visual_artist painting sculpture graphics painter sculptor drawing fine_art contemporary_art visual_arts watercolour canvas environmental_art | gallery studio',
   ],
 
   // Areas, as they stand in compounds; on their own they are read as places
@@ -349,9 +349,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'ship vessel boat',
   ],
   'topic:sculpture': [
-    'veistos kuvanveisto kuvanveistäjä',
-    'skulptur skulptör',
-    'sculpture sculptor',
+    'veistos kuvanveisto kuvanveistäjä patsas',
+    'skulptur skulptör staty',
+    'sculpture sculptor statue',
   ],
   'topic:poetry': ['runo runous runoilija', 'poesi dikt poet', 'poetry poem poet'],
   'topic:documentary': [

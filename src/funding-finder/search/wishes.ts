@@ -44,6 +44,8 @@ export interface Part {
 const HEAD_SHARE = 0.6;
 const UNWORTHY_SHARE = 0.15;
 const VAGUE_SHARE = 0.25;
+/** Of a sirkuskoulu it is the circus that tells what the money is for. */
+const APPLICANT_SHARE = 0.25;
 
 /** A word of which nothing is known but what it means. */
 export function plainWord(meanings: readonly Meaning[]): WordReading {
@@ -54,18 +56,33 @@ export function plainWord(meanings: readonly Meaning[]): WordReading {
 export function shared(words: readonly WordReading[]): readonly Part[] {
   const anySure = words.some(isSure);
   const allUnspecific = words.every(isUnspecific);
+  // A kulttuuripalkinto is a prize: of two words that say little, the one that says which money.
+  const toldByKind = allUnspecific && words.some(({ generic }) => !generic);
+  const anyTopic = words.some(({ meanings }) => meanings.some(isTopic));
   const raw = words.map((word, at) => {
     const isHead = at === words.length - 1;
+    if (toldByKind) return word.generic ? UNWORTHY_SHARE : HEAD_SHARE;
     // Of kulu-raha it is the beginning that tells it from other money.
     if (allUnspecific) return isHead ? UNWORTHY_SHARE : HEAD_SHARE;
     if (isUnspecific(word)) return UNWORTHY_SHARE;
     if (anySure && word.meanings.length > 0 && !isSure(word)) return VAGUE_SHARE;
     if (isForm(word)) return VAGUE_SHARE;
+    if (anyTopic && isApplicant(word)) return APPLICANT_SHARE;
     if (!isHead && isAudience(word)) return HEAD_SHARE;
     return isHead ? HEAD_SHARE : (1 - HEAD_SHARE) / Math.max(1, words.length - 1);
   });
   const sum = raw.reduce((total, share) => total + share, 0);
   return words.map((word, at) => ({ word, share: raw[at]! / sum }));
+}
+
+function isTopic({ code, strength }: Meaning): boolean {
+  return strength === 1 && /^(?:purposes|artForms):/.test(code);
+}
+
+/** Whether a word says who applies, and nothing else: koulu, ryhmä. */
+export function isApplicant({ meanings }: Pick<WordReading, 'meanings'>): boolean {
+  const sure = meanings.filter(({ strength }) => strength === 1);
+  return sure.length > 0 && sure.every(({ code }) => code.startsWith('applicants:'));
 }
 
 const AUDIENCE = /^purposes:(?:childrensculture|youth|seniors|integration|accessibility)$/;
@@ -99,4 +116,13 @@ export function isUnspecific({
   meanings,
 }: Pick<WordReading, 'generic' | 'meanings'>): boolean {
   return generic || (meanings.length > 0 && meanings.every(({ code }) => code.startsWith('kind:')));
+}
+
+/** From here on a meaning is sure enough to take a word at. */
+const SURE = 0.7;
+
+/** What a word surely means by a call's fields, by itself or by its parts. */
+export function sureCodes({ meanings, parts }: Pick<WordReading, 'meanings' | 'parts'>): string[] {
+  const sure = meanings.filter(({ strength }) => strength > SURE).map(({ code }) => code);
+  return sure.length > 0 ? sure : parts.flatMap(({ word }) => sureCodes(word));
 }

@@ -256,6 +256,56 @@ describe('reading a query', () => {
     assert.equal(find('nuorisokuoro')[0], 'both');
   });
 
+  it('takes a compound for no other audience than its own, and shows others as near at most', () => {
+    const building = FundingSearch.build([
+      { id: 'theatre', name: 'Teatteri', artForms: ['theatre'] },
+      { id: 'children', name: 'Lasten esitykset', purposes: ['childrensculture'] },
+      { id: 'one', name: 'Teatteri', artForms: ['theatre'], purposes: ['youth'] },
+      { id: 'both', name: 'Leirit', artForms: ['film'], purposes: ['youth', 'childrensculture'] },
+    ]);
+    let step = building.next();
+    while (!step.done) step = building.next();
+    const ask = (query: string) => step.value!.find(query).hits;
+    const full = (query: string) => ask(query).flatMap(({ id, full }) => (full ? [id] : []));
+    assert.deepEqual(full('nuorisoteatteri'), ['one']);
+    assert.deepEqual(full('lapsinuoriso'), ['both']);
+    assert.deepEqual(full('lapset ja nuoret'), ['both']);
+    assert.equal(ask('lapset ja nuoret')[0]!.id, 'both');
+    assert.deepEqual(full('teatteri').toSorted(), ['one', 'theatre']);
+  });
+
+  it('weighs what a compound is for more than who applies, in one word or two', () => {
+    const find = createFundingSearch([
+      { id: 'school', name: 'Tuki', applicants: ['school'] },
+      { id: 'circus', name: 'Tuki', applicants: ['association'], artForms: ['circus'] },
+      { id: 'show', name: 'Tuki', purposes: ['exhibition'] },
+    ]);
+    assert.equal(find('sirkuskoulu ')[0], 'circus');
+    assert.equal(find('cirkusgrupp ')[0], 'circus');
+    assert.equal(find('koulu ')[0], 'school');
+    assert.equal(find('koululle näyttely ')[0], 'show');
+  });
+
+  it('takes of two words that say little the one that says which money', () => {
+    const find = createFundingSearch([
+      { id: 'culture', name: 'Kulttuurituki', kind: 'subsidy' },
+      { id: 'prize', name: 'Tunnustus', kind: 'prize' },
+    ]);
+    assert.equal(find('kulttuuripalkinto ')[0], 'prize');
+    assert.equal(find('kulttuurituki ')[0], 'culture');
+  });
+
+  it('takes art in the environment for art', () => {
+    const find = createFundingSearch([
+      { id: 'lesson', name: 'Luontokoulu', purposes: ['environment', 'arteducation'] },
+      { id: 'park', name: 'Teokset', purposes: ['publicart'], artForms: ['visual'] },
+      { id: 'land', name: 'Apuraha', purposes: ['environment'], artForms: ['visual'] },
+    ]);
+    for (const query of ['ympäristötaide', 'miljökonst', 'environmental art'])
+      assert.equal(find(query).at(-1), 'lesson', query);
+    assert.equal(find('ympäristökasvatus')[0], 'lesson');
+  });
+
   it("takes a funder's acronym for whole, though longer words begin with it", () => {
     const find = createFundingSearch(
       [
