@@ -136,18 +136,33 @@ export function isAlike(a: Wish, b: Wish): boolean {
 const PARTLY = 0.5;
 
 /**
- * How far a call stands when codes are left out: 1 where nothing of it is, 0 where all of it is.
+ * How far calls stand when codes are left out: 1 where nothing of a call is, 0 where all of it is.
  * Whoever else may apply does so just as well; what is also for others comes later.
  */
-export function standingDegree(codes: readonly string[], out: ReadonlySet<string>): number {
-  let some = false;
-  let all = true;
-  for (const group of new Set([...out].map(groupOf))) {
-    const ofGroup = codes.filter((code) => groupOf(code) === group);
-    const left = ofGroup.filter((code) => !out.has(code)).length;
-    if (left < ofGroup.length && group !== 'applicants') some = true;
-    if (left > 0 || ofGroup.length === 0) all = false;
-  }
-  if (all) return 0;
-  return some ? PARTLY : 1;
+export function standingWithout(out: ReadonlySet<string>): (codes: readonly string[]) => number {
+  const groups = [...new Set([...out].map(groupOf))];
+  // Thousands of calls share few codes.
+  const known = new Map<string, string>();
+  const group = (code: string): string => {
+    let its = known.get(code);
+    if (its === undefined) known.set(code, (its = groupOf(code)));
+    return its;
+  };
+  return (codes) => {
+    let some = false;
+    let all = true;
+    for (const asked of groups) {
+      let gone = 0;
+      let left = 0;
+      for (const code of codes) {
+        if (group(code) !== asked) continue;
+        if (out.has(code)) gone++;
+        else left++;
+      }
+      if (gone > 0 && asked !== 'applicants') some = true;
+      if (gone === 0 || left > 0) all = false;
+    }
+    if (all) return 0;
+    return some ? PARTLY : 1;
+  };
 }

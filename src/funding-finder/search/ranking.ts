@@ -1,18 +1,10 @@
 import type { SearchLanguage } from './analyser.ts';
 import type { SearchItem } from './search-item.ts';
-import {
-  isApplicant,
-  isAudienceCode,
-  isForm,
-  isSure,
-  isUnspecific,
-  sureCodes,
-  type Wish,
-  type WordReading,
-} from './wishes.ts';
+import { isAudienceCode, isSure, sureCodes, type Wish, type WordReading } from './wishes.ts';
+import { isAtHome, KIND_WEIGHT, weightOf } from './wish-weights.ts';
 import { admits } from './places.ts';
 import { amountDegree, availabilityDegree, monthsDegree, ownShareDegree } from './field-degrees.ts';
-import { standingDegree } from './exclusions.ts';
+import { standingWithout } from './exclusions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A call and how well it serves the query. */
@@ -30,25 +22,6 @@ export interface Today {
   readonly date: string;
 }
 
-/** Whoever names a foreign country says where to go, rather than where to apply. */
-const ABROAD_WEIGHT = 0.5;
-const WEIGHT = {
-  word: 1,
-  place: 0.9,
-  amount: 0.8,
-  ownShare: 0.8,
-  months: 0.8,
-  availability: 0.8,
-  without: 0.8,
-} as const;
-const FUNDER_WEIGHT = 1.3;
-const GENERIC_WEIGHT = 0.1;
-const KIND_WEIGHT = 0.4;
-const PLAIN_WEIGHT = 0.8;
-/** Whoever may apply for one thing may for many: what it is for tells more. */
-const APPLICANT_WEIGHT = 0.8;
-/** A project may be about anything: what it is about counts more. */
-const FORM_WEIGHT = 0.7;
 /** A word's meaning and its letters each earn their part; an item with both is surer than one with either. */
 const BY_MEANING = 0.72;
 const BY_TEXT = 0.7;
@@ -194,7 +167,10 @@ export class Ranking {
         for (const code of sureCodes(wish)) if (!wanted.has(code)) out.add(code);
       }
     }
-    if (out.size > 0) lower((at) => standingDegree(this.#items[at]!.codes, out));
+    if (out.size > 0) {
+      const standing = standingWithout(out);
+      lower((at) => standing(this.#items[at]!.codes));
+    }
     return degrees;
   }
 
@@ -361,34 +337,10 @@ function raise(
   }
 }
 
-/** Whoever names a foreign country may want to travel there, with money from here. */
-function isAtHome(codes: readonly string[]): boolean {
-  return !codes.some((code) => code === 'nordic' || code === 'baltic' || code === 'EU');
-}
-
-function weightOf(wish: Wish): number {
-  if (wish.kind === 'place' && !isAtHome(wish.codes)) return ABROAD_WEIGHT;
-  if (wish.kind !== 'word') return WEIGHT[wish.kind];
-  if (wish.isFunder) return FUNDER_WEIGHT;
-  if (wish.generic) return GENERIC_WEIGHT;
-  if (isUnspecific(wish)) return KIND_WEIGHT;
-  if (isForm(wish)) return FORM_WEIGHT;
-  if (isApplicant(wish)) return APPLICANT_WEIGHT;
-  return isCoded(wish) ? WEIGHT.word : PLAIN_WEIGHT;
-}
-
 function isNarrow({ meanings, parts }: WordReading): boolean {
   return (
     meanings.some(({ code }) => code.startsWith('topic:')) ||
     parts.some(({ word }) => isNarrow(word))
-  );
-}
-
-/** Whether a word says who, what for or which art: more than one that is only found in texts. */
-function isCoded({ meanings, parts }: WordReading): boolean {
-  return (
-    meanings.some(({ code, strength }) => strength > 0.5 && !code.startsWith('topic:')) ||
-    parts.some(({ word }) => isCoded(word))
   );
 }
 
