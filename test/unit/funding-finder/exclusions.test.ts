@@ -117,6 +117,14 @@ describe('leaving out', () => {
     assert.equal(found('koululla ei ole soittimia ').includes('club'), true);
   });
 
+  it('takes a denial that leaves nothing out for no word to be found', () => {
+    for (const query of ['not just festivals', 'inte bara festival', 'ei pelkästään festivaali']) {
+      const { wishes } = search.find(`${query} `);
+      assert.equal(wishes.length, 1, query);
+      assert.equal(found(`${query} `)[0], 'festival', query);
+    }
+  });
+
   it('keeps apart who the visitor is not, and whom a call is not for', () => {
     for (const query of ['en ole yhdistys', 'ei yhdistystä', 'utan förening', 'not a company'])
       assert.deepEqual(leftOut(query), [], query);
