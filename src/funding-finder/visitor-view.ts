@@ -6,11 +6,9 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Selection } from '../filtering/facets.ts';
 import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder.ts';
-import { afterPaint } from '../widget/after-paint.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { controls } from '../widget/controls.styles.ts';
-import { emit } from '../widget/events.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
 import { focusFirstNew, focusNear } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
@@ -22,7 +20,6 @@ import { PermalinkController } from '../widget/permalink.ts';
 import { bar } from './bar-view.ts';
 import { CallSearch } from './call-search.ts';
 import type { Call } from './calls.ts';
-import type { Counts } from './catalogue.ts';
 import { Choices, type PickList } from './choices.ts';
 import { styles as comparisonStyles } from './compare-view.ts';
 import { details, styles as detailsStyles } from './details-view.ts';
@@ -39,9 +36,12 @@ import { readingChips } from './reading-view.ts';
 import { isRemindable } from './reminders.ts';
 import { marked, rowButtons } from './row-buttons-view.ts';
 import { rows, type RowActions, type RowContext } from './row-view.ts';
-import { countText, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { status } from './status-view.ts';
 import { copy, footer, remind, type TakeAlongContext } from './take-along-view.ts';
+import { Telling } from './telling.ts';
 import { tray } from './tray-view.ts';
+import { Typing } from './typing.ts';
 import { styles } from './visitor.styles.ts';
 
 export { loadLaterWords } from './later-words.ts';
@@ -78,10 +78,8 @@ export class VisitorController implements ReactiveController {
   readonly #search: CallSearch;
   readonly #dialogs: Dialogs;
   readonly #outlook: Outlook;
-  /** Counts that stand for the newest while the rows of a keystroke are painted. */
-  #olderCounts: Counts | undefined;
-  /** What was typed and is asked for once its last letter is on screen. */
-  #typed: string | undefined;
+  readonly #typing: Typing;
+  readonly #telling: Telling;
   #extraRows = 0;
   /** What has the focus before an update, which may take it away. */
   #focused: Element | null = null;
@@ -104,17 +102,20 @@ export class VisitorController implements ReactiveController {
     this.#search = new CallSearch(host);
     this.#outlook = new Outlook(finder.locale, this.#choices, this.#search);
     this.#dialogs = new Dialogs(host);
+    this.#typing = new Typing(host, (query) => this.ask(query));
+    this.#telling = new Telling(host, {
+      announcer: this.#announcer,
+      choices: this.#choices,
+      search: this.#search,
+      outlook: this.#outlook,
+      scene: finder.scene,
+    });
     this.#group.onFollow = () => this.#filtersChanged();
     this.#permalink.onNavigate(() => {
       // What Back, Forward or a link changed in the rows is said as if it had been chosen here.
       if (this.#choices.rowsText !== this.#shown) this.#filtersChanged();
     });
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Taken to another place in the midst of a word: it is asked for there.
-    if (this.#typed !== undefined) this.#askAfterPaint();
   }
 
   hostUpdate(): void {
@@ -143,28 +144,15 @@ export class VisitorController implements ReactiveController {
   }
 
   get query(): string {
-    return this.#typed ?? this.#choices.query;
+    return this.#typing.query ?? this.#choices.query;
   }
 
-  /**
-   * The letter is painted first: rows and counts follow it, and of letters that came meanwhile
-   * only the last is asked for.
-   */
   type(query: string): void {
-    const isDue = this.#typed !== undefined;
-    this.#typed = query;
-    if (!isDue) this.#askAfterPaint();
-  }
-
-  #askAfterPaint(): void {
-    afterPaint(() => {
-      // What was asked for otherwise has overtaken it.
-      if (this.#typed !== undefined && this.#host.isConnected) this.ask(this.#typed);
-    });
+    this.#typing.type(query);
   }
 
   ask(query: string): void {
-    this.#olderCounts = this.#outlook.latestCounts();
+    this.#telling.keepCounts();
     this.#search.retry();
     this.#choices.ask(query);
     this.#filtersChanged();
@@ -206,15 +194,8 @@ export class VisitorController implements ReactiveController {
     return filterGroups({ ...this.#filterContext(this.#outlook.of(scene)), rows });
   }
 
-  renderStatus(first: Scene): TemplateResult | string {
-    const { scene, listing } = this.#outlook.of(first);
-    const { calls, partial } = listing;
-    const { messages, format } = scene;
-    if (!partial.length) return countText(scene, calls.length);
-    const partly = messages.countPartial(format.number(partial.length), partial.length);
-    return calls.length
-      ? html`${countText(scene, calls.length)}<span class="partly"> · ${partly}</span>`
-      : html`${messages.noFullMatch} <span class="partly">${partly}</span>`;
+  renderStatus(scene: Scene): TemplateResult | string {
+    return status(this.#outlook.of(scene));
   }
 
   renderBar(scene: Scene): TemplateResult {
@@ -356,7 +337,7 @@ export class VisitorController implements ReactiveController {
       ...scene,
       labels,
       selection: this.#choices.all,
-      counts: this.#olderCounts ?? this.#outlook.counts(view),
+      counts: this.#telling.counts(view),
       options: this.#outlook.options(view),
       shows: (name) => showsFilter(this.#host.filters, name),
       choose: (selection) => this.#choose(selection),
@@ -393,43 +374,12 @@ export class VisitorController implements ReactiveController {
     this.#filtersChanged();
   }
 
-  /** After each change of the filters: the rows start anew, and the count is said once. */
+  /** After each change of the filters: the rows start anew. */
   #filtersChanged(): void {
-    this.#typed = undefined;
+    this.#typing.end();
     this.#extraRows = 0;
     this.#opened.forgetLink();
-    this.#host.requestUpdate();
-    void this.#host.updateComplete
-      .then(() => this.#search.settled())
-      .then(() => this.#host.updateComplete)
-      .then(() => this.#tell());
-  }
-
-  #tell(): void {
-    if (this.#olderCounts) {
-      // The counts follow what was typed once its rows have been painted.
-      this.#olderCounts = undefined;
-      setTimeout(() => this.#host.requestUpdate());
-    }
-    const scene = this.#finder.scene();
-    if (!scene) return;
-    const { calls, partial } = this.#outlook.of(scene).listing;
-    const count = calls.length + partial.length;
-    this.#announcer.say(this.#outcome(scene));
-    const { filters, query } = this.#choices;
-    const searched = query.trim() && { query: [query.trim()] };
-    emit(this.#host, 'vk-filter', { filters: { ...filters, ...searched }, count });
-  }
-
-  /** What was found, in a sentence to be spoken. */
-  #outcome(first: Scene): string {
-    const { scene, listing } = this.#outlook.of(first);
-    const { messages, format } = scene;
-    const { calls, partial } = listing;
-    if (calls.length) return countText(scene, calls.length);
-    if (!partial.length) return messages.noMatch;
-    const partly = messages.countPartial(format.number(partial.length), partial.length);
-    return `${messages.noFullMatch} ${partly}`;
+    this.#telling.filtersChanged();
   }
 
   #remind(call: Call, view: View): void {

@@ -1,0 +1,68 @@
+/** What a query or a filter brought, told once its rows are on screen: spoken, and to the page. */
+
+import type { LitElement } from 'lit';
+import type { AnnouncerController } from '../widget/announcer.ts';
+import { emit } from '../widget/events.ts';
+import type { CallSearch } from './call-search.ts';
+import type { Counts } from './catalogue.ts';
+import type { Choices } from './choices.ts';
+import type { Outlook, View } from './outlook.ts';
+import type { Scene } from './scene.ts';
+import { spokenStatus } from './status-view.ts';
+
+interface Told {
+  readonly announcer: AnnouncerController;
+  readonly choices: Choices;
+  readonly search: CallSearch;
+  readonly outlook: Outlook;
+  readonly scene: () => Scene | undefined;
+}
+
+export class Telling {
+  readonly #host: LitElement;
+  readonly #told: Told;
+  /** Counts that stand for the newest while the rows of a keystroke are painted. */
+  #olderCounts: Counts | undefined;
+
+  constructor(host: LitElement, told: Told) {
+    this.#host = host;
+    this.#told = told;
+  }
+
+  /** How many calls each option would leave. */
+  counts(view: View): Counts {
+    return this.#olderCounts ?? this.#told.outlook.counts(view);
+  }
+
+  /** Before a query is asked for: the counts on screen stay until its rows have been painted. */
+  keepCounts(): void {
+    this.#olderCounts = this.#told.outlook.latestCounts();
+  }
+
+  /** After each change of query or filters. */
+  filtersChanged(): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete
+      .then(() => this.#told.search.settled())
+      .then(() => this.#host.updateComplete)
+      .then(() => this.#tell());
+  }
+
+  #tell(): void {
+    if (this.#olderCounts) {
+      // The counts follow what was typed once its rows have been painted.
+      this.#olderCounts = undefined;
+      setTimeout(() => this.#host.requestUpdate());
+    }
+    const { announcer, choices, outlook } = this.#told;
+    const scene = this.#told.scene();
+    if (!scene) return;
+    const view = outlook.of(scene);
+    const { calls, partial } = view.listing;
+    const count = calls.length + partial.length;
+    announcer.say(spokenStatus(view));
+    const { filters, query } = choices;
+    const searched = query.trim() && { query: [query.trim()] };
+    emit(this.#host, 'vk-filter', { filters: { ...filters, ...searched }, count });
+  }
+}
