@@ -7,6 +7,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { Feed } from '../feed/model.ts';
 import type { Selection } from '../filtering/facets.ts';
 import { isNamed, municipalityName } from '../text/municipalities.ts';
+import { afterUpdate } from '../widget/after-update.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import type { SharedAttributes } from '../widget/attributes.ts';
 import { controls } from '../widget/controls.styles.ts';
@@ -243,7 +244,7 @@ export class VisitorController implements ReactiveController {
   #tellCount(): void {
     this.#extraRows = 0;
     void keepFocus(this.#host, ['.chip', '.facets .button']);
-    this.#afterUpdate((scene) => {
+    afterUpdate(this.#host, this.#pilotMap.scene, (scene) => {
       const count = this.#filters.apply(scene).items.length;
       this.#announcer.say(count ? countText(scene, count) : scene.messages.emptyFiltered);
       emit(this.#host, 'vk-filter', { filters: this.#permalink.filters, count });
@@ -269,7 +270,7 @@ export class VisitorController implements ReactiveController {
     this.#opener = undefined;
     this.#choice = undefined;
     this.#select(undefined);
-    this.#afterUpdate(() => {
+    afterUpdate(this.#host, this.#pilotMap.scene, () => {
       if (!opener) return;
       if (!('row' in opener) && this.#pilotMap.map.panel?.focus(opener)) return;
       const row = 'row' in opener ? opener.row : id;
@@ -301,14 +302,6 @@ export class VisitorController implements ReactiveController {
     title.focus({ preventScroll: true });
     details.scrollIntoView({ block: 'nearest' });
     this.#pilotMap.map.panel?.reveal();
-  }
-
-  #afterUpdate(act: (scene: FullScene) => void): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const scene = this.#pilotMap.scene();
-      if (scene) act(scene);
-    });
   }
 
   async #learnNames(wanted: readonly string[]): Promise<void> {

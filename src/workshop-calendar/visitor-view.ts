@@ -8,10 +8,10 @@ import type { Selection } from '../filtering/facets.ts';
 import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { printIcon } from '../widget/action-icons.ts';
+import { afterUpdate } from '../widget/after-update.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter } from '../widget/attributes.ts';
 import { controls } from '../widget/controls.styles.ts';
-import { emit } from '../widget/events.ts';
 import { DismissController } from '../widget/facet-view.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
 import { focusFirstNew, keepFocus } from '../widget/focus.ts';
@@ -38,6 +38,7 @@ import type { RowContext } from './row-view.ts';
 import { countText, pageLimit, wordingOf, type Scene } from './scene.ts';
 import { SearchEngines } from './search-engines.ts';
 import { TakingAlong } from './taking-along.ts';
+import { Telling } from './telling.ts';
 import { visitorStyles } from './visitor.styles.ts';
 
 export type { CalendarView } from './choices.ts';
@@ -61,6 +62,7 @@ export class VisitorController implements ReactiveController {
   readonly #announcer: AnnouncerController;
   readonly #choices: Choices;
   readonly #opened: OpenedRows;
+  readonly #telling: Telling;
   readonly #takingAlong: TakingAlong;
   readonly #searchEngines: SearchEngines;
   readonly #parts: LazyParts;
@@ -74,7 +76,7 @@ export class VisitorController implements ReactiveController {
   #saidUnknown = false;
 
   constructor(host: Host, calendar: Calendar) {
-    const { feed, scene } = calendar;
+    const { feed, locale, scene } = calendar;
     this.#host = host;
     this.#calendar = calendar;
     this.#permalink = new PermalinkController(host, 'workshop-calendar');
@@ -87,6 +89,12 @@ export class VisitorController implements ReactiveController {
       shows: (id) => !!scene()?.workshops.some((workshop) => workshop.id === id),
     });
     this.#announcer = new AnnouncerController(host);
+    this.#telling = new Telling(host, {
+      announcer: this.#announcer,
+      choices: this.#choices,
+      locale,
+      scene,
+    });
     this.#takingAlong = new TakingAlong(host, this.#permalink, this.#announcer);
     this.#searchEngines = new SearchEngines(host, this.#permalink, scene);
     this.#parts = new LazyParts(host);
@@ -98,7 +106,7 @@ export class VisitorController implements ReactiveController {
 
   hostUpdate(): void {
     const closed = this.#opened.follow();
-    if (closed) this.#afterUpdate(() => this.#opened.focus(closed));
+    if (closed) afterUpdate(this.#host, this.#calendar.scene, () => this.#opened.focus(closed));
   }
 
   hostUpdated(): void {
@@ -124,7 +132,8 @@ export class VisitorController implements ReactiveController {
 
   showView(view: CalendarView): void {
     this.#choices.view = view;
-    this.#rowsChanged((scene) => this.#sayCount(scene));
+    this.#startRowsAnew();
+    this.#telling.viewChanged();
   }
 
   agenda(scene: Scene): Agenda {
@@ -146,7 +155,7 @@ export class VisitorController implements ReactiveController {
 
   showMonth(date: PlainDate): void {
     this.#choices.turnTo(date);
-    this.#afterUpdate((scene) => this.#sayMonth(scene));
+    this.#telling.monthTurned();
   }
 
   rowActions(scene: Scene): AgendaActions {
@@ -325,59 +334,25 @@ export class VisitorController implements ReactiveController {
     this.#filtersChanged();
   }
 
-  /** After each change of the filters: the rows start anew, and the count is said once. */
   #filtersChanged(): void {
-    this.#rowsChanged((scene) => {
-      this.#sayCount(scene);
-      this.#tellFilters(scene);
-    });
+    this.#startRowsAnew();
+    this.#telling.filtersChanged();
   }
 
-  #rowsChanged(tell: (scene: Scene) => void): void {
+  #startRowsAnew(): void {
     this.#extra.rows = this.#extra.past = 0;
     this.#opened.forgetLink();
     void keepFocus(this.#host, NEAR_FILTERS);
-    this.#afterUpdate(tell);
   }
 
-  #sayCount(scene: Scene): void {
-    const { length } = this.#choices.filtered(scene).items;
-    const none = this.#choices.hasFilters ? this.#words.noMatch : countText(scene, 0);
-    this.#announcer.say(length ? countText(scene, length) : none);
-  }
-
-  #tellFilters(scene: Scene): void {
-    emit(this.#host, 'vk-filter', {
-      filters: this.#choices.selection,
-      count: this.#choices.filtered(scene).items.length,
-    });
-  }
-
-  #sayMonth(scene: Scene): void {
-    const count = countText(scene, this.#choices.filtered(scene).items.length);
-    const month = scene.format.month(this.#choices.month(scene.programme.today));
-    this.#announcer.say(`${month}, ${count}`);
-  }
-
-  /** What Back, Forward or a link changed in the rows is said as if it had been chosen here. */
+  /** Back, Forward or a link: the rows are others where the filters or the view are. */
   #moved(): void {
     const { filters, view } = this.#choices.texts;
     const filtersMoved = filters !== this.#shown.filters;
     if (!filtersMoved && view === this.#shown.view) return;
+    // The link stays: it may be what led here.
     this.#extra.rows = this.#extra.past = 0;
     void keepFocus(this.#host, NEAR_FILTERS);
-    this.#afterUpdate((scene) => {
-      if (this.view === 'month') this.#sayMonth(scene);
-      else this.#sayCount(scene);
-      if (filtersMoved) this.#tellFilters(scene);
-    });
-  }
-
-  #afterUpdate(act: (scene: Scene) => void): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const scene = this.#calendar.scene();
-      if (scene) act(scene);
-    });
+    this.#telling.moved(filtersMoved);
   }
 }

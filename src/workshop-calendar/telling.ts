@@ -1,0 +1,80 @@
+/**
+ * What filters, the other view or another month brought, told once it is on screen: spoken, and
+ * filters to the page.
+ */
+
+import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
+import { afterUpdate } from '../widget/after-update.ts';
+import type { AnnouncerController } from '../widget/announcer.ts';
+import { emit } from '../widget/events.ts';
+import type { LocaleController } from '../widget/locale-controller.ts';
+import type { Choices, Host } from './choices.ts';
+import { countText, type Scene } from './scene.ts';
+
+interface Told {
+  readonly announcer: AnnouncerController;
+  readonly choices: Choices;
+  readonly locale: LocaleController<'workshop-calendar', WorkshopCalendarLaterMessages>;
+  readonly scene: () => Scene | undefined;
+}
+
+export class Telling {
+  readonly #host: Host;
+  readonly #told: Told;
+
+  constructor(host: Host, told: Told) {
+    this.#host = host;
+    this.#told = told;
+  }
+
+  filtersChanged(): void {
+    this.#afterUpdate((scene) => {
+      this.#sayCount(scene);
+      this.#tellFilters(scene);
+    });
+  }
+
+  viewChanged(): void {
+    this.#afterUpdate((scene) => this.#sayCount(scene));
+  }
+
+  monthTurned(): void {
+    this.#afterUpdate((scene) => this.#sayMonth(scene));
+  }
+
+  /** What Back, Forward or a link changed is said as if it had been chosen here. */
+  moved(filtersMoved: boolean): void {
+    this.#afterUpdate((scene) => {
+      if (this.#told.choices.view === 'month') this.#sayMonth(scene);
+      else this.#sayCount(scene);
+      if (filtersMoved) this.#tellFilters(scene);
+    });
+  }
+
+  #sayCount(scene: Scene): void {
+    const { announcer, choices, locale } = this.#told;
+    const { length } = choices.filtered(scene).items;
+    // The later words come with the part that tells.
+    const none = choices.hasFilters ? locale.allMessages!.noMatch : countText(scene, 0);
+    announcer.say(length ? countText(scene, length) : none);
+  }
+
+  #sayMonth(scene: Scene): void {
+    const { announcer, choices } = this.#told;
+    const count = countText(scene, choices.filtered(scene).items.length);
+    const month = scene.format.month(choices.month(scene.programme.today));
+    announcer.say(`${month}, ${count}`);
+  }
+
+  #tellFilters(scene: Scene): void {
+    const { choices } = this.#told;
+    emit(this.#host, 'vk-filter', {
+      filters: choices.selection,
+      count: choices.filtered(scene).items.length,
+    });
+  }
+
+  #afterUpdate(tell: (scene: Scene) => void): void {
+    afterUpdate(this.#host, this.#told.scene, tell);
+  }
+}
