@@ -1,6 +1,7 @@
 /** What a query or a filter brought, told once its rows are on screen: spoken, and to the page. */
 
 import type { LitElement } from 'lit';
+import { updated } from '../widget/after-update.ts';
 import type { AnnouncerController } from '../widget/announcer.ts';
 import { emit } from '../widget/events.ts';
 import type { CallSearch } from './call-search.ts';
@@ -41,8 +42,7 @@ export class Telling {
 
   /** After each change of query or filters. */
   filtersChanged(): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete
+    void updated(this.#host)
       .then(() => this.#told.search.settled())
       .then(() => this.#host.updateComplete)
       .then(() => this.#tell());

@@ -1,5 +1,6 @@
 /** Where the focus goes when an update brings rows, or takes away what had it. */
 import type { LitElement } from 'lit';
+import { updated } from './after-update.ts';
 
 const ITEM = '[part~="item"]';
 
@@ -15,8 +16,7 @@ export function focusItem(item: HTMLElement, options?: FocusOptions): void {
 export async function focusFirstNew(host: LitElement): Promise<void> {
   const items = () => [...host.renderRoot.querySelectorAll<HTMLElement>(ITEM)];
   const before = new Set(items());
-  host.requestUpdate();
-  await host.updateComplete;
+  await updated(host);
   const fresh = items().find((item) => !before.has(item));
   if (fresh) focusItem(fresh);
 }
@@ -27,8 +27,7 @@ export async function focusFirstNew(host: LitElement): Promise<void> {
  */
 export async function keepFocus(host: LitElement, near: readonly string[]): Promise<void> {
   const focused = host.shadowRoot?.activeElement;
-  host.requestUpdate();
-  await host.updateComplete;
+  await updated(host);
   if (focused && !host.shadowRoot?.activeElement) focusNear(host, near);
 }
 
