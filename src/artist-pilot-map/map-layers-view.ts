@@ -1,8 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { AreaState } from './area-states.ts';
 import type { Name } from './map-names.ts';
 import { patternStep } from './mark-view.ts';
-import type { AreaState, AreaStatus } from './pilots.ts';
+import type { AreaStatus } from './pilots.ts';
 import { markerRadius, type Marker } from './markers.ts';
 import { areaRadius } from './places.ts';
 import type { Point } from './projection.ts';

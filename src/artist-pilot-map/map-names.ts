@@ -1,8 +1,9 @@
 /** Which names stand on the map, and where. */
 
+import type { AreaState } from './area-states.ts';
 import { placeLabels } from './labels.ts';
 import { markerRadius, type Marker } from './markers.ts';
-import type { AreaState, AreaStatus } from './pilots.ts';
+import type { AreaStatus } from './pilots.ts';
 import type { Point } from './projection.ts';
 import type { Area } from './regions/figure.ts';
 import { toPixel, type Size, type View } from './viewport.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
+import { areaStates, type AreaState } from './area-states.ts';
 import type { AllMessages } from './later-words.ts';
 import { addMunicipalities, municipalityName } from '../text/municipalities.ts';
 import { last } from '../widget/last.ts';
@@ -9,7 +10,7 @@ import type { MapChoices } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
 import { MapView } from './map-view.ts';
 import type * as NearMe from './near-me-view.ts';
-import { areaStates, type AreaState, type PilotItem } from './pilots.ts';
+import type { PilotItem } from './pilots.ts';
 import { mapPlaces, municipalitiesOf, type MapPlace } from './places.ts';
 import { decodeFigure, type Area, type Figure } from './regions/figure.ts';
 import { loadFigure, regionCode } from './regions/index.ts';

@@ -1,6 +1,6 @@
+import type { AreaState } from './area-states.ts';
 import { neighbour, type Direction, type Stop } from './neighbours.ts';
 import type { Marker } from './markers.ts';
-import type { AreaState } from './pilots.ts';
 import type { Area } from './regions/figure.ts';
 
 /** What on the map has chosen something, to give the focus back to. */

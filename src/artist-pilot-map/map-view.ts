@@ -1,5 +1,6 @@
 import { html, render, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
+import type { AreaState } from './area-states.ts';
 import type { AllMessages } from './later-words.ts';
 import {
   areasLayer,
@@ -16,7 +17,6 @@ import { MapStops, type MapTarget } from './map-stops-view.ts';
 import { mapStyles } from './map.styles.ts';
 import { canSplit, Markers, type Marker } from './markers.ts';
 import type { Direction, Stop } from './neighbours.ts';
-import type { AreaState } from './pilots.ts';
 import type { MapPlace } from './places.ts';
 import { scaleBar } from './scale-bar.ts';
 import { locate } from './nearest.ts';

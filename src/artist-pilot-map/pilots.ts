@@ -72,11 +72,6 @@ export function audienceKey(audience: Text): string {
 /** How a municipality is drawn: by the liveliest of its pilots. */
 export type AreaStatus = 'running' | 'coming' | 'off' | 'ended';
 
-export interface AreaState {
-  readonly status: AreaStatus;
-  readonly items: readonly PilotItem[];
-}
-
 export const areaStatusOf: Readonly<Record<PilotStatus, AreaStatus>> = {
   running: 'running',
   coming: 'coming',
@@ -87,21 +82,3 @@ export const areaStatusOf: Readonly<Record<PilotStatus, AreaStatus>> = {
 
 /** The order in which statuses outdo one another; also that of the legend. */
 export const areaStatuses: readonly AreaStatus[] = ['running', 'coming', 'ended', 'off'];
-
-/** By municipality code: its pilots, in the list's order. */
-export function areaStates(items: readonly PilotItem[]): Map<string, AreaState> {
-  const byCode = new Map<string, PilotItem[]>();
-  for (const item of items) {
-    for (const code of new Set(item.pilot.municipalities)) {
-      const known = byCode.get(code);
-      if (known) known.push(item);
-      else byCode.set(code, [item]);
-    }
-  }
-  return new Map(
-    [...byCode].map(([code, found]) => {
-      const present = new Set(found.map(({ status }) => areaStatusOf[status]));
-      return [code, { status: areaStatuses.find((status) => present.has(status))!, items: found }];
-    }),
-  );
-}

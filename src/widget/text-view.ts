@@ -32,27 +32,8 @@ export function plain(text: Text | undefined, language: Language): string {
   return (text && pickText(text, language)?.text) ?? '';
 }
 
-/** Plain text with its blank lines as paragraphs. */
-export function paragraphs(
-  text: Text | undefined,
-  language: Language,
-  messages?: CommonMessages,
-): Content {
-  const picked = text && pickText(text, language);
-  if (!picked) return nothing;
-  const foreign = picked.language !== language;
-  return html`${
-    foreign && messages
-      ? html`<p class="language-mark">(${languageMark(picked.language, language, messages)})</p>`
-      : nothing
-  }${picked.text
-    .split(/\n\s*\n/)
-    .map(
-      (paragraph) => html`<p lang=${foreign ? picked.language : nothing}>${paragraph.trim()}</p>`,
-    )}`;
-}
-
-function languageMark(of: string, asked: Language, messages: CommonMessages): string {
+/** 'ruotsiksi': the language that a text is in, where it isn't the asked one. */
+export function languageMark(of: string, asked: Language, messages: CommonMessages): string {
   return (
     messages.inLanguage[of.split('-')[0]!] ??
     messages.inOtherLanguage(formatFor(asked).languageName(of))

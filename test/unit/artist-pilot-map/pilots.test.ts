@@ -4,14 +4,10 @@ import { describe, it } from 'node:test';
 import { REFERENCE_NOW } from '../../../demo/feeds/reference.ts';
 import { parseFeed } from '../../../src/feed/index.ts';
 import { applyFacets } from '../../../src/filtering/facets.ts';
+import { areaStates } from '../../../src/artist-pilot-map/area-states.ts';
 import { chosenMunicipalities } from '../../../src/artist-pilot-map/choice.ts';
 import { periodStatus } from '../../../src/artist-pilot-map/pilot-status.ts';
-import {
-  areaStates,
-  facetValues,
-  pilotFacets,
-  pilotItems,
-} from '../../../src/artist-pilot-map/pilots.ts';
+import { facetValues, pilotFacets, pilotItems } from '../../../src/artist-pilot-map/pilots.ts';
 import { readPeriod } from '../../../src/time/period.ts';
 
 const zone = 'Europe/Helsinki';
