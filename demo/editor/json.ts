@@ -2,7 +2,10 @@
  * Changes to a JSON document, each a new document that shares what stayed the same. What the editor
  * doesn't know is never touched, and keys keep their order.
  */
+import { isObject } from '../../src/feed/shape.ts';
 import { fieldsAt } from '../../src/tools/vk-feed/schema-walk.ts';
+
+export { isObject };
 
 export type Key = string | number;
 export type Path = readonly Key[];
@@ -11,9 +14,6 @@ export type Json = Readonly<Record<string, unknown>>;
 /** The names of an object's fields in the order of the schema; undefined where writers choose them. */
 export type OrderOf = (path: Path) => readonly string[] | undefined;
 export const orderOf: OrderOf = (path) => fieldsAt(path);
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isEmpty = (value: unknown): boolean =>
   value === undefined ||

@@ -1,12 +1,12 @@
 /** GeoJSON FeatureCollections (RFC 7946) → pilots. */
 import type { ForeignAnswer } from '../format.ts';
+import { isObject } from '../shape.ts';
 import {
   asItems,
   asList,
   asObjects,
   asString,
   compact,
-  isJson,
   rest,
   type FeedInput,
   type Json,
@@ -14,7 +14,7 @@ import {
 import { municipalityOf } from './municipality.ts';
 
 export function toFeed({ json }: Pick<ForeignAnswer, 'json'>): FeedInput {
-  const given = isJson(json) ? json : {};
+  const given = isObject(json) ? json : {};
   const features = given.type === 'Feature' ? [given] : asItems(given.features);
   return { version: '1', pilots: features.map(pilotOf) };
 }
@@ -34,7 +34,7 @@ function texts(properties: Json, ...names: string[]): unknown {
 }
 
 function pilotOf(feature: Json, index: number): Json {
-  const properties = isJson(feature.properties) ? feature.properties : {};
+  const properties = isObject(feature.properties) ? feature.properties : {};
   const id = [feature.id, properties.id].find(
     (given) => typeof given === 'number' || asString(given),
   );
@@ -54,7 +54,7 @@ function pilotOf(feature: Json, index: number): Json {
     description: texts(properties, 'description', 'kuvaus', 'beskrivning'),
     status: properties.status,
     artists: asList(properties.artists ?? properties.artist).map((artist) =>
-      isJson(artist) ? artist : { name: artist },
+      isObject(artist) ? artist : { name: artist },
     ),
     artforms: asList(properties.artforms ?? properties.artform),
     places: points.map((point) => compact({ ...place, ...point })),
@@ -78,7 +78,7 @@ const STARTS = 'start startDate start_date begin alkaa alku börjar'.split(' ');
 const ENDS = 'end endDate end_date päättyy loppu slutar'.split(' ');
 
 function periodOf(properties: Json): unknown {
-  if (isJson(properties.period)) return properties.period;
+  if (isObject(properties.period)) return properties.period;
   // Only the day of a time: periods know no hours.
   const day = (text: string | undefined): string | undefined => text?.slice(0, 10);
   const interval = asString(properties.period)?.split('/');
@@ -92,7 +92,7 @@ function periodOf(properties: Json): unknown {
 function placesOf(geometry: unknown): Json[] {
   const points = pointsOf(geometry);
   if (!points.length) return [];
-  if (isJson(geometry) && /^(Multi)?Point$/.test(asString(geometry.type) ?? '')) {
+  if (isObject(geometry) && /^(Multi)?Point$/.test(asString(geometry.type) ?? '')) {
     return points.map(([lon, lat]) => ({ lat, lon, precision: 'exact' }));
   }
   const middle = (axis: 0 | 1): number => {
@@ -107,7 +107,7 @@ function placesOf(geometry: unknown): Json[] {
 }
 
 function pointsOf(geometry: unknown): [number, number][] {
-  if (!isJson(geometry)) return [];
+  if (!isObject(geometry)) return [];
   if (geometry.type === 'GeometryCollection')
     return asObjects(geometry.geometries).flatMap(pointsOf);
   return flatten(geometry.coordinates);

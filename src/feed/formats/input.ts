@@ -1,5 +1,7 @@
 /** What the formats make: a feed as the contract writes it, before it is read and checked. */
 
+import { isObject } from '../shape.ts';
+
 export type Json = Readonly<Record<string, unknown>>;
 
 export interface FeedInput {
@@ -14,20 +16,17 @@ export interface FeedInput {
   readonly contacts?: readonly Json[];
 }
 
-export const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The value as a list: itself if it is one, in one if it is single, empty if there is none. */
 export function asList(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 
-export const asObjects = (value: unknown): readonly Json[] => asList(value).filter(isJson);
+export const asObjects = (value: unknown): readonly Json[] => asList(value).filter(isObject);
 
 /** Each of the values as an object, so that they keep their places: one that is none has no fields. */
 export const asItems = (value: unknown): readonly Json[] =>
-  asList(value).map((item) => (isJson(item) ? item : {}));
+  asList(value).map((item) => (isObject(item) ? item : {}));
 
 export const asString = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;

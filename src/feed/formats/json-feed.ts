@@ -3,21 +3,13 @@
  * isn't the day of an event, so items without the extension are left out, and named.
  */
 import type { ForeignAnswer } from '../format.ts';
-import {
-  asList,
-  asObjects,
-  asString,
-  compact,
-  isJson,
-  rest,
-  type FeedInput,
-  type Json,
-} from './input.ts';
+import { isObject } from '../shape.ts';
+import { asList, asObjects, asString, compact, rest, type FeedInput, type Json } from './input.ts';
 import { municipalityInAddress, municipalityOf } from './municipality.ts';
 import { itemsOfPages } from './pages.ts';
 
 export async function toFeed(answer: ForeignAnswer): Promise<FeedInput> {
-  const feed = isJson(answer.json) ? answer.json : {};
+  const feed = isObject(answer.json) ? answer.json : {};
   const withItems = (items: readonly Json[]): FeedInput => ({
     version: '1',
     language: asString(feed.language),
@@ -37,7 +29,7 @@ export async function toFeed(answer: ForeignAnswer): Promise<FeedInput> {
 /** Extensions are objects whose names start with an underscore. */
 function eventOf(item: Json): Json {
   const names = ['_event', '_calendar', '_events'];
-  return names.map((name) => item[name]).find(isJson) ?? {};
+  return names.map((name) => item[name]).find(isObject) ?? {};
 }
 
 function firstOf(object: Json, ...names: string[]): unknown {
@@ -100,7 +92,7 @@ function statusOf(status: string | undefined): string | undefined {
 }
 
 function placeOf(place: unknown): Json | undefined {
-  if (!isJson(place)) {
+  if (!isObject(place)) {
     const name = asString(place);
     return compact({ name, municipality: municipalityInAddress(name) });
   }

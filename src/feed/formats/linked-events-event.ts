@@ -2,13 +2,14 @@
  * One event of Linked Events → a workshop. Names of people who keep the data, and their addresses,
  * are left behind.
  */
-import { asList, asObjects, asString, compact, isJson, rest, type Json } from './input.ts';
+import { isObject } from '../shape.ts';
+import { asList, asObjects, asString, compact, rest, type Json } from './input.ts';
 import { municipalityInAddress, municipalityOf } from './municipality.ts';
 import { htmlToText } from './text.ts';
 
 /** 'helsinki:abc' of an id, an event or a reference to one; empty where there is none. */
 export function idOf(value: unknown): string {
-  if (isJson(value)) return asString(value.id) ?? idOf(value['@id']);
+  if (isObject(value)) return asString(value.id) ?? idOf(value['@id']);
   // Recordings keep what was asked for behind the address.
   return (asString(value) ?? '').replace(/\?.*$/, '').replace(/^.*\/([^/]+)\/?$/, '$1');
 }
@@ -29,7 +30,7 @@ export function sessionOf(event: Json, whole: Json): Json {
 
 export function workshopOf(event: Json, parent: Json | undefined): Json {
   const isOnline = isVirtual(event);
-  const registered = isJson(event.registration) ? event.registration : undefined;
+  const registered = isObject(event.registration) ? event.registration : undefined;
   const workshop = compact({
     id: idOf(event),
     name: event.name,
@@ -89,12 +90,12 @@ const languageOf = (value: unknown): string =>
 
 function placeOf(event: Json): Json | undefined {
   const site = event.location;
-  if (!isJson(site) || !('name' in site)) {
+  if (!isObject(site) || !('name' in site)) {
     // Without a place of the register, what is told beside it is all there is (Turku).
     const told = plain(event.location_extra_info);
     return told && compact({ name: told, municipality: municipalityInAddress(told) });
   }
-  const position = isJson(site.position) ? asList(site.position.coordinates) : [];
+  const position = isObject(site.position) ? asList(site.position.coordinates) : [];
   return compact({
     name: site.name,
     street: site.street_address,
@@ -116,7 +117,7 @@ function placeOf(event: Json): Json | undefined {
 /** The event's own registration, its whole's, or what the event says of enrolment. */
 function registrationOf(event: Json, parent: Json | undefined): Json | undefined {
   const own = [event.registration, parent?.registration].find(
-    (given): given is Json => isJson(given) && 'enrolment_start_time' in given,
+    (given): given is Json => isObject(given) && 'enrolment_start_time' in given,
   );
   const given = own ?? event;
   const link =
@@ -157,7 +158,7 @@ function priceOf(offers: readonly Json[]): Json | undefined {
 const groupsOf = (list: unknown): Json[] =>
   asObjects(list).flatMap(({ price, price_group: group }) => {
     const amount = Number(price);
-    return isJson(group) && Number.isFinite(amount) ? [{ name: group.description, amount }] : [];
+    return isObject(group) && Number.isFinite(amount) ? [{ name: group.description, amount }] : [];
   });
 
 const groupPrices = (list: unknown): Json | undefined => compact({ groups: groupsOf(list) });
@@ -179,7 +180,7 @@ function joined(texts: readonly (Json | undefined)[]): Json | undefined {
 /** Texts by language without their HTML. */
 function plain(value: unknown): Json | undefined {
   if (typeof value === 'string') return compact({ fi: htmlToText(value) });
-  if (!isJson(value)) return undefined;
+  if (!isObject(value)) return undefined;
   return compact(
     Object.fromEntries(
       Object.entries(value).map(([language, text]) => [
@@ -192,7 +193,7 @@ function plain(value: unknown): Json | undefined {
 
 function concepts(value: unknown): Json[] {
   return asList(value).flatMap((term) => {
-    const concept = compact({ id: idOf(term), label: isJson(term) ? term.name : undefined });
+    const concept = compact({ id: idOf(term), label: isObject(term) ? term.name : undefined });
     return concept ? [concept] : [];
   });
 }
@@ -209,14 +210,14 @@ function imageOf(image: Json | undefined): Json | undefined {
 
 /** The address in Finnish, Swedish, English, or whichever there is. */
 function firstAddress(value: unknown): string | undefined {
-  if (!isJson(value)) return asString(value);
+  if (!isObject(value)) return asString(value);
   const [found] = [value.fi, value.sv, value.en, ...Object.values(value)].filter(asString);
   return asString(found);
 }
 
 /** One link for each address; a language only where it has an address of its own. */
 function byAddress(value: unknown, rel: string): Json[] {
-  if (!isJson(value)) return asString(value) ? [{ rel, url: value }] : [];
+  if (!isObject(value)) return asString(value) ? [{ rel, url: value }] : [];
   const entries = Object.entries(value).filter(([, url]) => asString(url));
   const addresses = new Set(entries.map(([, url]) => url));
   if (addresses.size === 1) return [{ rel, url: entries[0]![1] }];
@@ -265,7 +266,7 @@ const withoutKeys = (object: Json, keys: RegExp): Json =>
 function foreign(event: Json): Json | undefined {
   const open = Object.entries(withoutKeys(event, PERSONAL)).map(([key, value]) => [
     key,
-    key === 'custom_data' && isJson(value) ? compact(withoutKeys(value, PERSONAL_CUSTOM)) : value,
+    key === 'custom_data' && isObject(value) ? compact(withoutKeys(value, PERSONAL_CUSTOM)) : value,
   ]);
   const linkedevents = rest(Object.fromEntries(open) as Json, KNOWN);
   // A workshop has one image; of the others, what isn't about people.

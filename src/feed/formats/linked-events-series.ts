@@ -2,7 +2,8 @@
  * Linked Events' events as one feed: what takes place several times becomes one workshop with its
  * meetings; deleted and unpublished events are left out.
  */
-import { asObjects, isJson, type FeedInput, type Json } from './input.ts';
+import { isObject } from '../shape.ts';
+import { asObjects, type FeedInput, type Json } from './input.ts';
 import { hasStart, idOf, sessionOf, workshopOf } from './linked-events-event.ts';
 
 /** `isWhole`: whether no more events are to come, so that what a series lacks can be told. */
@@ -79,7 +80,7 @@ export function missingReplacements(events: readonly Json[]): string[] {
  */
 const isSession = (part: Json, whole: Json): boolean =>
   hasStart(part) &&
-  !isJson(part.registration) &&
+  !isObject(part.registration) &&
   JSON.stringify(part.name ?? null) === JSON.stringify(whole.name ?? null);
 
 const inOrder = (sessions: Json[]): Json[] =>

@@ -4,7 +4,8 @@
  */
 import { FeedError } from '../feed-error.ts';
 import type { ForeignAnswer } from '../format.ts';
-import { asString, isJson, type FeedInput, type Json } from './input.ts';
+import { isObject } from '../shape.ts';
+import { asString, type FeedInput, type Json } from './input.ts';
 import { idOf } from './linked-events-event.ts';
 import { feedOf, missingReplacements } from './linked-events-series.ts';
 import { getJson, itemsOfPages, tell, type Paging } from './pages.ts';
@@ -23,7 +24,7 @@ const CHOICES = ['start', 'end', 'days', 'ids', 'super_event', 'last_modified_si
 
 const PAGES: Paging = {
   list: 'data',
-  next: ({ meta }) => isJson(meta) && meta.next,
+  next: ({ meta }) => isObject(meta) && meta.next,
   soFar: (events) => feedOf(events, false),
 };
 
@@ -73,10 +74,10 @@ export async function toFeed(answer: ForeignAnswer): Promise<FeedInput> {
 }
 
 const isEvent = (json: unknown): json is Json =>
-  isJson(json) && !Array.isArray(json.data) && asString(json['@type']) !== undefined;
+  isObject(json) && !Array.isArray(json.data) && asString(json['@type']) !== undefined;
 
 const isList = (json: unknown): json is Json & { data: readonly unknown[] } =>
-  isJson(json) && Array.isArray(json.data);
+  isObject(json) && Array.isArray(json.data);
 
 /** Events that were replaced by others: those others, where the list lacks them. */
 async function replacementsOf(
@@ -107,7 +108,7 @@ async function betterOf<T extends Json>(
   second: Promise<unknown>,
   isGood: (json: unknown) => json is T,
 ): Promise<Json> {
-  const known = isJson(first) ? first : {};
+  const known = isObject(first) ? first : {};
   try {
     const better = await second;
     return isGood(better) ? better : known;

@@ -1,7 +1,8 @@
 /** Long lists come in pages: they are followed one after the other, and shown as they come. */
 import { FeedError } from '../feed-error.ts';
 import type { ForeignAnswer } from '../format.ts';
-import { asItems, asString, isJson, type Json } from './input.ts';
+import { isObject } from '../shape.ts';
+import { asItems, asString, type Json } from './input.ts';
 
 /** Who needs more asks for less by the address' own parameters. */
 const MOST_PAGES = 20;
@@ -22,7 +23,7 @@ export async function itemsOfPages(
   { list, next, soFar }: Paging,
   { get, partial, incomplete, leftOut }: Omit<ForeignAnswer, 'text'>,
 ): Promise<Json[]> {
-  const isPage = (json: unknown): json is Json => isJson(json) && Array.isArray(json[list]);
+  const isPage = (json: unknown): json is Json => isObject(json) && Array.isArray(json[list]);
   const items: Json[] = [];
   const seen = new Set([from]);
   let page: unknown = first;

@@ -1,5 +1,6 @@
 /** schema.org's people, organisations and places that can be reached → contacts. */
-import { asList, asObjects, asString, compact, isJson, type Json } from './input.ts';
+import { isObject } from '../shape.ts';
+import { asList, asObjects, asString, compact, type Json } from './input.ts';
 import { municipalityOf } from './municipality.ts';
 import { foreign, imageOf, names, placeOf, plain, typesOf } from './schema-org-values.ts';
 
@@ -33,7 +34,9 @@ export function contactOf(thing: Json, index: number): Json {
       ),
     ),
     web: asString(thing.url) ? [{ url: thing.url }] : [],
-    visit: placeOf(isJson(thing.address) ? { address: thing.address, geo: thing.geo } : undefined),
+    visit: placeOf(
+      isObject(thing.address) ? { address: thing.address, geo: thing.geo } : undefined,
+    ),
     sameAs: asList(thing.sameAs),
     x: foreign(thing, CONTACT_FIELDS),
   })!;
@@ -44,4 +47,4 @@ const CONTACT_FIELDS = names(
 );
 
 const areaNames = (area: unknown): unknown[] =>
-  asList(area).map((part) => (isJson(part) ? part.name : part));
+  asList(area).map((part) => (isObject(part) ? part.name : part));

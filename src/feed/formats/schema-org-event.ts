@@ -1,5 +1,6 @@
 /** An Event of schema.org → workshops: one, or one for each of its schedules. */
-import { asList, asObjects, asString, compact, isJson, type Json } from './input.ts';
+import { isObject } from '../shape.ts';
+import { asList, asObjects, asString, compact, type Json } from './input.ts';
 import { looksLikeHtml } from './text.ts';
 import {
   bare,
@@ -28,7 +29,7 @@ export const idOf = (event: Json): string =>
 
 const plainText = (value: unknown): string => {
   const text = plain(value);
-  return (asString(isJson(text) ? Object.values(text)[0] : text) ?? '').slice(0, 80);
+  return (asString(isObject(text) ? Object.values(text)[0] : text) ?? '').slice(0, 80);
 };
 
 const STATUSES: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ function workshopOf(event: Json, resolve: Resolve): Json {
   const isHtml = typeof description === 'string' && looksLikeHtml(description);
   const places = asList(event.location).map(resolve);
   const virtual = places.find(
-    (place): place is Json => isJson(place) && typesOf(place).includes('VirtualLocation'),
+    (place): place is Json => isObject(place) && typesOf(place).includes('VirtualLocation'),
   );
   const types = typesOf(event).join();
   return compact({
@@ -87,12 +88,12 @@ function workshopOf(event: Json, resolve: Resolve): Json {
     ...agesOf(asString(event.typicalAgeRange)),
     topics: keywordsOf(event.keywords),
     languages: asList(event.inLanguage).flatMap((language) =>
-      isJson(language) ? (asString(language.alternateName) ?? []) : (asString(language) ?? []),
+      isObject(language) ? (asString(language.alternateName) ?? []) : (asString(language) ?? []),
     ),
     image: imageOf(event.image),
     links: url ? [{ rel: 'info', url }] : [],
     organizer: organizerOf(resolve(asList(event.organizer)[0])),
-    partOf: isJson(event.superEvent)
+    partOf: isObject(event.superEvent)
       ? asString(event.superEvent['@id'])
       : asString(event.superEvent),
     x: foreign(event, EVENT_FIELDS),
@@ -172,12 +173,12 @@ function priceOf(event: Json): Json | undefined {
 
 const keywordsOf = (value: unknown): Json[] =>
   asList(typeof value === 'string' ? value.split(',') : value).flatMap((word) => {
-    const label = asString(isJson(word) ? word.name : word);
+    const label = asString(isObject(word) ? word.name : word);
     return label ? [{ label }] : [];
   });
 
 function organizerOf(organizer: unknown): Json | undefined {
-  if (!isJson(organizer)) return compact({ name: asString(organizer) });
+  if (!isObject(organizer)) return compact({ name: asString(organizer) });
   const name = plain(organizer.name);
   return name ? compact({ name, url: asString(organizer.url) }) : undefined;
 }

@@ -1,5 +1,6 @@
 /** What schema.org's things are made of: texts, places, pictures. */
-import { asList, asString, compact, isJson, rest, type Json } from './input.ts';
+import { isObject } from '../shape.ts';
+import { asList, asString, compact, rest, type Json } from './input.ts';
 import { municipalityInAddress, municipalityOf } from './municipality.ts';
 import { htmlToText, looksLikeHtml } from './text.ts';
 
@@ -12,7 +13,7 @@ export const typesOf = (node: Json): string[] => asList(node['@type']).map(bare)
 /** A text, a list's first, or {"@value", "@language"} → as the feed writes it. */
 export function textOf(value: unknown): unknown {
   const values = asList(value);
-  const tagged = values.filter((part): part is Json => isJson(part) && '@value' in part);
+  const tagged = values.filter((part): part is Json => isObject(part) && '@value' in part);
   if (tagged.length) {
     return Object.fromEntries(
       tagged.map((part) => [asString(part['@language']) ?? 'fi', part['@value']]),
@@ -27,14 +28,14 @@ export function plain(value: unknown): unknown {
 }
 
 export function placeOf(place: unknown): Json | undefined {
-  if (!isJson(place)) {
+  if (!isObject(place)) {
     const name = asString(place);
     return compact({ name, municipality: municipalityInAddress(name) });
   }
-  const address = isJson(place.address) ? place.address : {};
+  const address = isObject(place.address) ? place.address : {};
   const line = asString(place.address);
-  const geo = isJson(place.geo) ? place.geo : {};
-  const around = isJson(place.containedInPlace) ? place.containedInPlace.name : undefined;
+  const geo = isObject(place.geo) ? place.geo : {};
+  const around = isObject(place.containedInPlace) ? place.containedInPlace.name : undefined;
   return compact({
     name: plain(place.name),
     street: asString(address.streetAddress) ?? line,
@@ -57,7 +58,7 @@ export function numberOf(value: unknown): number | undefined {
 
 export function imageOf(value: unknown): Json | undefined {
   const [image] = asList(value);
-  if (!isJson(image)) return compact({ url: asString(image) });
+  if (!isObject(image)) return compact({ url: asString(image) });
   return compact({
     url: asString(image.contentUrl) ?? asString(image.url),
     alt: asString(image.caption) ?? asString(image.description),

@@ -1,7 +1,8 @@
 /** schema.org JSON-LD, alone or in a web page: Event → workshops, Person and Organization → contacts. */
 import { FeedError } from '../feed-error.ts';
 import type { ForeignAnswer } from '../format.ts';
-import { asList, asObjects, asString, isJson, type FeedInput, type Json } from './input.ts';
+import { isObject } from '../shape.ts';
+import { asList, asObjects, asString, type FeedInput, type Json } from './input.ts';
 import { contactOf, isContact } from './schema-org-contact.ts';
 import { idOf, isEvent, workshopsOf, type Resolve } from './schema-org-event.ts';
 import { typesOf } from './schema-org-values.ts';
@@ -63,7 +64,7 @@ function resolver(nodes: readonly Json[]): Resolve {
     nodes.flatMap((node) => (asString(node['@id']) ? [[node['@id'], node]] : [])),
   );
   return (reference) =>
-    isJson(reference) && Object.keys(reference).length === 1
+    isObject(reference) && Object.keys(reference).length === 1
       ? (byId.get(reference['@id']) ?? reference)
       : reference;
 }
@@ -86,7 +87,7 @@ function inPage(html: string): Json[] | undefined {
 /** The things of a document: lists, @graph and lists of items opened, also what a page or place holds. */
 function things(value: unknown): Json[] {
   return asList(value)
-    .filter(isJson)
+    .filter(isObject)
     .flatMap((node) => {
       if (node['@graph']) return things(node['@graph']);
       if (typesOf(node).includes('ItemList')) {

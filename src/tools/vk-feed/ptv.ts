@@ -3,14 +3,8 @@
  * telephone channels → contacts.
  */
 import proj4 from 'proj4';
-import {
-  asList,
-  asObjects,
-  asString,
-  compact,
-  isJson,
-  type Json,
-} from '../../feed/formats/input.ts';
+import { asList, asObjects, asString, compact, type Json } from '../../feed/formats/input.ts';
+import { isObject } from '../../feed/shape.ts';
 
 const ETRS_TM35FIN = '+proj=utm +zone=35 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs';
 const toDegrees = proj4(ETRS_TM35FIN, 'WGS84');
@@ -22,7 +16,7 @@ export const isPtv = (json: unknown): boolean =>
   );
 
 function channelsOf(json: unknown): readonly Json[] {
-  if (isJson(json) && Array.isArray(json.itemList)) return asObjects(json.itemList);
+  if (isObject(json) && Array.isArray(json.itemList)) return asObjects(json.itemList);
   return asObjects(json);
 }
 
@@ -35,7 +29,7 @@ export const ptvToFeed = (json: unknown): object => ({
 
 /** PTV's [{language, value, type}] or {language: value} → texts by language. */
 function textOf(value: unknown, type?: string): Json | undefined {
-  if (isJson(value)) return compact(value);
+  if (isObject(value)) return compact(value);
   const texts = asObjects(value).filter((text) => type === undefined || text.type === type);
   return compact(
     Object.fromEntries(
@@ -145,12 +139,12 @@ function webOf(pages: readonly Json[]): Json[] {
 
 const detailsOf = (address: Json): Json =>
   [address.streetAddress, address.postOfficeBoxAddress, address.otherAddress, address].find(
-    isJson,
+    isObject,
   )!;
 
 const municipalityOf = (address: Json): string | undefined => {
   const { municipality } = detailsOf(address);
-  return isJson(municipality) ? asString(municipality.code)?.padStart(3, '0') : undefined;
+  return isObject(municipality) ? asString(municipality.code)?.padStart(3, '0') : undefined;
 };
 
 function placeOf(address: Json): Json | undefined {

@@ -1,6 +1,8 @@
 /** What residents will miss, though nothing has to be left out of the feed. */
-import { pathText } from '../../feed/reader.ts';
+import type { Json } from '../../feed/formats/input.ts';
 import type { Feed, Pilot, Workshop } from '../../feed/model.ts';
+import { pathText } from '../../feed/reader.ts';
+import { isObject } from '../../feed/shape.ts';
 import { NETWORK_MUNICIPALITIES } from '../../text/municipalities.ts';
 import { addMonths } from '../../time/plain-date.ts';
 import { dateAt } from '../../time/moment.ts';
@@ -10,7 +12,6 @@ import { shown, type Problem, type WarningCode } from './problem.ts';
 import { fieldsAt, kindOf, schemaAt, type Key } from './schema-walk.ts';
 import { alike } from './spelling.ts';
 
-type Json = Readonly<Record<string, unknown>>;
 type Details = Omit<Problem, 'severity' | 'code' | 'path'>;
 type Warn = (code: WarningCode, path: readonly Key[], details?: Details) => void;
 
@@ -18,7 +19,7 @@ const COLLECTIONS = ['workshops', 'pilots', 'funding', 'contacts'] as const;
 
 export function warningsOf(input: unknown, feed: Feed, now: number): Problem[] {
   const problems: Problem[] = [];
-  if (!isJson(input)) return problems;
+  if (!isObject(input)) return problems;
   const warn: Warn = (code, path, details) =>
     problems.push({ severity: 'warning', code, path: pathText(path), ...details });
   findUnknownFields(input, [], warn);
@@ -29,7 +30,7 @@ export function warningsOf(input: unknown, feed: Feed, now: number): Problem[] {
       feed[collection].map((item) => [item.id, item]),
     );
     items.forEach((item: unknown, index) => {
-      if (!isJson(item)) return;
+      if (!isObject(item)) return;
       const path = [collection, index];
       const note: Warn = (code, at, details) =>
         warn(code, at, { item: typeof item.id === 'string' ? item.id : undefined, ...details });
@@ -43,16 +44,13 @@ export function warningsOf(input: unknown, feed: Feed, now: number): Problem[] {
   return problems;
 }
 
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Misspelt fields are ignored like all that the feed doesn't know, so nobody would notice. */
 function findUnknownFields(value: unknown, path: readonly Key[], warn: Warn): void {
   if (Array.isArray(value)) {
     value.forEach((item, i) => findUnknownFields(item, [...path, i], warn));
     return;
   }
-  if (!isJson(value) || kindOf(schemaAt(path)) === 'text') return;
+  if (!isObject(value) || kindOf(schemaAt(path)) === 'text') return;
   const known = fieldsAt(path);
   for (const [key, field] of Object.entries(value)) {
     if (key === 'x' || (key === '$schema' && !path.length)) continue;
@@ -77,7 +75,7 @@ function findMissingLanguages(
     if (text === undefined || text === null || text === '') continue;
     if (item.type === 'person' && field === 'name') continue;
     for (const wanted of ['fi', 'sv'] as const) {
-      const has = typeof text === 'string' ? language === wanted : isJson(text) && text[wanted];
+      const has = typeof text === 'string' ? language === wanted : isObject(text) && text[wanted];
       if (!has) missing[wanted].push(field);
     }
   }
@@ -91,7 +89,7 @@ function findImages(item: Json, path: readonly Key[], warn: Warn): void {
   const lacksAlt = (image: unknown): boolean =>
     typeof image === 'string'
       ? image !== ''
-      : isJson(image) && image.url !== undefined && !('alt' in image);
+      : isObject(image) && image.url !== undefined && !('alt' in image);
   for (const field of ['image', 'photo']) {
     if (lacksAlt(item[field])) warn('no-alt', [...path, field]);
   }
@@ -166,7 +164,7 @@ function findRepeats({ repeat, when }: Workshop, path: readonly Key[], warn: War
 
 /** Finland lies between these degrees; swapped coordinates and missing signs don't. */
 function findPlace(place: unknown, path: readonly Key[], warn: Warn): void {
-  if (!isJson(place)) return;
+  if (!isObject(place)) return;
   const { lat, lon, municipality } = place;
   if (typeof lat === 'number' && typeof lon === 'number') {
     if (lat < 59 || lat > 71 || lon < 19 || lon > 32)
@@ -195,7 +193,7 @@ function findUnknownIds(input: Json, feed: Feed, warn: Warn): void {
   const each = (collection: string, visit: (item: Json, path: Key[]) => void): void => {
     const items = input[collection];
     if (!Array.isArray(items)) return;
-    items.forEach((item: unknown, i) => isJson(item) && visit(item, [collection, i]));
+    items.forEach((item: unknown, i) => isObject(item) && visit(item, [collection, i]));
   };
   for (const collection of ['workshops', 'pilots']) {
     each(collection, (item, path) => {
@@ -209,6 +207,7 @@ function findUnknownIds(input: Json, feed: Feed, warn: Warn): void {
   });
   each('funding', (item, path) => check(item.contact, 'contacts', [...path, 'contact']));
   each('contacts', (item, path) => {
-    if (isJson(item.away)) check(item.away.substitute, 'contacts', [...path, 'away', 'substitute']);
+    if (isObject(item.away))
+      check(item.away.substitute, 'contacts', [...path, 'away', 'substitute']);
   });
 }
