@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { municipalityName, NETWORK_MUNICIPALITIES } from '../../src/text/municipalities.ts';
+import { field, hint } from './field-view.ts';
 import { WIDGETS, type Maker } from './maker.ts';
 import { select } from './select.ts';
 import { isFramed } from './snippets.ts';
@@ -38,9 +39,10 @@ function whatToShow(maker: Maker) {
 function whereFrom(maker: Maker) {
   const { texts, choices } = maker;
   return html`
-    <div class="field">
-      <label for="feed">${texts.feed}</label>
-      <input
+    ${field(
+      'feed',
+      texts.feed,
+      html`<input
         id="feed"
         type="url"
         inputmode="url"
@@ -49,31 +51,32 @@ function whereFrom(maker: Maker) {
         aria-describedby="feed-hint feed-check"
         .value=${choices.feed}
         @input=${maker.typeFeed}
-      />
-      <p class="hint" id="feed-hint">${texts.feedHint}</p>
-      <div id="feed-check" role="status">
-        ${maker.check.explain(choices.feed, texts)}
-        ${maker.isExample ? html`<p class="hint">${texts.exampleFeed}</p>` : nothing}
-      </div>
-    </div>
-    <div class="field">
-      <label for="municipality">${texts.municipality}</label>
-      <input
+      />`,
+      html`${hint('feed', texts.feedHint)}
+        <div id="feed-check" role="status">
+          ${maker.check.explain(choices.feed, texts)}
+          ${maker.isExample ? html`<p class="hint">${texts.exampleFeed}</p>` : nothing}
+        </div>`,
+    )}
+    ${field(
+      'municipality',
+      texts.municipality,
+      html`<input
         id="municipality"
         list="municipalities"
         autocomplete="off"
         aria-describedby="municipality-hint"
         .value=${live(choices.municipality)}
         @input=${maker.set('municipality')}
-      />
-      <p class="hint" id="municipality-hint">${texts.municipalityHint}</p>
-      <datalist id="municipalities">
-        ${NETWORK_MUNICIPALITIES.map(
-          (municipality) =>
-            html`<option value=${municipalityName(municipality, maker.language)}></option>`,
-        )}
-      </datalist>
-    </div>
+      />`,
+      html`${hint('municipality', texts.municipalityHint)}
+        <datalist id="municipalities">
+          ${NETWORK_MUNICIPALITIES.map(
+            (municipality) =>
+              html`<option value=${municipalityName(municipality, maker.language)}></option>`,
+          )}
+        </datalist>`,
+    )}
   `;
 }
 
@@ -89,30 +92,30 @@ function howItLooks(maker: Maker) {
       })}
       ${choices.widget === 'workshop-calendar' ? select(maker, 'view', texts.view, texts.views) : nothing}
       ${choices.widget === 'contact-card' ? select(maker, 'layout', texts.layout, texts.layouts) : nothing}
-      <div class="field">
-        <label for="limit">${texts.limit}</label>
-        <input
+      ${field(
+        'limit',
+        texts.limit,
+        html`<input
           id="limit"
           type="number"
           min="1"
           max="100"
           .value=${live(choices.limit)}
           @input=${maker.set('limit')}
-        />
-      </div>
+        />`,
+      )}
     </div>
-    <div class="field">
-      <label for="heading">${texts.heading}</label>
-      <input
+    ${field(
+      'heading',
+      texts.heading,
+      html`<input
         id="heading"
         aria-describedby="heading-hint"
         .value=${live(choices.heading)}
         @input=${maker.set('heading')}
-      />
-      <p class="hint" id="heading-hint">
-        ${isFramed(choices.cms) ? texts.framedHeading : texts.headingHint}
-      </p>
-    </div>
+      />`,
+      hint('heading', isFramed(choices.cms) ? texts.framedHeading : texts.headingHint),
+    )}
     <label class="option">
       <input
         type="checkbox"

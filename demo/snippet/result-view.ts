@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { version } from '../../src/embed/version.ts';
 import { guideOf } from '../page/masthead.ts';
+import { field, hint } from './field-view.ts';
 import type { Maker } from './maker.ts';
 import type { Background } from './preview.ts';
 import { select } from './select.ts';
@@ -49,18 +50,19 @@ function code(maker: Maker): TemplateResult {
       ${select(maker, 'cms', texts.cms, names)}
       <p>${texts.steps[choices.cms]}</p>
       ${parts.map((part) => codeBlock(maker, part))} ${pinning(maker, parts)}
-      <div class="field">
-        <label for="base">${texts.base}</label>
-        <input
+      ${field(
+        'base',
+        texts.base,
+        html`<input
           id="base"
           type="url"
           spellcheck="false"
           aria-describedby="base-hint"
           .value=${live(choices.base)}
           @input=${maker.set('base')}
-        />
-        <p class="hint" id="base-hint">${texts.baseHint}</p>
-      </div>
+        />`,
+        hint('base', texts.baseHint),
+      )}
       <p><a class="button" href=${mailAddress(maker, parts)}>${texts.mail}</a></p>
     </section>
   `;

@@ -1,6 +1,7 @@
 /** A choice among few. */
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { field } from './field-view.ts';
 import type { Maker } from './maker.ts';
 
 export function select(
@@ -9,17 +10,16 @@ export function select(
   label: string,
   values: object,
 ) {
-  return html`
-    <div class="field">
-      <label for=${name}>${label}</label>
-      <select id=${name} @change=${maker.set(name)}>
-        ${Object.entries(values).map(
-          ([value, text]) =>
-            html`<option value=${value} .selected=${live(maker.choices[name] === value)}>
-              ${text}
-            </option>`,
-        )}
-      </select>
-    </div>
-  `;
+  return field(
+    name,
+    label,
+    html`<select id=${name} @change=${maker.set(name)}>
+      ${Object.entries(values).map(
+        ([value, text]) =>
+          html`<option value=${value} .selected=${live(maker.choices[name] === value)}>
+            ${text}
+          </option>`,
+      )}
+    </select>`,
+  );
 }
