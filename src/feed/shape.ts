@@ -1,7 +1,7 @@
 /**
  * Shapes: what a piece of the feed looks like, told once. A shape reads untrusted input into
  * clean values, gives them their TypeScript type, and describes itself to the JSON Schema
- * (src/tools/schema.ts).
+ * (src/tools/feed-schema.ts).
  *
  * A shape never throws. What it can't read it reports to the reader by path and answers
  * undefined; whoever holds it leaves out the smallest part that it can do without.
