@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { TAGS } from '../../src/embed/tags.ts';
 import { DokuWiki } from '../helpers/cms/dokuwiki.ts';
 import { withCms } from '../helpers/cms/with-cms.ts';
-import { type DemoSite, handlers, TAGS, waitForRows, type Visit } from '../helpers/demo-site.ts';
+import { type DemoSite, handlers, waitForRows, type Visit } from '../helpers/demo-site.ts';
 
 let site: DemoSite;
 let wiki: DokuWiki;

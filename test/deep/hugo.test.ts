@@ -4,7 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { DemoSite, handlers, TAGS, waitForRows } from '../helpers/demo-site.ts';
+import { TAGS } from '../../src/embed/tags.ts';
+import { DemoSite, handlers, waitForRows } from '../helpers/demo-site.ts';
 import { MunicipalSite } from '../helpers/municipal-site.ts';
 
 /** A site made as our readme says. */

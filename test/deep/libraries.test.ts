@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { DemoSite, TAGS, waitForRows } from '../helpers/demo-site.ts';
+import { TAGS } from '../../src/embed/tags.ts';
+import { DemoSite, waitForRows } from '../helpers/demo-site.ts';
 
 const FOLDER = '/usr/share/javascript';
 const FEED = '/demo/feeds/network.json';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { writeSnippet } from '../../demo/snippet/snippets.ts';
+import { TAGS } from '../../src/embed/tags.ts';
 import { MediaWiki } from '../helpers/cms/mediawiki.ts';
 import { withCms } from '../helpers/cms/with-cms.ts';
-import { type DemoSite, handlers, TAGS, waitForRows, type Visit } from '../helpers/demo-site.ts';
+import { type DemoSite, handlers, waitForRows, type Visit } from '../helpers/demo-site.ts';
 
 let site: DemoSite;
 let wiki: MediaWiki;

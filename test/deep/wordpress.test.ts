@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { writeSnippet } from '../../demo/snippet/snippets.ts';
+import { TAGS } from '../../src/embed/tags.ts';
 import { WordPress } from '../helpers/cms/wordpress.ts';
 import { withCms } from '../helpers/cms/with-cms.ts';
-import { type DemoSite, handlers, TAGS, waitForRows, type Visit } from '../helpers/demo-site.ts';
+import { type DemoSite, handlers, waitForRows, type Visit } from '../helpers/demo-site.ts';
 
 let site: DemoSite;
 let wordpress: WordPress;

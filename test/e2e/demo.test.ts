@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { DemoSite, overflow, TAGS, waitForRows } from '../helpers/demo-site.ts';
+import { TAGS } from '../../src/embed/tags.ts';
+import { DemoSite, overflow, waitForRows } from '../helpers/demo-site.ts';
 
 const HOSTS = [
   '',

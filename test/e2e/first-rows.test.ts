@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { DemoSite, TAGS } from '../helpers/demo-site.ts';
+import { TAGS } from '../../src/embed/tags.ts';
+import { DemoSite } from '../helpers/demo-site.ts';
 // @ts-expect-error: plain JavaScript
 import { filesBeforeRows, REPETITION } from '../setup/size.mjs';
 

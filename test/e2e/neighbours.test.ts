@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { DemoSite, overflow, TAGS, waitForRows } from '../helpers/demo-site.ts';
+import { TAGS } from '../../src/embed/tags.ts';
+import { DemoSite, overflow, waitForRows } from '../helpers/demo-site.ts';
 
 const FEED = '/demo/feeds/network.json';
 const ELEMENTS = TAGS.map(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { DemoSite, TAGS } from '../helpers/demo-site.ts';
+import { TAGS } from '../../src/embed/tags.ts';
+import { DemoSite } from '../helpers/demo-site.ts';
 
 let site: DemoSite;
 before(async () => (site = await DemoSite.open()));

@@ -5,7 +5,8 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Options } from '../../demo/snippet/options.ts';
 import { CMSS, writeSnippet, type Cms, type Part } from '../../demo/snippet/snippets.ts';
-import { DemoSite, TAGS, waitForRows } from '../helpers/demo-site.ts';
+import { TAGS } from '../../src/embed/tags.ts';
+import { DemoSite, waitForRows } from '../helpers/demo-site.ts';
 
 let site: DemoSite;
 before(async () => (site = await DemoSite.open()));

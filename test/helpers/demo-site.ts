@@ -8,13 +8,6 @@ import { serve } from '../../demo/serve.mjs';
 // @ts-expect-error: plain JavaScript
 import { CHROMIUM_FLAGS, findBrowsers } from '../setup/browsers.mjs';
 
-export const TAGS = [
-  'vk-workshop-calendar',
-  'vk-artist-pilot-map',
-  'vk-funding-finder',
-  'vk-contact-card',
-];
-
 /** What a page did that it must not do. All stay empty. */
 export interface Misdeeds {
   readonly outside: string[];
