@@ -12,7 +12,7 @@ export const styles = [openedStyles];
 const AHEAD_DAYS = 30;
 
 export interface Availability {
-  readonly text: unknown;
+  readonly text: string | undefined;
   readonly isOpen: boolean;
 }
 
@@ -28,17 +28,8 @@ export function availability(
 ): Availability {
   const state = openState(hours, zone, now);
   const text = of === 'phone' ? reachable(state, wording) : open(state, wording);
-  return {
-    text: text && wholeTimes(text),
-    isOpen: state.kind === 'open' || state.kind === 'always',
-  };
+  return { text, isOpen: state.kind === 'open' || state.kind === 'always' };
 }
-
-/** 'klo 9.00' and 'ma 30.11.' aren't broken over two lines. */
-const wholeTimes = (text: string): unknown[] =>
-  text
-    .split(/(\p{L}+\.? \d[\d.:–]*)/u)
-    .map((part, i) => (i % 2 ? html`<span class="whole">${part}</span>` : part));
 
 /** The week as a table, the season that comes, and the days that differ. */
 export function hoursTable(hours: OfficeHours, wording: Wording): TemplateResult {

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** What opens inside a card: hours, links, the QR code; come with the first of them. */
 export const openedStyles = css`
-  .whole {
-    white-space: nowrap;
-  }
   .hours-table {
     display: grid;
     gap: var(--_3);

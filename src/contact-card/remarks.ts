@@ -35,7 +35,7 @@ export function remarks(contact: Contact, context: FullContext): string {
     ...(phones ?? []).map(({ hours: own }) => hoursIn(own, contact, context)),
     words(visit?.accessibility?.summary),
   ];
-  return lines.filter(Boolean).join('\n');
+  return lines.filter(Boolean).join('\n').replaceAll('\u00a0', ' ');
 }
 
 /** `ma–to 9.00–15.00, pe 9.00–13.00`: the weeks that are on or begin soon. */

@@ -8,7 +8,10 @@ import type { Language } from './locale.ts';
 
 /** `sv` alone prints 29/3 and `en` American dates, so each language has its country. */
 const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
-const CLOCK_WORD: Record<Language, string> = { fi: 'klo ', sv: 'kl. ', en: '' };
+const CLOCK_WORD: Record<Language, string> = { fi: 'klo\u00a0', sv: 'kl.\u00a0', en: '' };
+
+/** Between the parts of a span: no line begins with the dash. */
+const DASH = '\u00a0– ';
 
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -36,7 +39,10 @@ export interface Format {
   readonly language: Language;
   /** BCP 47 tag with country: `fi-FI`. */
   readonly locale: string;
-  /** `ke 14.10.` · `ons 14.10` · `Wed 14 October`; with the year when it isn't `today`'s. */
+  /**
+   * `ke 14.10.` · `ons 14.10` · `Wed 14 October`; with the year when it isn't `today`'s. With
+   * no-break spaces, as after the clock word of a time, which a file shouldn't keep.
+   */
   day(date: PlainDate, options?: DayOptions): string;
   /** `keskiviikko 14. lokakuuta 2026`, for accessible names. */
   dayLong(date: PlainDate): string;
@@ -95,17 +101,31 @@ function makeFormat(language: Language): Format {
     dateFormat(options).format(
       Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10), 12),
     );
-  const month = language === 'en' ? 'long' : 'numeric';
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
   const dayText = (date: PlainDate, weekday: boolean, year: boolean) => {
-    const text = print(date, { day: 'numeric', month, ...(year && { year: 'numeric' }) });
-    return weekday ? `${format.weekday(date)} ${text}` : text;
+    // Not all by Intl: older ICU, which is WebKitGTK's, has 2026-10-14 for Swedish in Finland.
+    const text =
+      language === 'en'
+        ? print(date, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) })
+        : `${+date.slice(8, 10)}.${+date.slice(5, 7)}${year ? `.${date.slice(0, 4)}` : language === 'fi' ? '.' : ''}`;
+    return weekday ? `${format.weekday(date)}\u00a0${text}` : text;
   };
   const needsYear = (dates: PlainDate[], today?: PlainDate) =>
     today === undefined || dates.some((date) => date.slice(0, 4) !== today.slice(0, 4));
   const withTime = (day: string, start?: PlainTime, end?: PlainTime) =>
     start ? `${day}${language === 'en' ? ',' : ''} ${format.timeRange(start, end)}` : day;
+
+  type Wall = Pick<Moment, 'date' | 'time'>;
+  const between = (start: Wall, end: Wall, options: DayOptions = {}) => {
+    if (start.date === end.date)
+      return withTime(format.day(start.date, options), start.time, end.time);
+    const { today, weekday = true } = options;
+    const year = needsYear([start.date, end.date], today);
+    // one year is enough for two days that only the dash parts
+    const both = start.time || end.time || start.date.slice(0, 4) !== end.date.slice(0, 4);
+    return `${withTime(dayText(start.date, weekday, year && !!both), start.time)}${DASH}${withTime(dayText(end.date, weekday, year), end.time)}`;
+  };
 
   const format: Format = {
     language,
@@ -122,21 +142,9 @@ function makeFormat(language: Language): Format {
     timeRange: (start, end) =>
       CLOCK_WORD[language] + format.time(start) + (end ? `–${format.time(end)}` : ''),
     moment: (moment, options) => withTime(format.day(moment.date, options), moment.time),
-    days: (from, to, { today, weekday = true } = {}) => {
-      if (from === to) return format.day(from, { today, weekday });
-      const year = needsYear([from, to], today);
-      const twoYears = from.slice(0, 4) !== to.slice(0, 4);
-      return `${dayText(from, weekday, year && twoYears)} – ${dayText(to, weekday, year)}`;
-    },
-    span: ({ start, end }, options = {}) => {
-      if (!end) return format.moment(start, options);
-      if (end.date === start.date)
-        return withTime(format.day(start.date, options), start.time, end.time);
-      if (!start.time && !end.time) return format.days(start.date, end.date, options);
-      const { today, weekday = true } = options;
-      const year = needsYear([start.date, end.date], today);
-      return `${withTime(dayText(start.date, weekday, year), start.time)} – ${withTime(dayText(end.date, weekday, year), end.time)}`;
-    },
+    days: (from, to, options) => between({ date: from }, { date: to }, options),
+    span: ({ start, end }, options) =>
+      end ? between(start, end, options) : format.moment(start, options),
     period: ({ start, end }) => {
       const part = (value: string, year = true) => {
         if (value.length === 4) return value;
@@ -148,7 +156,7 @@ function makeFormat(language: Language): Format {
       const sameYear = start.length > 4 && start.slice(0, 4) === end.slice(0, 4);
       const from = part(start, !sameYear);
       const to = part(end);
-      return /\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`;
+      return from + (/\s/.test(from) ? DASH : '–') + to;
     },
     number: (value, options) =>
       // Counts below a thousand look the same in each language, and the first NumberFormat is dear.
@@ -174,10 +182,10 @@ function makeFormat(language: Language): Format {
       once('collator', () => new Intl.Collator(locale, { numeric: true })).compare(a, b),
     languageName: (tag) => {
       try {
-        return (
-          once('languages', () => new Intl.DisplayNames(locale, { type: 'language' })).of(tag) ??
-          tag
-        );
+        const names = once('languages', () => new Intl.DisplayNames(locale, { type: 'language' }));
+        const name = names.of(tag) ?? tag;
+        // WebKit's begin with a capital, as in a menu
+        return language === 'en' ? name : name.charAt(0).toLowerCase() + name.slice(1);
       } catch {
         return tag; // RangeError: the feed's tag is no language tag, and is shown as it stands
       }

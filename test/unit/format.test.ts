@@ -10,15 +10,17 @@ const today = '2026-10-05';
 const span = (start: string, end?: string) => readSpan(start, end, 'Europe/Helsinki').span!;
 /** Intl's thin and no-break spaces as plain ones, so that the tests can be read. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+/** As it may be broken over lines: a no-break space as `_`. */
+const joined = (text: string) => text.replaceAll('\u00a0', '_');
 
 describe('days', () => {
   it('are short, with the year only when it is another', () => {
-    assert.equal(fi.day('2026-10-14', { today }), 'ke 14.10.');
-    assert.equal(sv.day('2026-10-14', { today }), 'ons 14.10');
-    assert.equal(en.day('2026-10-14', { today }), 'Wed 14 October');
-    assert.equal(fi.day('2027-01-02', { today }), 'la 2.1.2027');
-    assert.equal(sv.day('2027-01-02', { today }), 'lör 2.1.2027');
-    assert.equal(en.day('2027-01-02', { today }), 'Sat 2 January 2027');
+    assert.equal(plain(fi.day('2026-10-14', { today })), 'ke 14.10.');
+    assert.equal(plain(sv.day('2026-10-14', { today })), 'ons 14.10');
+    assert.equal(plain(en.day('2026-10-14', { today })), 'Wed 14 October');
+    assert.equal(plain(fi.day('2027-01-02', { today })), 'la 2.1.2027');
+    assert.equal(plain(sv.day('2027-01-02', { today })), 'lör 2.1.2027');
+    assert.equal(plain(en.day('2027-01-02', { today })), 'Sat 2 January 2027');
   });
 
   it('are whole in accessible names', () => {
@@ -35,58 +37,103 @@ describe('days', () => {
 
 describe('times', () => {
   it('have a word before and a dot or colon as each language writes', () => {
-    assert.equal(fi.timeRange('17:00', '19:00'), 'klo 17.00–19.00');
-    assert.equal(sv.timeRange('09:00', '19:30'), 'kl. 9.00–19.30');
-    assert.equal(en.timeRange('09:00', '19:30'), '09:00–19:30');
-    assert.equal(fi.timeRange('21:00', '24:00'), 'klo 21.00–24.00');
+    assert.equal(plain(fi.timeRange('17:00', '19:00')), 'klo 17.00–19.00');
+    assert.equal(plain(sv.timeRange('09:00', '19:30')), 'kl. 9.00–19.30');
+    assert.equal(plain(en.timeRange('09:00', '19:30')), '09:00–19:30');
+    assert.equal(plain(fi.timeRange('21:00', '24:00')), 'klo 21.00–24.00');
   });
 });
 
 describe('spans', () => {
   it('print what is known and nothing more', () => {
     assert.equal(
-      fi.span(span('2026-10-14T17:00', '2026-10-14T19:00'), { today }),
+      plain(fi.span(span('2026-10-14T17:00', '2026-10-14T19:00'), { today })),
       'ke 14.10. klo 17.00–19.00',
     );
-    assert.equal(fi.span(span('2026-10-14T17:00'), { today }), 'ke 14.10. klo 17.00');
-    assert.equal(fi.span(span('2026-10-14'), { today }), 'ke 14.10.');
+    assert.equal(plain(fi.span(span('2026-10-14T17:00'), { today })), 'ke 14.10. klo 17.00');
+    assert.equal(plain(fi.span(span('2026-10-14'), { today })), 'ke 14.10.');
     assert.equal(
-      en.span(span('2026-10-14T17:00', '2026-10-14T19:00'), { today }),
+      plain(en.span(span('2026-10-14T17:00', '2026-10-14T19:00'), { today })),
       'Wed 14 October, 17:00–19:00',
     );
     assert.equal(
-      sv.span(span('2026-10-14T17:00', '2026-10-14T19:00'), { today }),
+      plain(sv.span(span('2026-10-14T17:00', '2026-10-14T19:00'), { today })),
       'ons 14.10 kl. 17.00–19.00',
     );
   });
 
   it('run to their last day, inclusive', () => {
-    assert.equal(fi.span(span('2026-10-14', '2026-10-16'), { today }), 'ke 14.10. – pe 16.10.');
     assert.equal(
-      fi.span(span('2026-10-14T21:00', '2026-10-15T00:00'), { today }),
+      plain(fi.span(span('2026-10-14', '2026-10-16'), { today })),
+      'ke 14.10. – pe 16.10.',
+    );
+    assert.equal(
+      plain(fi.span(span('2026-10-14T21:00', '2026-10-15T00:00'), { today })),
       'ke 14.10. klo 21.00–24.00',
     );
     assert.equal(
-      fi.span(span('2026-10-14T17:00', '2026-10-16T12:00'), { today }),
+      plain(fi.span(span('2026-10-14T17:00', '2026-10-16T12:00'), { today })),
       'ke 14.10. klo 17.00 – pe 16.10. klo 12.00',
     );
   });
 
   it('over the turn of a year carry both years', () => {
     assert.equal(
-      fi.span(span('2026-12-30', '2027-01-02'), { today }),
+      plain(fi.span(span('2026-12-30', '2027-01-02'), { today })),
       'ke 30.12.2026 – la 2.1.2027',
     );
   });
 });
 
+describe('lines', () => {
+  const long = span('2026-10-14T17:00', '2026-10-16T12:00');
+
+  it('never end between a weekday and its date, nor between the clock word and its time', () => {
+    assert.equal(joined(fi.moment(long.start, { today })), 'ke_14.10. klo_17.00');
+    assert.equal(joined(sv.moment(long.start, { today })), 'ons_14.10 kl._17.00');
+    assert.equal(joined(en.moment(long.start, { today })), 'Wed_14 October, 17:00');
+  });
+
+  it('end after the dash of a span, not before it', () => {
+    assert.equal(joined(fi.span(long, { today })), 'ke_14.10. klo_17.00_– pe_16.10. klo_12.00');
+    assert.equal(joined(sv.days('2026-10-14', '2026-10-16', { today })), 'ons_14.10_– fre_16.10');
+    const period = { start: '2026-09', end: '2027-01' };
+    assert.equal(joined(fi.period(period)), 'syyskuu 2026_– tammikuu 2027');
+  });
+});
+
+describe('where the browser knows the languages less well', () => {
+  it('writes Swedish dates as they are written in Finland', (t) => {
+    // as older ICU has it, with Safari and WebKitGTK
+    t.mock.getter(
+      Intl.DateTimeFormat.prototype,
+      'format',
+      () => (date: number) => new Date(date).toISOString().slice(0, 10),
+    );
+    const period = { start: '2026-10-20', end: '2027-01-18' };
+    assert.equal(plain(sv.period(period)), '20.10.2026–18.1.2027');
+    assert.equal(plain(fi.period(period)), '20.10.2026–18.1.2027');
+  });
+
+  it('writes the names of languages small in Finnish and Swedish', (t) => {
+    // as WebKit has them, for menus
+    t.mock.method(Intl.DisplayNames.prototype, 'of', () => 'Name');
+    assert.equal(sv.languageName('fi'), 'name');
+    assert.equal(fi.languageName('fi'), 'name');
+    assert.equal(en.languageName('fi'), 'Name');
+  });
+});
+
 describe('periods', () => {
   it('keep their own precision', () => {
-    assert.equal(fi.period({ start: '2026-09', end: '2026-11' }), 'syyskuu–marraskuu 2026');
-    assert.equal(fi.period({ start: '2026-09', end: '2027-01' }), 'syyskuu 2026 – tammikuu 2027');
-    assert.equal(fi.period({ start: '2026', end: '2027' }), '2026–2027');
-    assert.equal(sv.period({ start: '2026-09-01', end: '2026-11-30' }), '1.9–30.11.2026');
-    assert.equal(en.period({ start: '2026-09' }), 'September 2026');
+    assert.equal(plain(fi.period({ start: '2026-09', end: '2026-11' })), 'syyskuu–marraskuu 2026');
+    assert.equal(
+      plain(fi.period({ start: '2026-09', end: '2027-01' })),
+      'syyskuu 2026 – tammikuu 2027',
+    );
+    assert.equal(plain(fi.period({ start: '2026', end: '2027' })), '2026–2027');
+    assert.equal(plain(sv.period({ start: '2026-09-01', end: '2026-11-30' })), '1.9–30.11.2026');
+    assert.equal(plain(en.period({ start: '2026-09' })), 'September 2026');
   });
 });
 

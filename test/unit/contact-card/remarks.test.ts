@@ -39,6 +39,13 @@ const { feed } = parseFeed({
       },
     },
     { id: 'nobody', name: 'Kulttuuri' },
+    {
+      id: 'winter',
+      name: 'Kulttuuri',
+      hours: {
+        weekly: [{ days: ['mo'], opens: '09:00', closes: '15:00', from: '2026-10-12' }],
+      },
+    },
   ],
 });
 
@@ -70,6 +77,10 @@ describe('remarks in a vCard', () => {
       await remarksOn(0, 'sv'),
       /Kommuner: Pargas och Åbo\nServicespråk: finska och svenska/,
     );
+  });
+
+  it('have spaces that an address book can search for', async () => {
+    assert.equal(await remarksOn(2, 'fi'), 'ma 12.10. alkaen: ma 9.00–15.00');
   });
 
   it('are silent where nothing is known', async () => {

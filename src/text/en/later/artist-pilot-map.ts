@@ -83,8 +83,8 @@ const messages: ArtistPilotMapLaterMessages = {
   nearMeFound: 'Nearest places',
   nearMeNone: 'The map has no places whose distance could be worked out.',
   nearMeYou: 'You',
-  distance: (km) => `${km} km`,
-  metres: (m) => `${m} m`,
+  distance: (km) => `${km}\u00a0km`,
+  metres: (m) => `${m}\u00a0m`,
 };
 
 export default messages;

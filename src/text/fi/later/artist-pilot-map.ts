@@ -85,8 +85,8 @@ const messages = {
   nearMeFound: 'Lähimmät paikat',
   nearMeNone: 'Kartalla ei ole paikkoja, joiden etäisyyden voisi laskea.',
   nearMeYou: 'Sinä',
-  distance: (km: string) => `${km} km`,
-  metres: (m: string) => `${m} m`,
+  distance: (km: string) => `${km}\u00a0km`,
+  metres: (m: string) => `${m}\u00a0m`,
 };
 
 export default messages;

@@ -60,9 +60,9 @@ const messages = {
 
   ownShare: 'Omarahoitus',
   withoutOwnShare: 'ei omarahoitusta',
-  ownShareUpTo: (percent: string) => `omarahoitus enintään ${percent} %`,
+  ownShareUpTo: (percent: string) => `omarahoitus enintään ${percent}\u00a0%`,
   leavingOut: (what: string) => `Pois lukien: ${what}`,
-  ownShareText: (percent: string) => `vähintään ${percent} % kuluista`,
+  ownShareText: (percent: string) => `vähintään ${percent}\u00a0% kuluista`,
   noOwnShare: 'ei tarvita',
   paid: 'Maksaminen',
   amountLabel: 'Summa',

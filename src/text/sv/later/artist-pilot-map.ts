@@ -74,8 +74,8 @@ const messages: ArtistPilotMapLaterMessages = {
   nearMeFound: 'Närmaste platser',
   nearMeNone: 'Kartan har inga platser vars avstånd kan räknas ut.',
   nearMeYou: 'Du',
-  distance: (km) => `${km} km`,
-  metres: (m) => `${m} m`,
+  distance: (km) => `${km}\u00a0km`,
+  metres: (m) => `${m}\u00a0m`,
 };
 
 export default messages;

@@ -58,9 +58,9 @@ const messages: FundingFinderLaterMessages = {
 
   ownShare: 'Självfinansiering',
   withoutOwnShare: 'ingen självfinansiering',
-  ownShareUpTo: (percent) => `självfinansiering högst ${percent} %`,
+  ownShareUpTo: (percent) => `självfinansiering högst ${percent}\u00a0%`,
   leavingOut: (what) => `Utom: ${what}`,
-  ownShareText: (percent) => `minst ${percent} % av kostnaderna`,
+  ownShareText: (percent) => `minst ${percent}\u00a0% av kostnaderna`,
   noOwnShare: 'behövs inte',
   paid: 'Utbetalning',
   amountLabel: 'Belopp',
