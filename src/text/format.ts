@@ -54,7 +54,7 @@ export interface Format {
   month(date: string): string;
   /** `lokakuu`, from 1 to 12. */
   monthName(month: number, width?: 'long' | 'short'): string;
-  /** `17.00` · `17:00`. */
+  /** `17.00` · `17:00`; seconds are left out. */
   time(time: PlainTime): string;
   /** `klo 17.00–19.00` · `kl. 17.00–19.00` · `17:00–19:00`; either end may be missing. */
   timeRange(start: PlainTime, end?: PlainTime): string;
@@ -138,7 +138,10 @@ function makeFormat(language: Language): Format {
     month: (date) => capital(print(`${date.slice(0, 7)}-01`, { month: 'long', year: 'numeric' })),
     monthName: (number, month = 'long') =>
       print(`2026-${String(number).padStart(2, '0')}-01`, { month }),
-    time: (time) => (language === 'en' ? time : time.replace(/^0(?=\d)/, '').replaceAll(':', '.')),
+    time: (time) => {
+      const minutes = time.slice(0, 5);
+      return language === 'en' ? minutes : minutes.replace(/^0(?=\d)/, '').replace(':', '.');
+    },
     timeRange: (start, end) =>
       CLOCK_WORD[language] + format.time(start) + (end ? `–${format.time(end)}` : ''),
     moment: (moment, options) => withTime(format.day(moment.date, options), moment.time),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatFor, plural } from '../../src/text/format.ts';
+import { momentAt } from '../../src/time/moment.ts';
 import { readSpan } from '../../src/time/span.ts';
 
 const fi = formatFor('fi');
@@ -41,6 +42,17 @@ describe('times', () => {
     assert.equal(plain(sv.timeRange('09:00', '19:30')), 'kl. 9.00–19.30');
     assert.equal(plain(en.timeRange('09:00', '19:30')), '09:00–19:30');
     assert.equal(plain(fi.timeRange('21:00', '24:00')), 'klo 21.00–24.00');
+  });
+});
+
+describe('times with seconds', () => {
+  it('are shown to the minute: nobody asks for more', () => {
+    assert.equal(fi.time('23:59:59'), '23.59');
+    assert.equal(en.time('09:15:07'), '09:15');
+    assert.equal(
+      plain(fi.moment(momentAt(1_790_834_107_000, 'UTC'), { today })),
+      'to 1.10. klo 5.55',
+    );
   });
 });
 
