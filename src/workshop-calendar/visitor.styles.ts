@@ -51,6 +51,11 @@ export const visitorStyles = css`
   /* What is kept for more lines isn't filled by one line of high buttons. */
   .footer {
     align-content: start;
+    column-gap: var(--_4);
+  }
+  /* Their words begin where the column does, on a line of their own too. */
+  .footer .quiet {
+    margin-inline-start: calc(-1 * var(--_2));
   }
   .pinned {
     border-inline-start: 4px solid var(--_accent);
@@ -80,6 +85,7 @@ export const visitorStyles = css`
     }
     .footer .quiet {
       justify-content: start;
+      margin: 0;
       padding-inline: 0;
     }
     .search {
@@ -99,6 +105,7 @@ export const visitorStyles = css`
   }
   @media (forced-colors: active) {
     .footer .quiet {
+      margin: 0;
       padding-inline: var(--_2);
     }
   }
