@@ -66,6 +66,6 @@ function row(
       ${statusMark(status)}<span class="word">${messages.status[status]}</span>
       <span>${format.period(pilot.period)}</span>
     </p>
-    <p class="muted small">${artforms ? `${artforms} · ` : ''}${municipalities}</p>
+    <p class="muted small">${artforms ? `${artforms}\u00a0· ` : ''}${municipalities}</p>
   </li>`;
 }

@@ -58,7 +58,7 @@ function row(call: Call, context: RowContext): TemplateResult {
       <p class="facts">
         ${say(grant.funder.name, format.language)}${
           amount
-            ? html`<span aria-hidden="true"> · </span><span class="sum">${amount}</span>`
+            ? html`<span aria-hidden="true">&nbsp;· </span><span class="sum">${amount}</span>`
             : nothing
         }
       </p>

@@ -281,7 +281,7 @@ function price(workshop: Workshop, { format, messages }: DetailsContext): Conten
             .map(({ name, amount }) =>
               messages.priceEach(plain(name, language), format.money(amount, price.currency)),
             )
-            .join(' · ')
+            .join('\u00a0· ')
         : say(price.text, language);
   return html`${sum}${price.note ? html`<br />${say(price.note, language)}` : nothing}${
     price.url ? html`<br /><a href=${price.url}>${messages.price}</a>` : nothing

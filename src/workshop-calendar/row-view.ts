@@ -72,7 +72,8 @@ function facts(occasion: Occasion, context: RowContext): TemplateResult {
     : place?.name
       ? html`${say(place.name, format.language)}${town ? `, ${town}` : nothing}`
       : town;
-  const separator = time && where ? html`<span class="dot" aria-hidden="true"> · </span>` : nothing;
+  const separator =
+    time && where ? html`<span class="dot" aria-hidden="true">&nbsp;· </span>` : nothing;
   return html`${
       when
         ? html`<span class="visually-hidden">${spokenTime(occasion, context)}. </span
@@ -89,7 +90,7 @@ function themes(
   const words = (workshop.topics ?? []).map((topic) => labels.topic(topic));
   if (session && session.of > 1) words.push(messages.sessionOf(session.number, session.of));
   if (isFree(workshop)) words.push(messages.free);
-  return words.length ? html`<p class="themes">${words.join(' · ')}</p>` : nothing;
+  return words.length ? html`<p class="themes">${words.join('\u00a0· ')}</p>` : nothing;
 }
 
 /** What differs from the plan first, then registration; of what is off or over, only the former. */

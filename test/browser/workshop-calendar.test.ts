@@ -691,6 +691,24 @@ describe('calendar: the page around it', () => {
     expect(past.getBoundingClientRect().height).to.be.below(60);
   });
 
+  it('has buttons that begin where the column does, on each line', async () => {
+    const page = await CalendarPage.open({ width: 500 });
+    await waitUntil(() => page.all('.footer .quiet')[0]);
+    const edge = page.find('.footer').getBoundingClientRect().left;
+    const quiet = page.find('.footer .quiet');
+    const { top } = page.find('.footer .button').getBoundingClientRect();
+    expect(quiet.getBoundingClientRect().top, 'on a line of its own').to.be.above(top + 20);
+    expect(quiet.querySelector('.icon')!.getBoundingClientRect().left).to.be.closeTo(edge, 2);
+  });
+
+  it('begins no line with the dot between two facts', async () => {
+    const page = await CalendarPage.open();
+    const texts = page.all('.item').map(({ textContent }) => textContent);
+    expect(texts.join('\n'))
+      .to.contain('\u00a0· ')
+      .and.not.to.match(/[^\u00a0]·/);
+  });
+
   it('has a switch of views that fits a sidebar also with large letters', async () => {
     const page = await CalendarPage.open({ width: 262 });
     page.element.style.fontSize = '20px';
