@@ -272,6 +272,14 @@ export const styles = css`
     .card.item {
       padding: var(--_3);
     }
+    /* A bar is enough, and no icons: within two boxes addresses would break within a word. */
+    .away {
+      padding: 0;
+      padding-inline-start: var(--_2);
+      border-width: 0;
+      border-inline-start-width: 4px;
+      border-radius: 0;
+    }
     .who {
       flex-wrap: wrap;
     }
@@ -280,6 +288,13 @@ export const styles = css`
     }
     .way {
       column-gap: var(--_2);
+    }
+    .substitute .way {
+      grid-template-columns: 0 minmax(0, 1fr) auto;
+      column-gap: 0;
+    }
+    .substitute .way > .icon {
+      display: none;
     }
     /* Only the first line has to make room for the button. */
     .way > div {

@@ -33,6 +33,10 @@ export function contactCard(root: Element) {
     get text() {
       return textOf(shadow().querySelector('section'));
     },
+    /** The card of who answers for somebody who is away. */
+    get substitute() {
+      return shadow().querySelector('.card.substitute')!;
+    },
     get message() {
       return textOf(parts(shadow(), 'message')[0]);
     },

@@ -26,6 +26,22 @@ const feedOf = (...contacts: object[]) => ({
   contacts: contacts.map((fields, i) => ({ id: `c${i}`, name: 'Kulttuurituottaja', ...fields })),
 });
 
+/** The parts of a card's mail address, each with the number of lines that it stands on. */
+function linesOfParts(card: Element): Record<string, number> {
+  const walker = document.createTreeWalker(
+    card.querySelector('a[href^="mailto:"]')!,
+    NodeFilter.SHOW_TEXT,
+  );
+  const parts: Record<string, number> = {};
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent!.trim();
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    if (text) parts[text] = new Set([...range.getClientRects()].map(({ top }) => top)).size;
+  }
+  return parts;
+}
+
 afterEach(() => history.replaceState(null, '', location.href.split('#')[0]));
 
 describe('vk-contact-card', () => {
@@ -139,6 +155,16 @@ describe('vk-contact-card', () => {
     expect(page.link('Soita 029 000 1001')).not.to.equal(undefined);
     expect(page.text).not.to.contain('tavoitettavissa');
     expect(page.items).to.deep.equal(['tuottaja']);
+  });
+
+  it('breaks the substitute’s address only between its parts in a small card', async () => {
+    const page = await add({ contact: 'tuottaja' });
+    page.element.parentElement!.style.inlineSize = '257px';
+    expect(linesOfParts(page.substitute)).to.include({
+      'toimisto@': 1,
+      kulttuuriverkosto: 1,
+      '.example': 1,
+    });
   });
 
   it('tells of an absence a week ahead', async () => {
