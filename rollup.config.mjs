@@ -88,19 +88,19 @@ const guardedEntries = {
 
 /**
  * A browser learns what a file imports when that file is there, one journey later. So an entry asks
- * for its widget and for all that the widget imports at once. What fails is told by the widget.
+ * for its widget and for all that the widget imports at once.
  */
 const importedTogether = {
   name: 'imported-together',
   generateBundle(_options, bundle) {
     for (const entry of WIDGETS.map((name) => bundle[`vk-${name}.js`])) {
       const [widget] = entry.dynamicImports;
-      const names = bundle[widget].imports.map((file) => basename(file, '.js'));
-      const ahead = `${JSON.stringify(names)}.map(n=>import("./chunks/"+n+".js").catch(()=>{}))`;
-      const asked = `import("./${widget}")`;
-      if (!entry.code.includes(asked))
-        this.error(`${entry.fileName} asks for its widget otherwise`);
-      entry.code = entry.code.replace(asked, `(${ahead},${asked})`);
+      const names = [...bundle[widget].imports, widget].map((file) => basename(file, '.js'));
+      const together = `Promise.all(${JSON.stringify(names)}.map(n=>import("./chunks/"+n+".js")))`;
+      // nobody takes what it exports
+      const alone = new RegExp(`import\\("./${widget}"\\)(\\.then\\(.+?\\}\\))?`);
+      if (!alone.test(entry.code)) this.error(`${entry.fileName} asks for its widget otherwise`);
+      entry.code = entry.code.replace(alone, together);
     }
   },
 };

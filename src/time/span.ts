@@ -69,14 +69,6 @@ export const isAllDay = (span: Span): boolean => !span.start.time && !span.end?.
 /** Past is what has ended; a running exhibition isn't. */
 export const isPast = (span: Span, now: number): boolean => span.endsAt <= now;
 
-/** Has begun and not ended; one without a known end runs until its day is over. */
-export const isRunning = (span: Span, now: number): boolean =>
-  span.start.epoch <= now && now < span.endsAt;
-
-/** Whether it touches the day, in its own zone. */
-export const coversDay = (span: Span, date: PlainDate): boolean =>
-  span.start.date <= date && date <= span.lastDay;
-
 /** Whether it touches any day from `from` to `to`, both inclusive. */
 export const overlaps = (span: Span, from: PlainDate, to: PlainDate): boolean =>
   span.start.date <= to && span.lastDay >= from;

@@ -15,7 +15,7 @@ import {
   yearOf,
   type PlainDate,
 } from '../time/plain-date.ts';
-import { coversDay } from '../time/span.ts';
+import { overlaps } from '../time/span.ts';
 import { heading } from '../widget/heading.ts';
 import { backIcon, forwardIcon } from '../widget/action-icons.ts';
 import { plain } from '../widget/text-view.ts';
@@ -282,7 +282,7 @@ export class MonthController implements ReactiveController {
     const date = this.#chosen ?? this.#activeIn(month, context);
     const day = weeks.flatMap(({ days }) => days).find((each) => each.date === date);
     if (!day) return nothing;
-    const isGoingOn = goingOn.some(({ when }) => coversDay(when!, date));
+    const isGoingOn = goingOn.some(({ when }) => overlaps(when!, date, date));
     return html`<section
       class="chosen-day ${this.#chosen ? '' : 'only-narrow'}"
       aria-labelledby="day-heading"

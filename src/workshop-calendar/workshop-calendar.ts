@@ -117,7 +117,11 @@ export class VkWorkshopCalendar extends LitElement {
     const { MonthController } = await this.#withWords(import('./month-view.ts'));
     return new MonthController(this);
   });
-  readonly #seriesPart = new Lazy(() => import('./series.ts'));
+  readonly #seriesPart = new Lazy(async () => {
+    // What it imports is asked for with it, not one journey later.
+    const [series] = await Promise.all([import('./series.ts'), import('../time/recurrence.ts')]);
+    return series;
+  });
   readonly #repeats = last((feed: Feed) => feed.workshops.some(isSeries));
   /** Keys of rows that were pressed before. */
   readonly #opening = new Set<string>();

@@ -53,23 +53,24 @@ function importsOf(file, entries, also) {
   const found = { always: [], lazy: [] };
   const visit = (node) => {
     if (!node || typeof node.type !== 'string') return;
-    const { type, source } = node;
+    const { type, source, value } = node;
+    // an entry names what it imports together
+    if (type === 'Literal' && existsSync(`dist/chunks/${value}.js`))
+      found.always.push(`chunks/${value}.js`);
     const target = source?.type === 'Literal' ? source.value : undefined;
     if (typeof target === 'string' && target.startsWith('.')) {
       const path = posix.join(posix.dirname(file), target);
       const chunk = chunkName(path);
       const needed =
         type !== 'ImportExpression' ||
-        // an entry imports its widget once it knows that it is the page's first copy
-        entries.includes(file) ||
         ALWAYS_NEEDED.includes(chunk) ||
         also.includes(chunk) ||
         entries.includes(chunk.replace(/^fi-/, 'vk-') + '.js');
       (needed ? found.always : found.lazy).push(path);
     }
-    for (const value of Object.values(node)) {
-      if (Array.isArray(value)) value.forEach(visit);
-      else if (value && typeof value === 'object') visit(value);
+    for (const part of Object.values(node)) {
+      if (Array.isArray(part)) part.forEach(visit);
+      else if (part && typeof part === 'object') visit(part);
     }
   };
   visit(parseAst(readFileSync(posix.join('dist', file), 'utf8')));
