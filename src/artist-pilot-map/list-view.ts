@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { DOT } from '../text/format.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { heading } from '../widget/heading.ts';
 import { say } from '../widget/text-view.ts';
@@ -66,6 +67,6 @@ function row(
       ${statusMark(status)}<span class="word">${messages.status[status]}</span>
       <span>${format.period(pilot.period)}</span>
     </p>
-    <p class="muted small">${artforms ? `${artforms}\u00a0· ` : ''}${municipalities}</p>
+    <p class="muted small">${artforms ? artforms + DOT : ''}${municipalities}</p>
   </li>`;
 }

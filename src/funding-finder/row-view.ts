@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../feed/model.ts';
+import { DOT } from '../text/format.ts';
 import { heading } from '../widget/heading.ts';
 import { say } from '../widget/text-view.ts';
 import type { Call } from './calls.ts';
@@ -58,7 +59,7 @@ function row(call: Call, context: RowContext): TemplateResult {
       <p class="facts">
         ${say(grant.funder.name, format.language)}${
           amount
-            ? html`<span aria-hidden="true">&nbsp;· </span><span class="sum">${amount}</span>`
+            ? html`<span aria-hidden="true">${DOT}</span><span class="sum">${amount}</span>`
             : nothing
         }
       </p>

@@ -1,6 +1,7 @@
 /** What was found, in words: to be seen above the rows, and to be spoken. */
 
 import { html, type TemplateResult } from 'lit';
+import { DOT } from '../text/format.ts';
 import type { View } from './outlook.ts';
 import { countText } from './scene.ts';
 
@@ -10,7 +11,7 @@ export function status({ scene, listing }: View): TemplateResult | string {
   if (!partial.length) return countText(scene, calls.length);
   const partly = messages.countPartial(format.number(partial.length), partial.length);
   return calls.length
-    ? html`${countText(scene, calls.length)}<span class="partly"> · ${partly}</span>`
+    ? html`${countText(scene, calls.length)}<span class="partly">${DOT}${partly}</span>`
     : html`${messages.noFullMatch} <span class="partly">${partly}</span>`;
 }
 

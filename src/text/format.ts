@@ -13,6 +13,9 @@ const CLOCK_WORD: Record<Language, string> = { fi: 'klo\u00a0', sv: 'kl.\u00a0',
 /** Between the parts of a span: no line begins with the dash. */
 const DASH = '\u00a0– ';
 
+/** Stands between two facts on a line; no line begins with it. */
+export const DOT = '\u00a0· ';
+
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 const pluralRules = new Map<Language, Intl.PluralRules>();

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Accessibility, Feed, Link, Material, Place, Workshop } from '../feed/model.ts';
+import { DOT } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
 import { externalIcon } from '../widget/action-icons.ts';
 import { placeIcon } from '../widget/icons.ts';
@@ -281,7 +282,7 @@ function price(workshop: Workshop, { format, messages }: DetailsContext): Conten
             .map(({ name, amount }) =>
               messages.priceEach(plain(name, language), format.money(amount, price.currency)),
             )
-            .join('\u00a0· ')
+            .join(DOT)
         : say(price.text, language);
   return html`${sum}${price.note ? html`<br />${say(price.note, language)}` : nothing}${
     price.url ? html`<br /><a href=${price.url}>${messages.price}</a>` : nothing

@@ -1,6 +1,7 @@
 /** One row: what it is, when, where and whether one can still come. Its name opens the details. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { DOT } from '../text/format.ts';
 import { heading } from '../widget/heading.ts';
 import { say } from '../widget/text-view.ts';
 import type { Labels } from './labels.ts';
@@ -73,7 +74,7 @@ function facts(occasion: Occasion, context: RowContext): TemplateResult {
       ? html`${say(place.name, format.language)}${town ? `, ${town}` : nothing}`
       : town;
   const separator =
-    time && where ? html`<span class="dot" aria-hidden="true">&nbsp;· </span>` : nothing;
+    time && where ? html`<span class="dot" aria-hidden="true">${DOT}</span>` : nothing;
   return html`${
       when
         ? html`<span class="visually-hidden">${spokenTime(occasion, context)}. </span
@@ -90,7 +91,7 @@ function themes(
   const words = (workshop.topics ?? []).map((topic) => labels.topic(topic));
   if (session && session.of > 1) words.push(messages.sessionOf(session.number, session.of));
   if (isFree(workshop)) words.push(messages.free);
-  return words.length ? html`<p class="themes">${words.join('\u00a0· ')}</p>` : nothing;
+  return words.length ? html`<p class="themes">${words.join(DOT)}</p>` : nothing;
 }
 
 /** What differs from the plan first, then registration; of what is off or over, only the former. */
