@@ -77,7 +77,7 @@ const guardedEntries = {
     if (!path || id[0] !== '\0') return null;
     return `
       const own = new URL('.', import.meta.url).href;
-      const { base } = (globalThis.vkWidgets ??= { version: '${version}', base: own });
+      const { base } = (window.vkWidgets ??= { version: '${version}', base: own });
       if (!customElements.get('vk-${name}'))
         await (base === own
           ? import(${JSON.stringify(resolve(path))})

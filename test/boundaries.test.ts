@@ -53,7 +53,12 @@ const PACKAGES: readonly { name: RegExp; only: readonly RegExp[]; because: strin
 const NAMES: readonly { name: RegExp; only: readonly RegExp[]; because: string }[] = [
   {
     name: /^((window|globalThis)\.)?fetch$/,
-    only: [/^src\/feed\/load\.ts$/, /^src\/feed\/formats\//, /^src\/tools\//],
+    only: [
+      /^src\/feed\/load\.ts$/,
+      /^src\/embed\/page\.ts$/,
+      /^src\/feed\/formats\//,
+      /^src\/tools\//,
+    ],
     because: 'nothing but the feed is fetched',
   },
   {

@@ -5,11 +5,6 @@ export const styles = css`
     --_ink: var(--vk-text, currentColor);
     --_sea: color-mix(in srgb, #4a90b8 13%, var(--_surface));
   }
-  :host(:fullscreen) {
-    overflow: auto;
-    padding: var(--_4);
-    background: var(--_surface);
-  }
   section {
     display: grid;
     gap: var(--_4);
@@ -30,12 +25,6 @@ export const styles = css`
   }
   .more-filters {
     display: none;
-  }
-  .facets [aria-expanded] .chevron {
-    transition: rotate 150ms;
-  }
-  .facets [aria-expanded='true'] .chevron {
-    rotate: 180deg;
   }
   .layout {
     display: grid;
@@ -110,9 +99,6 @@ export const styles = css`
       }
     }
   }
-  :host(:fullscreen) .map-frame {
-    block-size: max(440px, 100vh - 260px);
-  }
 
   .legend {
     display: flex;
@@ -136,9 +122,6 @@ export const styles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-  .help p + p {
-    margin-block-start: var(--_2);
   }
 
   /* How a status looks: on the map, in the legend and beside its word in the list. */
@@ -180,10 +163,6 @@ export const styles = css`
     stroke-width: 1.8;
     stroke-linecap: round;
   }
-  .outline.chosen {
-    stroke: var(--_ink);
-    stroke-width: 3.5;
-  }
   .pin {
     fill: var(--_accent);
     stroke: var(--_surface);
@@ -194,7 +173,6 @@ export const styles = css`
     stroke: var(--_accent);
     stroke-dasharray: 3 2;
   }
-
   .eye {
     fill: var(--_on-accent);
   }
@@ -287,9 +265,6 @@ export const styles = css`
     .outline.running,
     .outline.coming {
       stroke: LinkText;
-    }
-    .outline.chosen {
-      stroke: Highlight;
     }
     .pin {
       fill: ButtonText;

@@ -2,6 +2,17 @@ import { css } from 'lit';
 
 /** The drawn map; adopted when the map is. Marks of statuses are in the element's own styles. */
 export const mapStyles = css`
+  :host(:fullscreen) {
+    overflow: auto;
+    padding: var(--_4);
+    background: var(--_surface);
+  }
+  :host(:fullscreen) .map-frame {
+    block-size: max(440px, 100vh - 260px);
+  }
+  .help p + p {
+    margin-block-start: var(--_2);
+  }
   svg.map {
     inline-size: 100%;
     block-size: 100%;
@@ -20,6 +31,10 @@ export const mapStyles = css`
   svg.map :is(path, circle) {
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
+  }
+  .outline.chosen {
+    stroke: var(--_ink);
+    stroke-width: 3.5;
   }
   .neighbours {
     fill: color-mix(in srgb, var(--_ink) 5%, var(--_surface));
@@ -248,6 +263,9 @@ export const mapStyles = css`
   }
 
   @media (forced-colors: active) {
+    .outline.chosen {
+      stroke: Highlight;
+    }
     svg.map,
     svg.map.sea {
       forced-color-adjust: none;

@@ -11,6 +11,9 @@ export interface Parts {
   placeholders(copy: FirstCopy): Promise<{ convert(element: Element): void }>;
 }
 
+/** Milliseconds after which a feed is no longer waited for, as in src/feed/load.ts. */
+const TIMEOUT = 15_000;
+
 /** What no fallback holds: a `<vk-… />`, which HTML doesn't close, has swallowed what follows. */
 const SWALLOWED = `${ELEMENTS},main,nav,footer,form,script:not([data-vk])`;
 
@@ -23,6 +26,19 @@ export function start(base: string, { load, placeholders }: Parts): void {
   if (copy.scan) return;
 
   const asked = new Set<string>();
+  const feeds = (copy.feeds = new Map<string, Promise<Response>>());
+
+  /** The feed is on its way while the widget's code is: three journeys earlier on a slow network. */
+  function fetchAhead(element: Element): void {
+    if (customElements.get(element.localName)) return;
+    for (const address of clean(element.getAttribute('feed') ?? '').match(/\S+/g) ?? []) {
+      const { href } = Object.assign(document.createElement('a'), { href: address });
+      if (feeds.has(href) || !/^http/.test(href)) continue;
+      const answer = fetch(href, { signal: AbortSignal.timeout(TIMEOUT) });
+      answer.catch(() => undefined); // told by the widget, which awaits it too
+      feeds.set(href, answer);
+    }
+  }
 
   function need(tag: string): void {
     if (asked.has(tag) || customElements.get(tag)) return;
@@ -35,7 +51,10 @@ export function start(base: string, { load, placeholders }: Parts): void {
 
   function search(root: ParentNode): void {
     const elements = find(root, ELEMENTS);
-    for (const { localName } of elements) need(localName);
+    for (const element of elements) {
+      fetchAhead(element);
+      need(element.localName);
+    }
     // the parser still appends to what it has open
     if (document.readyState === 'loading') return;
     elements.forEach(mend);

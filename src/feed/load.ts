@@ -1,4 +1,4 @@
-/** Fetches feeds. The only module of the widgets that speaks to the network. */
+/** Fetches feeds. Of the widgets only this speaks to the network; the loader asks ahead for it (src/embed/page.ts). */
 import { FeedError } from './feed-error.ts';
 import type { Answer, Help } from './format.ts';
 import { isFeed, readFeed, type ReadFeed } from './read.ts';
@@ -215,6 +215,14 @@ function olderCopy(key: string, base: string): Fetched | undefined {
   }
 }
 
+/** What the loader has asked for ahead (src/embed/page.ts). */
+function takeAhead(url: string): Promise<Response> | undefined {
+  const ahead = globalThis.vkWidgets?.feeds;
+  const answer = ahead?.get(url);
+  ahead?.delete(url);
+  return answer;
+}
+
 /** Fetches a text; every failure but the caller's own abort is a FeedError. */
 async function fetchText(
   url: string,
@@ -226,11 +234,13 @@ async function fetchText(
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url.replace(/^webcals?:/, 'https:'), {
-      signal: AbortSignal.any([signal, limit]),
-      // Asks whether it has changed (ETag, Last-Modified) instead of trusting the browser's copy.
-      cache: refresh ? 'no-cache' : 'default',
-    });
+    // Whoever leaves while that is on its way waits for nothing: see share().
+    response = await (takeAhead(url) ??
+      fetch(url.replace(/^webcals?:/, 'https:'), {
+        signal: AbortSignal.any([signal, limit]),
+        // Asks whether it has changed (ETag, Last-Modified) instead of trusting the browser's copy.
+        cache: refresh ? 'no-cache' : 'default',
+      }));
     text = response.ok ? await response.text() : '';
   } catch (cause) {
     signal.throwIfAborted();

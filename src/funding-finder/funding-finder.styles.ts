@@ -72,10 +72,6 @@ export const styles = css`
     gap: var(--_2) var(--_4);
     min-block-size: 44px;
   }
-  .status .partly {
-    font-weight: 400;
-    color: var(--_muted);
-  }
 
   .item {
     display: grid;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Filters, what the search understood, the tray and the dialogs' frame. */
 export const styles = css`
+  .status .partly {
+    font-weight: 400;
+    color: var(--_muted);
+  }
   /* A letter typed above doesn't have the browser paint the rows again. */
   .body {
     isolation: isolate;

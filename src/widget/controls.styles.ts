@@ -125,9 +125,10 @@ export const controls = css`
   .facet > summary::-webkit-details-marker {
     display: none;
   }
-  .facet > summary .chevron {
+  .chevron {
     transition: rotate 150ms;
   }
+  [aria-expanded='true'] > .chevron,
   .facet[open] > summary .chevron {
     rotate: 180deg;
   }

@@ -112,14 +112,12 @@ export const base = css`
       overflow-clip-margin: 6px;
     }
   }
-  .muted {
-    color: var(--_muted);
-  }
-  .small {
-    font-size: 0.875em;
-  }
+  .muted,
   .language-mark {
     color: var(--_muted);
+  }
+  .small,
+  .language-mark {
     font-size: 0.875em;
   }
   .visually-hidden:not(:focus):not(:active) {

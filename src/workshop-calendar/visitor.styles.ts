@@ -20,12 +20,6 @@ export const visitorStyles = css`
   .narrow-only {
     display: none;
   }
-  .more-filters .chevron {
-    transition: rotate 150ms;
-  }
-  .more-filters[aria-expanded='true'] .chevron {
-    rotate: 180deg;
-  }
   #more-filters {
     align-items: end;
     padding: var(--_3);

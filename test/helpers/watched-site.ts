@@ -38,6 +38,8 @@ export class WatchedSite {
   readonly #demo: { url: string; close(): Promise<void> };
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #pages = new Map<string, HostedPage>();
+  /** Addresses on this site, in the order in which pages asked for them. */
+  readonly asked: string[] = [];
 
   private constructor(demo: { url: string; close(): Promise<void> }) {
     this.#demo = demo;
@@ -76,6 +78,7 @@ export class WatchedSite {
   }
 
   async #answer({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.asked.push(url);
     if (url === '/watch.js')
       return void response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(WATCH);
     const page = this.#pages.get(url);

@@ -69,6 +69,17 @@ describe(`other people's pages in ${ENGINE}`, () => {
     assert.deepEqual(await misdeeds(engine), CLEAN);
   }
 
+  test('the feed is asked for before the widgets have come, and only once', async () => {
+    const feed = `${FEED}?asked=${ENGINE}`;
+    await visit(`${ELEMENTS.replaceAll(FEED, feed)}${LOADER}`);
+    await untilAllHaveRows(engine);
+    const { asked } = site;
+    assert.equal(asked.filter((url) => url === feed).length, 1);
+    const widget = asked.findIndex((url) => url.startsWith('/dist/chunks/contact-card-define'));
+    assert.ok(asked.indexOf(feed) < widget, asked.join('\n'));
+    assert.deepEqual(await misdeeds(engine), CLEAN);
+  });
+
   describe('every way to load the widgets shows all four', () => {
     for (const [name, html] of Object.entries({
       'a module in the head': `<script type="module" src="/dist/vk.js"></script>${ELEMENTS}`,

@@ -103,6 +103,26 @@ describe('sharing', () => {
     assert.equal(requests[1]?.init?.cache, 'no-cache');
   });
 
+  test('what the loader has asked for ahead is taken once', async (context) => {
+    const url = fresh();
+    answers[url] = says(feedOf('later'));
+    const feeds = new Map([[url, Promise.resolve(new Response(feedOf('ahead')))]]);
+    globalThis.vkWidgets = { version: '1', base: 'https://kunta.example/', feeds };
+    context.after(() => (globalThis.vkWidgets = undefined));
+    assert.equal((await loadFeed([url])).feed.contacts[0]?.id, 'ahead');
+    assert.deepEqual(requests, []);
+    assert.equal((await loadFeed([url], { refresh: true })).feed.contacts[0]?.id, 'later');
+  });
+
+  test('what the loader asked for in vain is told like any other', async (context) => {
+    const url = fresh();
+    const gone = Promise.reject(new TypeError('fetch failed'));
+    const feeds = new Map([[url, gone as Promise<Response>]]);
+    globalThis.vkWidgets = { version: '1', base: 'https://kunta.example/', feeds };
+    context.after(() => (globalThis.vkWidgets = undefined));
+    await assert.rejects(loadFeed([url]), kindOf('network'));
+  });
+
   test('a failure is not shared with who asks later', async () => {
     const url = fresh();
     answers[url] = says('', { status: 404 });
