@@ -34,8 +34,9 @@ export function start(base: string, { load, placeholders }: Parts): void {
     for (const address of clean(element.getAttribute('feed') ?? '').match(/\S+/g) ?? []) {
       const { href } = Object.assign(document.createElement('a'), { href: address });
       if (feeds.has(href) || !/^http/.test(href)) continue;
-      const answer = fetch(href, { signal: AbortSignal.timeout(TIMEOUT) });
-      answer.catch(() => undefined); // told by the widget, which awaits it too
+      // async: whatever a page has made of fetch() may throw, the widget tells it
+      const answer = (async () => fetch(href, { signal: AbortSignal.timeout(TIMEOUT) }))();
+      answer.catch(() => undefined);
       feeds.set(href, answer);
     }
   }

@@ -142,10 +142,10 @@ export const styles = css`
     /* clipped, since forced colours know no transparent border */
     border-width: 5px;
     border-radius: 0;
-    clip-path: polygon(0 0, 100% 0, 50% 90%);
     block-size: 0;
     inline-size: 0;
     align-self: start;
+    clip-path: polygon(0 0, 100% 0, 50% 90%);
     margin-block-start: calc(0.5lh - 4px);
   }
   .closing .state,
@@ -158,10 +158,10 @@ export const styles = css`
     font-weight: 500;
   }
   .closed .shape {
+    border-width: 1px;
     border-radius: 0;
     block-size: 0;
     align-self: center;
-    border-width: 1px;
   }
   .instant {
     font-size: 0.9375em;

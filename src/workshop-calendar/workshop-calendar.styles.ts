@@ -53,9 +53,7 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 700;
   }
-  .items.undated {
-    border-block-start: 1px solid var(--_border);
-  }
+  .items.undated,
   .days {
     border-block-start: 1px solid var(--_border);
   }

@@ -26,7 +26,7 @@ const widgetFiles = WIDGETS.map((widget) => `vk-${widget}.js`);
 const BUDGETS = [
   { name: 'loader', entries: ['vk.js'], budget: 1.5 * kB, ceiling: 1.5 * kB },
   { name: 'contact card', entries: ['vk-contact-card.js'], budget: 14 * kB, ceiling: 32.4 * kB },
-  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 32.5 * kB },
+  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 32.25 * kB },
   {
     name: 'calendar, repeating', // a feed in which something repeats brings the rules for that
     entries: ['vk-workshop-calendar.js'],
@@ -34,12 +34,12 @@ const BUDGETS = [
     budget: 21 * kB,
     ceiling: 36.5 * kB,
   },
-  { name: 'finder', entries: ['vk-funding-finder.js'], budget: 22 * kB, ceiling: 29 * kB },
+  { name: 'finder', entries: ['vk-funding-finder.js'], budget: 22 * kB, ceiling: 28.9 * kB },
   {
     name: 'map, its list',
     entries: ['vk-artist-pilot-map.js'],
     budget: 18 * kB,
-    ceiling: 29.7 * kB,
+    ceiling: 29.3 * kB,
   },
   { name: 'all four', entries: ['vk.js', ...widgetFiles], budget: 46 * kB, ceiling: 58.5 * kB },
   // the drawing comes when the list is there, and only where it is seen
