@@ -6,7 +6,7 @@ export interface FirstCopy {
   /** Address of the folder that everything is loaded from. */
   readonly base: string;
   /** Answers that were asked for before the widgets had come, by address; each is taken once. */
-  feeds?: Map<string, Promise<Response>>;
+  feeds?: Record<string, Promise<Response> | undefined>;
   /** Looks for elements and placeholders, for instance in a shadow root of the page's own. */
   scan?(root: ParentNode): void;
 }

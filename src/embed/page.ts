@@ -26,18 +26,19 @@ export function start(base: string, { load, placeholders }: Parts): void {
   if (copy.scan) return;
 
   const asked = new Set<string>();
-  const feeds = (copy.feeds = new Map<string, Promise<Response>>());
+  // no Map: pages of some age have replaced it
+  const feeds: NonNullable<FirstCopy['feeds']> = (copy.feeds = {});
 
   /** The feed is on its way while the widget's code is: three journeys earlier on a slow network. */
   function fetchAhead(element: Element): void {
     if (customElements.get(element.localName)) return;
     for (const address of clean(element.getAttribute('feed') ?? '').match(/\S+/g) ?? []) {
       const { href } = Object.assign(document.createElement('a'), { href: address });
-      if (feeds.has(href) || !/^http/.test(href)) continue;
+      if (href in feeds || !/^http/.test(href)) continue;
       // async: whatever a page has made of fetch() may throw, the widget tells it
       const answer = (async () => fetch(href, { signal: AbortSignal.timeout(TIMEOUT) }))();
       answer.catch(() => undefined);
-      feeds.set(href, answer);
+      feeds[href] = answer;
     }
   }
 

@@ -217,9 +217,9 @@ function olderCopy(key: string, base: string): Fetched | undefined {
 
 /** What the loader has asked for ahead (src/embed/page.ts). */
 function takeAhead(url: string): Promise<Response> | undefined {
-  const ahead = globalThis.vkWidgets?.feeds;
-  const answer = ahead?.get(url);
-  ahead?.delete(url);
+  const ahead = globalThis.vkWidgets?.feeds ?? {};
+  const answer = ahead[url];
+  ahead[url] = undefined;
   return answer;
 }
 

@@ -106,7 +106,7 @@ describe('sharing', () => {
   test('what the loader has asked for ahead is taken once', async (context) => {
     const url = fresh();
     answers[url] = says(feedOf('later'));
-    const feeds = new Map([[url, Promise.resolve(new Response(feedOf('ahead')))]]);
+    const feeds = { [url]: Promise.resolve(new Response(feedOf('ahead'))) };
     globalThis.vkWidgets = { version: '1', base: 'https://kunta.example/', feeds };
     context.after(() => (globalThis.vkWidgets = undefined));
     assert.equal((await loadFeed([url])).feed.contacts[0]?.id, 'ahead');
@@ -116,8 +116,7 @@ describe('sharing', () => {
 
   test('what the loader asked for in vain is told like any other', async (context) => {
     const url = fresh();
-    const gone = Promise.reject(new TypeError('fetch failed'));
-    const feeds = new Map([[url, gone as Promise<Response>]]);
+    const feeds = { [url]: Promise.reject<Response>(new TypeError('fetch failed')) };
     globalThis.vkWidgets = { version: '1', base: 'https://kunta.example/', feeds };
     context.after(() => (globalThis.vkWidgets = undefined));
     await assert.rejects(loadFeed([url]), kindOf('network'));
