@@ -1,4 +1,5 @@
 /** How municipalities are drawn: what the map knows of each, which the list has no use for. */
+import { getOrInsert } from '../time/get-or-insert.ts';
 import { areaStatuses, areaStatusOf, type AreaStatus, type PilotItem } from './pilots.ts';
 
 export interface AreaState {
@@ -10,11 +11,8 @@ export interface AreaState {
 export function areaStates(items: readonly PilotItem[]): Map<string, AreaState> {
   const byCode = new Map<string, PilotItem[]>();
   for (const item of items) {
-    for (const code of new Set(item.pilot.municipalities)) {
-      const known = byCode.get(code);
-      if (known) known.push(item);
-      else byCode.set(code, [item]);
-    }
+    for (const code of new Set(item.pilot.municipalities))
+      getOrInsert(byCode, code, () => []).push(item);
   }
   return new Map(
     [...byCode].map(([code, found]) => {
