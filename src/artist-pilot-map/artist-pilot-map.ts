@@ -127,7 +127,8 @@ export class VkArtistPilotMap extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#scene) this.#parts.get(this.#visitorPart);
+    if (this.#waitsForVisitor) this.#parts.get(this.#visitorPart);
+    else if (this.#scene) void this.#parts.getAfterPaint(this.#visitorPart);
   }
 
   protected override render(): TemplateResult {
@@ -259,7 +260,7 @@ export class VkArtistPilotMap extends LitElement {
   }
 
   async #settled(): Promise<void> {
-    if (this.#scene) await this.#parts.load(this.#visitorPart);
+    if (this.#scene) await this.#parts.getAfterPaint(this.#visitorPart);
     await this.#visitor?.settled();
     await this.updateComplete;
   }

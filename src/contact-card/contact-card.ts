@@ -110,7 +110,7 @@ export class VkContactCard extends LitElement {
 
   protected override updated(): void {
     if (this.#feed.state.status !== 'ready' || !this.#locale.messages) return;
-    this.#parts.get(this.#visitorPart);
+    void this.#parts.getAfterPaint(this.#visitorPart);
     if (this.#hasHours) this.#parts.get(parts.hours);
   }
 
@@ -268,7 +268,7 @@ export class VkContactCard extends LitElement {
 
   async #settled(): Promise<void> {
     if (this.#feed.state.status === 'ready') {
-      const visitor = await this.#parts.load(this.#visitorPart);
+      const visitor = await this.#parts.getAfterPaint(this.#visitorPart);
       await Promise.all([
         visitor?.settled(),
         this.#hasHours && this.#parts.load(parts.hours),

@@ -23,6 +23,7 @@ import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
 import { callsOf } from './calls.ts';
 import { styles } from './funding-finder.styles.ts';
+import { laterWords } from './later-words.ts';
 import { limitTo, pageLimit } from './page-limits.ts';
 import { rows, type RowActions } from './row-view.ts';
 import { countText, type Scene } from './scene.ts';
@@ -81,8 +82,10 @@ export class VkFundingFinder extends LitElement {
   readonly #limited = last(limitTo);
   readonly #parts = new LazyParts(this, () => this.#opening.clear());
   readonly #visitorPart = new Lazy(async () => {
-    const { VisitorController, loadLaterWords } = await import('./visitor-view.ts');
-    await this.#locale.add(loadLaterWords);
+    const [{ VisitorController }] = await Promise.all([
+      import('./visitor-view.ts'),
+      this.#locale.add(laterWords),
+    ]);
     const visitor = new VisitorController(this, {
       feed: this.#feed,
       locale: this.#locale,
@@ -114,7 +117,8 @@ export class VkFundingFinder extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#scene) this.#parts.get(this.#visitorPart);
+    if (this.#waiting) this.#parts.get(this.#visitorPart);
+    else if (this.#scene) void this.#parts.getAfterPaint(this.#visitorPart);
   }
 
   protected override render(): TemplateResult {
@@ -287,7 +291,7 @@ export class VkFundingFinder extends LitElement {
   }
 
   async #settled(): Promise<void> {
-    if (this.#scene) await this.#parts.load(this.#visitorPart);
+    if (this.#scene) await this.#parts.getAfterPaint(this.#visitorPart);
     await this.#visitor?.settled();
     await this.updateComplete;
   }

@@ -40,7 +40,7 @@ export class Typing implements ReactiveController {
   }
 
   #askAfterPaint(): void {
-    afterPaint(() => {
+    void afterPaint().then(() => {
       // What was asked for otherwise has overtaken it.
       if (this.#typed !== undefined && this.#host.isConnected) this.#ask(this.#typed);
     });

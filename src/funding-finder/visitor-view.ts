@@ -44,8 +44,6 @@ import { tray } from './tray-view.ts';
 import { Typing } from './typing.ts';
 import { styles } from './visitor.styles.ts';
 
-export { loadLaterWords } from './later-words.ts';
-
 type Host = LitElement & SharedAttributes & { query: string | null | undefined };
 
 interface Finder {

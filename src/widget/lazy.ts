@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
+import { afterPaint } from './after-paint.ts';
 
 /** Something that few visitors need before the first rows: a module, or what is made from one. */
 export class Lazy<T> {
@@ -57,6 +58,12 @@ export class LazyParts {
     if (part.module) this.#dress(part.module);
     else if (!part.isLost) void this.load(part);
     return part.module;
+  }
+
+  /** A part for what visitors do with rows: it comes when they have seen them. */
+  async getAfterPaint<T extends object>(part: Lazy<T>): Promise<T | undefined> {
+    if (!part.module) await afterPaint();
+    return part.isLost ? undefined : this.load(part);
   }
 
   /** A part that is asked for: tries again, if it must. */

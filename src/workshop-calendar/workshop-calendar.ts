@@ -6,7 +6,6 @@ import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-ca
 import type { Messages } from '../text/messages.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { isVisitorsClock } from '../time/zone.ts';
-import { afterPaint } from '../widget/after-paint.ts';
 import {
   isLinked,
   sharedProperties,
@@ -117,11 +116,7 @@ export class VkWorkshopCalendar extends LitElement {
     const { MonthController } = await this.#withWords(import('./month-view.ts'));
     return new MonthController(this);
   });
-  readonly #seriesPart = new Lazy(async () => {
-    // What it imports is asked for with it, not one journey later.
-    const [series] = await Promise.all([import('./series.ts'), import('../time/recurrence.ts')]);
-    return series;
-  });
+  readonly #seriesPart = new Lazy(() => import('./series.ts'));
   readonly #repeats = last((feed: Feed) => feed.workshops.some(isSeries));
   /** Keys of rows that were pressed before. */
   readonly #opening = new Set<string>();
@@ -142,10 +137,8 @@ export class VkWorkshopCalendar extends LitElement {
 
   protected override updated(): void {
     if (!this.#scene || this.#visitor) return;
-    const bring = (): unknown => this.#parts.get(this.#visitorPart);
-    if (this.#waitsForVisitor) bring();
-    // What visitors do with the rows comes when they have seen them.
-    else if (!this.#isWaiting) afterPaint(bring);
+    if (this.#waitsForVisitor) this.#parts.get(this.#visitorPart);
+    else if (!this.#isWaiting) void this.#parts.getAfterPaint(this.#visitorPart);
   }
 
   protected override render(): TemplateResult {
@@ -360,7 +353,7 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   async #settled(): Promise<void> {
-    if (this.#scene) await this.#parts.load(this.#visitorPart);
+    if (this.#scene) await this.#parts.getAfterPaint(this.#visitorPart);
     if (this.#scene && this.#shownView === 'month') await this.#parts.load(this.#monthPart);
     await this.#visitor?.settled();
     await this.updateComplete;

@@ -144,7 +144,7 @@ describe('the search', () => {
     page.field.value = 'taiteilija';
     page.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     page.element.remove();
-    await new Promise<void>(afterPaint);
+    await afterPaint();
     column.append(page.element);
     await page.answered('taiteilija');
     expect(page.field.value).to.equal('taiteilija');
