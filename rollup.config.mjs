@@ -64,10 +64,16 @@ const firstCopyOnly = {
 
 const DEFINE = /^src\/([\w-]+)\/define\.ts$/;
 
+const LANGUAGES = ['fi', 'sv', 'en'];
+
 /**
  * `dist/vk-<widget>.js`: the element's code, and Lit with it, isn't even fetched when the page has
- * the tag already; where another copy was first, that one brings the element. Written out here, as
- * a module that four entries share would be one more file to wait for.
+ * the tag already; where another copy was first, that one brings the element.
+ *
+ * A browser learns what a file imports when that file is there, one journey later. So an entry asks
+ * for its widget, for all that the widget imports and for the words, all at once. It is written
+ * when the files have their names, and is one file: what four entries share would be one journey
+ * more. Words of another language than the page's come a journey later, when the element asks.
  */
 const guardedEntries = {
   name: 'guarded-entries',
@@ -75,32 +81,56 @@ const guardedEntries = {
   load(id) {
     const [path, name] = DEFINE.exec(id.slice(1)) ?? [];
     if (!path || id[0] !== '\0') return null;
-    return `
-      const own = new URL('.', import.meta.url).href;
-      const { base } = (window.vkWidgets ??= { version: '${version}', base: own });
-      if (!customElements.get('vk-${name}'))
-        await (base === own
-          ? import(${JSON.stringify(resolve(path))})
-          : import(base + 'vk-${name}.js'));
-    `;
+    const files = [path, ...LANGUAGES.flatMap((language) => wordsOf(name, language))];
+    return files.map((file) => `import(${JSON.stringify(resolve(file))});`).join('\n');
+  },
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const named = (files) => JSON.stringify(files.map((file) => basename(file, '.js')));
+    const chunkOf = (path) => {
+      const chunk = chunks.find(({ moduleIds }) => moduleIds?.includes(resolve(path)));
+      return chunk ?? this.error(`nothing is built of ${path}`);
+    };
+    for (const name of WIDGETS) {
+      const words = LANGUAGES.map((language) => {
+        const files = wordsOf(name, language).map((path) => chunkOf(path).fileName);
+        return `${language}:${named(files)}`;
+      });
+      const { fileName, imports } = chunkOf(`src/${name}/define.ts`);
+      bundle[`vk-${name}.js`].code =
+        `const o=new URL(".",import.meta.url).href,{base:b}=window.vkWidgets??={version:"${version}",base:o},` +
+        `t="vk-${name}",w={${words}},g=n=>n.map(n=>import("./chunks/"+n+".js"));` +
+        'if(!customElements.get(t))if(b===o){' +
+        'Promise.allSettled(g(w[(document.querySelector(t)?.closest("[lang]")||document.documentElement).lang.slice(0,2)]||w.fi));' +
+        `await Promise.all(g(${named([...imports, fileName])}))` +
+        '}else await import(b+t+".js");\n';
+    }
   },
 };
 
-/**
- * A browser learns what a file imports when that file is there, one journey later. So an entry asks
- * for its widget and for all that the widget imports at once.
- */
+const wordsOf = (name, language) =>
+  ['common', name].map((file) => `src/text/${language}/${file}.ts`);
+
+/** What comes of itself, after the first rows or with them: nobody has to press for it. */
+const ARRIVES = /\/(visitor-view|month-view|map-panel-view|directory-view|series)\.ts$/;
+
+/** What is asked for when the widget is at work, too, comes together with all that it imports. */
 const importedTogether = {
   name: 'imported-together',
   generateBundle(_options, bundle) {
-    for (const entry of WIDGETS.map((name) => bundle[`vk-${name}.js`])) {
-      const [widget] = entry.dynamicImports;
-      const names = [...bundle[widget].imports, widget].map((file) => basename(file, '.js'));
-      const together = `Promise.all(${JSON.stringify(names)}.map(n=>import("./chunks/"+n+".js")))`;
-      // nobody takes what it exports
-      const alone = new RegExp(`import\\("./${widget}"\\)(\\.then\\(.+?\\}\\))?`);
-      if (!alone.test(entry.code)) this.error(`${entry.fileName} asks for its widget otherwise`);
-      entry.code = entry.code.replace(alone, together);
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const arrives = ({ moduleIds }) => moduleIds.some((id) => ARRIVES.test(id));
+    for (const chunk of chunks) {
+      const has = new Set([chunk.fileName, ...chunk.imports]);
+      for (const asked of chunk.dynamicImports.filter((file) => arrives(bundle[file]))) {
+        const alone = `import("./${basename(asked)}")`;
+        if (!chunk.code.includes(alone))
+          this.error(`${chunk.fileName} asks otherwise for ${asked}`);
+        const more = bundle[asked].imports.filter((file) => !has.has(file));
+        const all = [alone, ...more.map((file) => `import("./${basename(file)}")`)];
+        if (more.length)
+          chunk.code = chunk.code.replaceAll(alone, `Promise.all([${all}]).then(m=>m[0])`);
+      }
     }
   },
 };
@@ -111,26 +141,32 @@ const importedTogether = {
  */
 function chunkName({ facadeModuleId, moduleIds }) {
   const [, folder, file] =
-    /([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '') ?? [];
+    /([\w-]+)\/([\w-]+)\.ts$/.exec((facadeModuleId ?? moduleIds.at(-1) ?? '').replace(COPY, '')) ??
+    [];
   return `chunks/${folder ? `${folder}-${file}` : 'shared'}-[hash].js`;
 }
 
 const VOCABULARY = /\/text\/\w+\/vocabulary\/[\w-]+\.ts$/;
-const OWN_VOCABULARY = /\.of-[\w-]+(?=\.ts$)/;
+const SMALL =
+  /\/src\/(feed\/schema\/(workshop|pilot|grant|contact)|text\/(phone|email)|widget\/(image-origins|map-link|paragraphs-view|save-file)|funding-finder\/(archipelago|search\/marks))\.ts$/;
+const COPY = /\.of-[\w-]+(?=\.ts$)/;
 
 /**
- * Every file of words holds its own copy of the vocabulary that it uses: a few hundred bytes, where
- * a file that two share would be one more journey before the rows.
+ * Every file of words holds its own copy of the vocabulary that it uses, and every widget (folder)
+ * its own of what is small, holds no state and is used by few: a few hundred bytes, where a file
+ * that two share would be one more to wait for, or one more journey before the rows.
  */
-const ownVocabulary = {
-  name: 'own-vocabulary',
+const ownCopies = {
+  name: 'own-copies',
   async resolveId(source, importer, options) {
     const file = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return file && VOCABULARY.test(file.id)
-      ? file.id.replace(/\.ts$/, `.of-${basename(importer)}`)
-      : file;
+    if (!file || !importer) return file;
+    if (VOCABULARY.test(file.id)) return file.id.replace(/\.ts$/, `.of-${basename(importer)}`);
+    if (SMALL.test(file.id))
+      return file.id.replace(/\.ts$/, `.of-${basename(dirname(importer))}.ts`);
+    return file;
   },
-  load: (id) => (OWN_VOCABULARY.test(id) ? readFile(id.replace(OWN_VOCABULARY, ''), 'utf8') : null),
+  load: (id) => (COPY.test(id) ? readFile(id.replace(COPY, ''), 'utf8') : null),
 };
 
 const FIGURE = /\/figures\/(\w+)\.ts$/;
@@ -213,18 +249,23 @@ const workerModules = {
 };
 
 const WIDGET = /\/src\/[\w-]+\/define\.ts$/;
+const VISITOR = /\/src\/[\w-]+\/visitor-view\.ts$/;
+const THREAD = /\/worker\.ts$/;
 
 /**
- * What the first rows of nearly all widgets need is one file: what only three of them need is too
- * little for files of its own. Not what runs in a thread too, which would load all of it.
+ * Which file a module is in, where several widgets use it: a file for every set of users, as Rollup
+ * would have it, is too many journeys. What the first rows of nearly all widgets need is one file
+ * (not what runs in a thread too, which would load all of it); what visitors' parts share is
+ * another.
  */
-function firstRows(id, { getModuleInfo }) {
+function sharedFile(id, { getModuleInfo }) {
   const users = new Set([id]);
   for (const user of users)
     for (const importer of getModuleInfo(user).importers) users.add(importer);
-  const widgets = [...users].filter((user) => WIDGET.test(user));
-  const runsInThread = [...users].some((user) => /\/worker\.ts$/.test(user));
-  return widgets.length >= 3 && !runsInThread ? 'first-rows' : undefined;
+  const count = (kind) => [...users].filter((user) => kind.test(user)).length;
+  if (count(WIDGET) >= 3 && !count(THREAD)) return 'first-rows';
+  if (count(VISITOR) >= 2 && !count(WIDGET)) return 'visitors';
+  return undefined;
 }
 
 const modules = {
@@ -233,7 +274,7 @@ const modules = {
   },
   plugins: [
     guardedEntries,
-    ownVocabulary,
+    ownCopies,
     rememberFigures,
     workerFiles,
     ...forWebsites(),
@@ -245,7 +286,7 @@ const modules = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
-    manualChunks: firstRows,
+    manualChunks: sharedFile,
   },
 };
 

@@ -1,11 +1,10 @@
 /** Which of the network's municipalities a call's regions reach. */
 
 import { NETWORK_MUNICIPALITIES } from '../text/municipalities.ts';
+import { ARCHIPELAGO } from './archipelago.ts';
 
 /** Codes of areas that take in all of the network. */
 const WHOLE = new Set(['02', 'FI', 'nordic', 'baltic', 'EU']);
-/** Of the 27, those that count themselves to the archipelago. */
-export const ARCHIPELAGO: readonly string[] = ['304', '322', '445', '529', '833'];
 
 /** Municipality codes that a call is open to; those outside the network stand as they are. */
 export function municipalitiesOf(regions: readonly string[]): readonly string[] {

@@ -36,6 +36,26 @@ async function fetchedBeforeRows(tag: string, feed: string): Promise<string[]> {
   return fetched.sort();
 }
 
+/** What a page asks for though a file never comes, which would ask for more: names without hashes. */
+async function askedWithout(missing: string, element: string): Promise<string[]> {
+  const { page } = await site.newVisit({ timezoneId: 'Europe/Helsinki' });
+  const asked: string[] = [];
+  page.on('request', (request) =>
+    asked.push(new URL(request.url()).pathname.replace(/.*\/|(-[\w-]{8})?\.js$/g, '')),
+  );
+  await page.route(`**/${missing}-*`, (route) => route.abort());
+  await page.route(`${site.url}/host/`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="fi"><script type="module" src="/dist/vk.js"></script>
+        ${element.replace(/>$/, ' feed="/demo/feeds/network.json">')}`,
+    }),
+  );
+  await page.goto(`${site.url}/host/`, { waitUntil: 'networkidle' });
+  await page.context().close();
+  return asked;
+}
+
 /** Nothing in it repeats. */
 const ONCE = {
   version: '1',
@@ -56,4 +76,18 @@ describe('before its first rows', () => {
     const fetched = await fetchedBeforeRows('vk-workshop-calendar', '/once.json');
     assert.deepEqual(fetched, filesBeforeRows(['vk-workshop-calendar.js']).sort());
   });
+
+  test('the words are on their way with the code, in the language around the widget', async () => {
+    const asked = await askedWithout('contact-card-define', '<div lang="sv-FI"><vk-contact-card>');
+    assert.deepEqual(asked.filter((name) => /^(fi|sv|en)-/.test(name)).sort(), [
+      'sv-common',
+      'sv-contact-card',
+    ]);
+  });
+});
+
+test('what visitors do with the rows is asked for together with all that it needs', async () => {
+  const asked = await askedWithout('funding-finder-visitor-view', '<vk-funding-finder>');
+  for (const needed of ['later-funding-finder', 'widget-link-view'])
+    assert.ok(asked.includes(needed), asked.join('\n'));
 });

@@ -25,23 +25,23 @@ const kB = 1000;
 const widgetFiles = WIDGETS.map((widget) => `vk-${widget}.js`);
 const BUDGETS = [
   { name: 'loader', entries: ['vk.js'], budget: 1.5 * kB, ceiling: 1.5 * kB },
-  { name: 'contact card', entries: ['vk-contact-card.js'], budget: 14 * kB, ceiling: 32.4 * kB },
-  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 32.25 * kB },
+  { name: 'contact card', entries: ['vk-contact-card.js'], budget: 14 * kB, ceiling: 31.85 * kB },
+  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 32.1 * kB },
   {
     name: 'calendar, repeating', // a feed in which something repeats brings the rules for that
     entries: ['vk-workshop-calendar.js'],
     also: REPETITION,
     budget: 21 * kB,
-    ceiling: 36.5 * kB,
+    ceiling: 36.2 * kB,
   },
-  { name: 'finder', entries: ['vk-funding-finder.js'], budget: 22 * kB, ceiling: 28.9 * kB },
+  { name: 'finder', entries: ['vk-funding-finder.js'], budget: 22 * kB, ceiling: 28.8 * kB },
   {
     name: 'map, its list',
     entries: ['vk-artist-pilot-map.js'],
     budget: 18 * kB,
     ceiling: 29.3 * kB,
   },
-  { name: 'all four', entries: ['vk.js', ...widgetFiles], budget: 46 * kB, ceiling: 58.5 * kB },
+  { name: 'all four', entries: ['vk.js', ...widgetFiles], budget: 46 * kB, ceiling: 57.85 * kB },
   // the drawing comes when the list is there, and only where it is seen
   { name: 'map, figures', chunks: ['figures-02'], budget: 22 * kB, ceiling: 22 * kB },
 ];
@@ -54,8 +54,8 @@ function importsOf(file, entries, also) {
   const visit = (node) => {
     if (!node || typeof node.type !== 'string') return;
     const { type, source, value } = node;
-    // an entry names what it imports together
-    if (type === 'Literal' && existsSync(`dist/chunks/${value}.js`))
+    // an entry names what it imports together, and the words of each language
+    if (type === 'Literal' && existsSync(`dist/chunks/${value}.js`) && !/^(sv|en)-/.test(value))
       found.always.push(`chunks/${value}.js`);
     const target = source?.type === 'Literal' ? source.value : undefined;
     if (typeof target === 'string' && target.startsWith('.')) {

@@ -1,4 +1,4 @@
-import { ARCHIPELAGO } from '../areas.ts';
+import { ARCHIPELAGO } from '../archipelago.ts';
 
 /**
  * Where: municipalities, regions and wider areas by all the names people use, and what lies in what.
