@@ -135,11 +135,29 @@ const importedTogether = {
   },
 };
 
+const FIRST_ROWS = 'first-rows';
+const VISITORS = 'visitors';
+let firstRowsFile;
+
+/** Remembers what the file is called that all widgets need, and tells the loader. */
+const rememberFirstRows = {
+  name: 'remember-first-rows',
+  generateBundle(_options, bundle) {
+    const chunk = Object.values(bundle).find(({ name }) => name === FIRST_ROWS);
+    firstRowsFile = basename(chunk.fileName);
+  },
+};
+const tellFirstRows = {
+  name: 'tell-first-rows',
+  renderChunk: (code) => code.replace(`${FIRST_ROWS}.js`, firstRowsFile),
+};
+
 /**
  * Names a chunk by the folder and file that it is there for (`fi-common`), so that sizes can be
  * read: a chunk's last module is the one that needed the others.
  */
-function chunkName({ facadeModuleId, moduleIds }) {
+function chunkName({ name, facadeModuleId, moduleIds }) {
+  if (name === FIRST_ROWS || name === VISITORS) return `chunks/${name}-[hash].js`;
   const [, folder, file] =
     /([\w-]+)\/([\w-]+)\.ts$/.exec((facadeModuleId ?? moduleIds.at(-1) ?? '').replace(COPY, '')) ??
     [];
@@ -263,8 +281,8 @@ function sharedFile(id, { getModuleInfo }) {
   for (const user of users)
     for (const importer of getModuleInfo(user).importers) users.add(importer);
   const count = (kind) => [...users].filter((user) => kind.test(user)).length;
-  if (count(WIDGET) >= 3 && !count(THREAD)) return 'first-rows';
-  if (count(VISITOR) >= 2 && !count(WIDGET)) return 'visitors';
+  if (count(WIDGET) >= 3 && !count(THREAD)) return FIRST_ROWS;
+  if (count(VISITOR) >= 2 && !count(WIDGET)) return VISITORS;
   return undefined;
 }
 
@@ -276,6 +294,7 @@ const modules = {
     guardedEntries,
     ownCopies,
     rememberFigures,
+    rememberFirstRows,
     workerFiles,
     ...forWebsites(),
     compileHints,
@@ -315,7 +334,7 @@ const forPackages = {
 
 export default [
   modules,
-  script('dist/vk.js', 'src/embed/loader.ts'),
+  script('dist/vk.js', 'src/embed/loader.ts', {}, [tellFirstRows]),
   // each by itself: sharing with the widgets would cut the widgets' chunks into more pieces
   script('dist/vk-placeholders.js', 'src/embed/convert.ts', { format: 'es' }),
   script('dist/frame.js', 'src/embed/frame.ts', { format: 'es' }),
