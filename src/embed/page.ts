@@ -11,8 +11,8 @@ export interface Parts {
   placeholders(copy: FirstCopy): Promise<{ convert(element: Element): void }>;
 }
 
-/** Milliseconds after which a feed is no longer waited for, as in src/feed/load.ts. */
-const TIMEOUT = 15_000;
+/** Milliseconds after which an answer that no widget has taken is too old for any (as in src/feed/load.ts). */
+const FRESH = 60_000;
 
 /** What no fallback holds: a `<vk-… />`, which HTML doesn't close, has swallowed what follows. */
 const SWALLOWED = `${ELEMENTS},main,nav,footer,form,script:not([data-vk])`;
@@ -31,14 +31,17 @@ export function start(base: string, { load, placeholders }: Parts): void {
 
   /** The feed is on its way while the widget's code is: three journeys earlier on a slow network. */
   function fetchAhead(element: Element): void {
-    if (customElements.get(element.localName)) return;
+    // a widget that was given its data asks for no feed
+    const { data } = element as Element & { data?: unknown };
+    if (data != null || customElements.get(element.localName)) return;
     for (const address of clean(element.getAttribute('feed') ?? '').match(/\S+/g) ?? []) {
       const { href } = Object.assign(document.createElement('a'), { href: address });
       if (href in feeds || !/^http/.test(href)) continue;
       // async: whatever a page has made of fetch() may throw, the widget tells it
-      const answer = (async () => fetch(href, { signal: AbortSignal.timeout(TIMEOUT) }))();
+      const answer = (async () => fetch(href))();
       answer.catch(() => undefined);
       feeds[href] = answer;
+      setTimeout(() => (feeds[href] = undefined), FRESH);
     }
   }
 

@@ -27,6 +27,40 @@ describe('the loader in somebody else’s page', () => {
     expect(page.asked).to.deep.equal(['vk-contact-card']);
   });
 
+  describe('asks for feeds ahead', () => {
+    /** A page that notes what is asked for, and what is to be done later. */
+    async function openPage(html: string) {
+      page = await openHostPage(`<script>
+        var fetched = [], later = [];
+        fetch = async (url) => { fetched.push(new URL(url).pathname); return new Response('{}'); };
+        setTimeout = (act) => later.push(act);
+      </script>${html}`);
+      return page.window as HostPage['window'] & { fetched: string[]; later: (() => void)[] };
+    }
+
+    it('each once, of all elements that will show it', async () => {
+      const finder = `<vk-funding-finder feed="${FEED} /toinen.json"></vk-funding-finder>`;
+      const { fetched } = await openPage(ELEMENT + finder);
+      expect(fetched).to.deep.equal([FEED, '/toinen.json']);
+    });
+
+    it('but not for an element that was given its data', async () => {
+      const { fetched, document } = await openPage('');
+      const given = Object.assign(document.createElement('vk-contact-card'), { data: {} });
+      given.setAttribute('feed', FEED);
+      document.body.append(given);
+      await waitUntil(isDefined);
+      expect(fetched).to.deep.equal([]);
+    });
+
+    it('and keeps no answer for one that comes much later', async () => {
+      const { later, vkWidgets } = await openPage(ELEMENT);
+      expect(Object.values(vkWidgets!.feeds!).filter(Boolean)).to.have.lengthOf(1);
+      for (const act of later) act();
+      expect(Object.values(vkWidgets!.feeds!).filter(Boolean)).to.have.lengthOf(0);
+    });
+  });
+
   it('works wherever the script stands', () => expectToWork(`${ELEMENT}{{loader}}${LINK}`));
 
   it('works in quirks mode', () => expectToWork(ELEMENT + LINK, { doctype: '' }));
