@@ -2,7 +2,7 @@
 import { FeedError } from './feed-error.ts';
 import type { Answer, Help } from './format.ts';
 import { isFeed, readFeed, type ReadFeed } from './read.ts';
-import { keep, recall } from './store.ts';
+import type * as Store from './store.ts';
 
 export interface LoadOptions {
   signal?: AbortSignal;
@@ -40,6 +40,10 @@ interface Fetched extends ReadFeed {
 const TIMEOUT = 15_000;
 /** Widgets that come to the page this much later still share the answer. */
 const FRESH = 60_000;
+
+/** Writing a copy is slow and nobody waits for it: the rows, and what visitors do first, come before it. */
+const ROWS_FIRST = 3000;
+const store = (): Promise<typeof Store> => import('./store.ts');
 
 const requests = new Map<string, SharedRequest>();
 const lastGood = new Map<string, Fetched & { at: number }>();
@@ -168,10 +172,18 @@ async function fetchFeed(
     // A feed that lacks a part is no good copy for later.
     if (failed.length) return { ...read, failed };
     lastGood.set(key, { ...read, at });
-    keep(key, { at, input });
+    // Node has none, and shall not wait.
+    if ('localStorage' in globalThis)
+      setTimeout(
+        () =>
+          store()
+            .then(({ keep }) => keep(key, { at, input }))
+            .catch(() => undefined),
+        ROWS_FIRST,
+      );
     return read;
   } catch (error) {
-    const older = isPassing(error) && olderCopy(key, url);
+    const older = isPassing(error) && (await olderCopy(key, url));
     if (older) return older;
     if (error instanceof FeedError || (error as Error).name === 'AbortError') throw error;
     // What no reader of formats has foreseen must not take the other feeds with it.
@@ -204,23 +216,23 @@ const isPassing = (error: unknown): boolean =>
   error instanceof FeedError &&
   (error.kind === 'network' || error.status === 429 || (error.status ?? 0) >= 500);
 
-function olderCopy(key: string, base: string): Fetched | undefined {
+async function olderCopy(key: string, base: string): Promise<Fetched | undefined> {
   const good = lastGood.get(key);
   if (good) return { ...good, stale: good.at };
-  const copy = recall(key);
   try {
+    const copy = (await store()).recall(key);
     return copy && { ...readFeed(copy.input, { base }), stale: copy.at };
   } catch {
     return undefined; // kept by an older version, which knew other feeds
   }
 }
 
-/** What the loader has asked for ahead (src/embed/page.ts). */
-function takeAhead(url: string): Promise<Response> | undefined {
+/** What the loader has asked for ahead (src/embed/page.ts); whoever asks again gets no such answer. */
+function takeAhead(url: string, refresh: boolean): Promise<Response> | undefined {
   const ahead = globalThis.vkWidgets?.feeds ?? {};
   const answer = ahead[url];
   ahead[url] = undefined;
-  return answer;
+  return refresh ? undefined : answer;
 }
 
 /** Fetches a text; every failure but the caller's own abort is a FeedError. */
@@ -230,18 +242,20 @@ async function fetchText(
   timeout: number,
   refresh: boolean,
 ): Promise<Answer> {
-  const limit = AbortSignal.timeout(timeout);
+  const stop = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
   let response: Response;
   let text: string;
   try {
-    // Whoever leaves while that is on its way waits for nothing: see share().
-    response = await (takeAhead(url) ??
+    const asked =
+      takeAhead(url, refresh) ??
       fetch(url.replace(/^webcals?:/, 'https:'), {
-        signal: AbortSignal.any([signal, limit]),
+        signal: stop,
         // Asks whether it has changed (ETag, Last-Modified) instead of trusting the browser's copy.
         cache: refresh ? 'no-cache' : 'default',
-      }));
-    text = response.ok ? await response.text() : '';
+      });
+    // What was asked for ahead knows nothing of our patience.
+    response = await abortable(asked, stop);
+    text = response.ok ? await abortable(response.text(), stop) : '';
   } catch (cause) {
     signal.throwIfAborted();
     throw new FeedError('network', { url, cause });

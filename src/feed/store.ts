@@ -1,4 +1,7 @@
-/** The last good copy of each feed, kept over reloads where the page allows storage. */
+/**
+ * The last good copy of each feed, kept over reloads where the page allows storage. Loaded when one
+ * is to be written, or is needed: the rows wait for neither.
+ */
 
 /** A feed's input as it was fetched. */
 export interface Copy {
@@ -10,8 +13,8 @@ export interface Copy {
 const PREFIX = 'vk-feed ';
 /** Characters; browsers give a page some five million in all, and it isn't ours alone. */
 const MOST = 1_000_000;
-/** Writing is slow and nobody waits for it: the rows, and what visitors do first, come before it. */
-const ROWS_FIRST = 3000;
+/** A feed whose address is another with each visit must not fill the page's storage. */
+const MOST_COPIES = 8;
 
 /** Storage may be full or forbidden, and reading `localStorage` itself may throw. */
 function quietly<T>(action: () => T): T | undefined {
@@ -24,12 +27,24 @@ function quietly<T>(action: () => T): T | undefined {
 
 /** Keeps a copy in place of the one before; one that is too long for the page's share is not kept. */
 export function keep(key: string, copy: Copy): void {
-  const write = (): void => {
+  // Where Prototype.js has given arrays a way of their own, they would come back as strings.
+  if ('toJSON' in []) return;
+  quietly(() => {
     const text = JSON.stringify(copy);
+    makeRoom(PREFIX + key);
     if (text.length <= MOST) localStorage.setItem(PREFIX + key, text);
     else localStorage.removeItem(PREFIX + key);
-  };
-  if (quietly(() => localStorage)) setTimeout(quietly, ROWS_FIRST, write);
+  });
+}
+
+/** Takes the oldest copies away, but for those that there is room for beside another. */
+function makeRoom(beside: string): void {
+  const at = (name: string): number => parseInt(localStorage.getItem(name)!.slice('{"at":'.length));
+  Object.keys(localStorage)
+    .filter((name) => name.startsWith(PREFIX) && name !== beside)
+    .sort((a, b) => at(b) - at(a))
+    .slice(MOST_COPIES - 1)
+    .forEach((name) => localStorage.removeItem(name));
 }
 
 /** The copy kept by this page or an earlier one; undefined where there is none, or no storage. */
