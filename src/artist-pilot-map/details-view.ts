@@ -322,9 +322,10 @@ function linkOrText(
 function linkTo(
   collection: 'workshops' | 'contacts',
   id: string,
-  { links, feed, format, messages }: DetailsModel,
+  { links, feed, format, messages, now }: DetailsModel,
 ): TemplateResult | typeof nothing {
-  const context = { links, feed, language: format.language, messages };
+  const { language } = format;
+  const context = { links, feed, language, messages, now, statuses: messages.status };
   return itemLink({ collection, id }, context);
 }
 

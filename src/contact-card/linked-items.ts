@@ -1,7 +1,7 @@
 /** What of the other collections names a contact: what it runs, hosts or helps with. */
 
 import type { Feed } from '../feed/model.ts';
-import { isPast } from '../time/span.ts';
+import { nextOccurrence } from '../feed/occurrences.ts';
 
 export interface LinkedItems {
   readonly collection: 'workshops' | 'pilots' | 'funding';
@@ -15,11 +15,11 @@ const AT_MOST = 5;
 export function linkedItems(contact: string, feed: Feed, now: number): LinkedItems[] {
   const workshops = feed.workshops
     .filter(
-      ({ contacts, organizer, when }) =>
-        (contacts?.includes(contact) || organizer?.contact === contact) &&
-        !(when && isPast(when, now)),
+      ({ contacts, organizer }) => contacts?.includes(contact) || organizer?.contact === contact,
     )
-    .sort((a, b) => (a.when?.start.epoch ?? Infinity) - (b.when?.start.epoch ?? Infinity));
+    .flatMap((workshop) => nextOccurrence(workshop, now) ?? [])
+    .sort((a, b) => (a.when?.start.epoch ?? Infinity) - (b.when?.start.epoch ?? Infinity))
+    .map(({ workshop }) => workshop);
   const pilots = feed.pilots.filter(
     ({ contacts, join, period }) =>
       (contacts?.includes(contact) || join?.contact === contact) &&

@@ -21,6 +21,7 @@ interface LinkedContext {
 export function linkedView(contact: string, context: LinkedContext): TemplateResult {
   const { links, feed, messages, now } = context;
   for (const name of ['workshops', 'pilots', 'funding'] as const) links.need(name);
+  const statuses = messages.workshopStatus;
   const linked = linkedItems(contact, feed, now);
   if (!linked.length) return html`<p>${messages.linkedNothing}</p>`;
   return html`<dl class="about">
@@ -28,7 +29,7 @@ export function linkedView(contact: string, context: LinkedContext): TemplateRes
       ({ collection, items }) =>
         html`<div>
           <dt>${messages.linked[collection]}</dt>
-          ${items.map(({ id }) => html`<dd>${itemLink({ collection, id }, context)}</dd>`)}
+          ${items.map(({ id }) => html`<dd>${itemLink({ collection, id }, { ...context, statuses })}</dd>`)}
         </div>`,
     )}
   </dl>`;

@@ -1,8 +1,8 @@
 /** What of a workshop is on in a stretch of days: once, its sessions, or each time it repeats. */
 import { addDays } from '../time/plain-date.ts';
-import type { Moment } from '../time/moment.ts';
+import { dateAt, type Moment } from '../time/moment.ts';
 import { moveSpan, occurrences, type DayRange } from '../time/recurrence.ts';
-import { makeSpan, overlaps, type Span } from '../time/span.ts';
+import { isPast, makeSpan, overlaps, type Span } from '../time/span.ts';
 import type { Override, Session, Workshop } from './model.ts';
 
 export interface Occurrence {
@@ -37,6 +37,19 @@ export function workshopOccurrences(workshop: Workshop, range: DayRange): Occurr
     .filter((one) => !one.when || overlaps(one.when, range.from, range.to))
     .sort((a, b) => (a.when?.start.epoch ?? 0) - (b.when?.start.epoch ?? 0))
     .slice(0, range.limit);
+}
+
+/** Cancelled ones, and those of today that are over, may stand before the next. */
+const LOOKED_AT = 50;
+
+/** The next time that is held, else the next one that is cancelled; of what is over, nothing. */
+export function nextOccurrence(workshop: Workshop, now: number): Occurrence | undefined {
+  const from = addDays(dateAt(now, workshop.timeZone), -1);
+  const range = { from, to: '9999-12-31', limit: LOOKED_AT };
+  const ahead = workshopOccurrences(workshop, range).filter(
+    ({ when }) => !when || !isPast(when, now),
+  );
+  return ahead.find((one) => one.workshop.status !== 'cancelled') ?? ahead[0];
 }
 
 const isAt = ({ at }: Override, { start }: Span): boolean =>

@@ -133,8 +133,8 @@ function roundLine(round: Round, context: DetailsContext): TemplateResult {
     }`;
 }
 
-function contactLink(id: string, { feed, links, format, messages }: DetailsContext): Content {
-  const context = { links, feed, language: format.language, messages };
+function contactLink(id: string, { feed, links, format, messages, now }: DetailsContext): Content {
+  const context = { links, feed, language: format.language, messages, now };
   return itemLink({ collection: 'contacts', id }, context);
 }
 

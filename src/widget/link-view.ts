@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Feed, Grant, Pilot, Workshop } from '../feed/model.ts';
+import { nextOccurrence } from '../feed/occurrences.ts';
 import { isPlaceholder, isPlaceholderLink, mailLink } from '../text/email.ts';
 import type { CommonMessages } from '../text/fi/common.ts';
 import { formatFor } from '../text/format.ts';
@@ -14,6 +15,9 @@ interface LinkContext {
   readonly feed: Feed;
   readonly language: Language;
   readonly messages: CommonMessages;
+  readonly now: number;
+  /** What is said of a workshop that isn't held as planned; for those who link to workshops. */
+  readonly statuses?: { readonly cancelled: string; readonly postponed: string };
 }
 
 type Content = TemplateResult | typeof nothing;
@@ -66,12 +70,20 @@ function lookUp({ collection, id }: ItemLink, context: LinkContext): Known | und
   }
 }
 
-function workshopFacts(workshop: Workshop, { language, messages }: LinkContext): Known {
-  const { when, place, links, registration } = workshop;
+/** Of a course or what repeats, the next time: the first one may be long past. */
+function workshopFacts(
+  workshop: Workshop,
+  { language, messages, now, statuses = { cancelled: '', postponed: '' } }: LinkContext,
+): Known {
+  const next = nextOccurrence(workshop, now);
+  const { status, place, links, registration } = next?.workshop ?? workshop;
+  const when = next ? next.when : workshop.when;
   const where = [plain(place?.name, language), plain(place?.city, language)].filter(Boolean);
+  const change = status === 'cancelled' || status === 'postponed' ? statuses[status] : '';
   return {
     name: workshop.name,
-    facts: html`${when ? html`<p>${formatFor(language).span(when)}</p>` : nothing}
+    facts: html`${change ? html`<p><b>${change}</b></p>` : nothing}
+    ${when ? html`<p>${formatFor(language).span(when)}</p>` : nothing}
     ${where.length ? html`<p>${where.join(', ')}</p>` : nothing}
     ${workshop.summary ? html`<p>${say(workshop.summary, language, messages)}</p>` : nothing}
     ${webLink(registration?.url ?? links?.[0]?.url)}`,

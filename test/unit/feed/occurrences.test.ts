@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { workshopOccurrences } from '../../../src/feed/occurrences.ts';
+import { nextOccurrence, workshopOccurrences } from '../../../src/feed/occurrences.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 
 /** Reads a workshop and tells what of it is on: 'id status: start' */
@@ -71,6 +71,11 @@ describe('what repeats', () => {
     ]);
   });
 
+  test('moved to a day alone, it has no time and no end', () => {
+    const overrides = [{ at: '2026-10-28', start: '2026-10-29' }];
+    assert.match(on({ repeat, overrides })[2] ?? '', /: 2026-10-29 undefined–undefined$/);
+  });
+
   test('moved out of the window it is gone, moved into it it is there', () => {
     const overrides = [
       { at: '2026-10-28T17:00', start: '2026-12-05T18:00', end: '2026-12-05T18:30' },
@@ -92,4 +97,19 @@ describe('what repeats', () => {
     const overrides = [{ at: '2026-10-28T15:00Z', status: 'cancelled' }];
     assert.match(on({ repeat, overrides })[2] ?? '', /cancelled/);
   });
+});
+
+test('the next time is one that is held, however many are cancelled before it', () => {
+  const next = (fields: object): string | undefined => {
+    const { feed } = parseFeed({
+      workshops: [{ id: 'savi', name: 'Savipaja', start: '2026-10-14T17:00', ...fields }],
+    });
+    return nextOccurrence(feed.workshops[0]!, Date.parse('2026-10-21T12:00Z'))?.id;
+  };
+  const repeat = { every: 'week' };
+  assert.equal(next({}), undefined);
+  assert.equal(next({ repeat }), 'savi@2026-10-21T17:00');
+  const overrides = [{ at: '2026-10-21', status: 'cancelled' }];
+  assert.equal(next({ repeat, overrides }), 'savi@2026-10-28T17:00');
+  assert.equal(next({ repeat, status: 'cancelled' }), 'savi@2026-10-21T17:00');
 });

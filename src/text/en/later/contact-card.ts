@@ -55,6 +55,7 @@ const messages: ContactCardLaterMessages = {
   limitedTo: (municipalities, count) => `Filter: ${municipalities}. ${count}.`,
   unlimited: (count) => `All municipalities. ${count}.`,
   linkedNothing: 'No coming workshops, pilots or grants.',
+  workshopStatus: { cancelled: 'Cancelled', postponed: 'Postponed' },
   linked: { workshops: 'Workshops', pilots: 'Artist pilots', funding: 'Funding' },
 };
 

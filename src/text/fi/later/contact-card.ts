@@ -59,6 +59,7 @@ const messages = {
   limitedTo: (municipalities: string, count: string) => `Rajaus: ${municipalities}. ${count}.`,
   unlimited: (count: string) => `Kaikki kunnat. ${count}.`,
   linkedNothing: 'Ei tulevia työpajoja, kokeiluja eikä hakuja.',
+  workshopStatus: { cancelled: 'Peruttu', postponed: 'Lykätty' },
   linked: { workshops: 'Työpajat', pilots: 'Taiteilijakokeilut', funding: 'Rahoitus' },
 };
 

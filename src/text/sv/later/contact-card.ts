@@ -56,6 +56,7 @@ const messages: ContactCardLaterMessages = {
   limitedTo: (municipalities, count) => `Avgränsning: ${municipalities}. ${count}.`,
   unlimited: (count) => `Alla kommuner. ${count}.`,
   linkedNothing: 'Inga kommande workshoppar, pilotprojekt eller utlysningar.',
+  workshopStatus: { cancelled: 'Inställt', postponed: 'Uppskjutet' },
   linked: {
     workshops: 'Workshoppar',
     pilots: 'Konstnärernas pilotprojekt',
