@@ -23,7 +23,8 @@ export type FeedState =
       /** More of it is on its way. */
       readonly isPartial?: boolean;
     }
-  | { readonly status: 'error'; readonly error: FeedError };
+  /** Without `error` while it is asked for again. */
+  | { readonly status: 'error'; readonly error?: FeedError };
 
 type Host = ReactiveControllerHost &
   HTMLElement &
@@ -103,9 +104,11 @@ export class FeedController implements ReactiveController {
 
   /** Loads again, past the shared request; what is on screen stays until newer data are there. */
   async refetch(): Promise<void> {
+    const pressed = this.#host.shadowRoot?.activeElement;
     this.#refresh = true;
     await this.#task.run();
     await this.#host.updateComplete;
+    if (pressed && !pressed.isConnected) (await import('./focus.ts')).regain(this.#host);
   }
 
   hostUpdated(): void {
@@ -128,7 +131,10 @@ export class FeedController implements ReactiveController {
       this.#state = { status: 'idle' };
       return undefined;
     }
-    if (!refresh || this.#state.status !== 'ready') this.#state = { status: 'loading' };
+    const { status } = this.#state;
+    // The button that was pressed stays, with the focus on it, until there is something to show.
+    if (!refresh || status !== 'ready')
+      this.#state = { status: refresh && status === 'error' ? status : 'loading' };
     if (given) return { ...readFeed(data, { base: document.baseURI }), failed: [] };
     const loading = loadFeed(
       urls.map((url) => new URL(url, document.baseURI).href),

@@ -31,12 +31,19 @@ export async function keepFocus(host: LitElement, near: readonly string[]): Prom
   if (focused && !host.shadowRoot?.activeElement) focusNear(host, near);
 }
 
+/** The button that asked for a feed has gone, the focus with it: reading goes on with what has come. */
+export function regain(host: HTMLElement): void {
+  // Whoever has gone on meanwhile stays there.
+  if (document.activeElement === document.body) focusNear(host, ['[part~="message"] button']);
+}
+
 /** Focuses the first of these that is on screen (that depends on the width), else the first item. */
-export function focusNear({ renderRoot }: LitElement, near: readonly string[]): void {
+export function focusNear(host: HTMLElement, near: readonly string[]): void {
+  const root = host.shadowRoot!;
   const found = near
-    .flatMap((selector) => [...renderRoot.querySelectorAll<HTMLElement>(selector)])
+    .flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)])
     .find((element) => element.offsetParent);
   if (found) return found.focus();
-  const item = renderRoot.querySelector<HTMLElement>(ITEM);
+  const item = root.querySelector<HTMLElement>(ITEM);
   if (item) focusItem(item);
 }

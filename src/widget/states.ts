@@ -17,16 +17,17 @@ export function loadingState(messages: CommonMessages | undefined, rows = 4): Te
   </div>`;
 }
 
-/** What happened in the visitor's words, a retry, and the fallback. */
+/** What happened in the visitor's words, a retry, and the fallback; without an error it is tried again. */
 export function errorState(
-  error: FeedError,
+  error: FeedError | undefined,
   messages: CommonMessages,
   retry: () => void,
 ): TemplateResult {
-  const broken = error.kind === 'format' || error.kind === 'schema';
+  const kind = error?.kind;
+  const broken = kind === 'format' || kind === 'schema';
   return html`<div class="notice" part="message" role="alert">
       ${warningIcon}
-      <p>${broken ? messages.failedFormat : messages.failed}</p>
+      <p>${broken ? messages.failedFormat : kind ? messages.failed : messages.loading}</p>
       <button class="button" type="button" @click=${retry}>${messages.retry}</button>
     </div>
     <slot></slot>`;
