@@ -36,6 +36,8 @@ export class LinkController implements ReactiveController {
   readonly #shows: (id: string) => boolean;
   readonly #needed = new Set<CollectionName>();
   #known: Feed | undefined;
+  /** The link that another widget was last asked to follow. */
+  #passedOn: string | undefined;
 
   /** `shows`: whether the widget can show an item of its feed; its attributes may leave some out. */
   constructor(
@@ -65,6 +67,14 @@ export class LinkController implements ReactiveController {
       (other) => other !== this && other.#collection === collection && other.#has(id),
     );
     return showing.find((other) => other.#permalink.owns) ?? showing[0];
+  }
+
+  /** The widget of the same kind that shows what a link names, where this one doesn't. */
+  elsewhere(link: string): LinkController | undefined {
+    // Of what repeats a link names the day as well.
+    const ids = [link, link.replace(/@[^@]*$/, '')];
+    if (ids.some((id) => this.#has(id))) return undefined;
+    return ids.map((id) => this.target({ collection: this.#collection, id })).find(Boolean);
   }
 
   /** The feed in which the widget's items are. */
@@ -102,21 +112,36 @@ export class LinkController implements ReactiveController {
 
   hostConnected(): void {
     controllers.add(this);
+    // Moved to another place in the page, it may have nothing else to render for.
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     const { state } = this.#feed;
     const feed = state.status === 'ready' ? state.feed : undefined;
-    if (feed === this.#known) return;
-    this.#known = feed;
-    // Their links lead here from now on, or no longer.
-    for (const other of controllers) if (other !== this) other.#host.requestUpdate();
+    if (feed !== this.#known) {
+      this.#known = feed;
+      // Their links lead here from now on, or no longer.
+      for (const other of controllers) if (other !== this) other.#host.requestUpdate();
+    }
+    this.#passOn();
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
     this.#known = undefined;
     for (const other of controllers) other.#host.requestUpdate();
+  }
+
+  /** The first of several widgets has the page's fragment, but what it names may be another's. */
+  #passOn(): void {
+    const { selected, owns } = this.#permalink;
+    if (selected === undefined) this.#passedOn = undefined;
+    if (selected === this.#passedOn || !owns || !this.#known) return;
+    const other = this.elsewhere(selected!);
+    if (!other) return;
+    this.#passedOn = selected;
+    void other.open(selected!);
   }
 
   #item(id: string): HTMLElement | null | undefined {

@@ -230,6 +230,41 @@ describe('links between the widgets', () => {
     expect(location.hash).to.contain('vk-contact-card:verkosto');
   });
 
+  it('lead to the one of several calendars, or cards, that has the item', async () => {
+    const repeat = { every: 'week' };
+    const calendar = (id: string) => ({
+      version: '1',
+      workshops: [{ id, name: 'Savityöpaja', start: '2026-10-14', repeat }],
+    });
+    const card = (id: string) => ({ version: '1', contacts: [{ id, name: 'Savenvalaja' }] });
+    history.replaceState(
+      null,
+      '',
+      '#vk-workshop-calendar:toinen%402026-10-21&vk-contact-card:toinen',
+    );
+    const page = await network(['vk-workshop-calendar', 'vk-contact-card'], {
+      'vk-workshop-calendar': calendar('ensin'),
+      'vk-contact-card': card('ensin'),
+    });
+    const [first, contact] = ['vk-workshop-calendar', 'vk-contact-card'].map(
+      (tag) => page.of(tag as Tag).host.cloneNode() as Widget,
+    );
+    first!.data = calendar('toinen');
+    contact!.data = card('toinen');
+    page.of('vk-contact-card').host.after(first!, contact!);
+    await Promise.all([first!.ready, contact!.ready]);
+    for (const widget of [first!, contact!])
+      await waitUntil(
+        () => widget.shadowRoot!.querySelector('[data-id="toinen"] [aria-expanded="true"]'),
+        'the linked item is open',
+      );
+    for (const tag of ['vk-workshop-calendar', 'vk-contact-card'] as const)
+      await waitUntil(
+        () => !/Linkissä mainittua/.test(page.of(tag).textContent!),
+        'nobody says that it isn’t there',
+      );
+  });
+
   it('show what is known in place where no widget has it', async () => {
     const page = await network(['vk-workshop-calendar']);
     await page.open('vk-workshop-calendar', 'rahoituslahteet');
