@@ -17,20 +17,25 @@ export function codeView(
 ): TemplateResult {
   const { messages, language } = options;
   const label = messages.code(pickText(contact.name, language).text);
+  const image = (fields: Contact) => codeImage(smallVCard(fields, options), label);
   return html`<div class="code-box">
-    ${codeImage(smallVCard(contact, options), label)}
+    ${image(contact) ?? image({ ...contact, role: undefined, organization: undefined })}
     <p class="muted small">${messages.codeHelp}</p>
   </div>`;
 }
 
 /**
  * A QR code as one SVG path. Dark on white in every theme, since cameras read no other; correction
- * level M, and bytes of UTF-8, which phones take without a mark.
+ * level M, and bytes of UTF-8, which phones take without a mark. Undefined where it can't hold the text.
  */
-function codeImage(text: string, label: string): TemplateResult {
+function codeImage(text: string, label: string): TemplateResult | undefined {
   const code = qrcode(0, 'M');
   code.addData(bytes(text), 'Byte');
-  code.make();
+  try {
+    code.make();
+  } catch {
+    return undefined;
+  }
   const count = code.getModuleCount();
   const size = count + 2 * QUIET;
   let path = '';

@@ -17,7 +17,7 @@ import type { CardActions, CardContext, FullContext } from './card-context.ts';
 import { card } from './card-view.ts';
 import { styles } from './contact-card.styles.ts';
 import { laterWords } from './later-words.ts';
-import { askedContacts } from './pick.ts';
+import { askedContacts, pageLimit } from './pick.ts';
 import type { VisitorController } from './visitor-view.ts';
 
 /** Cards before 'show more', where the page sets no `limit`. A directory shows all its lines. */
@@ -192,7 +192,7 @@ export class VkContactCard extends LitElement {
       messages: allMessages ?? this.#locale.messages!,
       format,
       now: this.#clock.now,
-      level: (this.headingLevel ?? 2) + 1,
+      level: (this.headingLevel || 2) + 1,
       mayLoadImage: (url) => mayLoadImage(url, feed.sources, this.imageOrigins),
       hours: hours && { view: hours, messages: allMessages },
       ...this.#actions,
@@ -216,7 +216,7 @@ export class VkContactCard extends LitElement {
     if (state.status !== 'ready') return [];
     return askedContacts(state.feed.contacts, {
       ids: this.contact?.split(/[\s,]+/).filter(Boolean) ?? [],
-      municipalities: municipalityCodes(this.municipality),
+      municipalities: this.municipality?.trim() ? municipalityCodes(this.municipality) : undefined,
     });
   }
 
@@ -228,7 +228,7 @@ export class VkContactCard extends LitElement {
   /** The cards on screen; one that a link opens is always among them. */
   get #cards(): readonly Contact[] {
     const chosen = this.#chosen;
-    const limit = this.#visitor?.showsAll ? Infinity : (this.limit ?? CARDS);
+    const limit = this.#visitor?.showsAll ? Infinity : pageLimit(this.limit, CARDS);
     const linked = chosen.findIndex(({ id }) => id === this.#visitor?.linkedId);
     return [...chosen.slice(0, limit), ...(linked >= limit ? [chosen[linked]!] : [])];
   }

@@ -226,7 +226,7 @@ function lineView(line: DirectoryLine, letter: string | undefined, context: Dire
 function entry(contact: Contact, { code }: DirectoryLine, context: DirectoryContext) {
   const { language, messages, opened, level } = context;
   const isOpen = opened?.id === contact.id && (opened.line === undefined || opened.line === code);
-  const id = `card-${code}-${contact.id}`;
+  const id = `card-${code}-${contact.id.replace(/\s/g, '_')}`;
   const phone = contact.phones?.[0] && readPhone(contact.phones[0].number);
   const button = html`<button
     class="open"

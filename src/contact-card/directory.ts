@@ -6,7 +6,7 @@
 import type { Contact } from '../feed/model.ts';
 import { applyFacets } from '../filtering/facets.ts';
 import type { Facet, Selection } from '../filtering/facets.ts';
-import { chosenContacts, isRegional } from './pick.ts';
+import { chosenContacts, isRegional } from './chosen.ts';
 
 export interface DirectoryLine {
   /** The municipality's code; empty for the whole region. */

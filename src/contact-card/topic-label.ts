@@ -11,5 +11,5 @@ export function topicLabel(
 ): string {
   const own = feed.vocabulary['topics']?.[code];
   const builtIn: Readonly<Record<string, string>> = messages.topics;
-  return own?.[language] ?? builtIn[code] ?? own?.fi ?? code;
+  return own?.[language] ?? builtIn[code] ?? own?.fi ?? own?.sv ?? own?.en ?? code;
 }

@@ -14,7 +14,7 @@ import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { copyText } from '../widget/clipboard.ts';
 import { emit } from '../widget/events.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
-import { focusFirstNew, keepFocus } from '../widget/focus.ts';
+import { focusFirstNew, focusItem, keepFocus } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
 import { infoIcon } from '../widget/icons.ts';
 import { last } from '../widget/last.ts';
@@ -27,7 +27,8 @@ import type { StructuredDataController } from '../widget/structured-data-control
 import type { CardActions, FullContext, Content } from './card-context.ts';
 import type * as DirectoryView from './directory-view.ts';
 import type { AllMessages } from './later-words.ts';
-import { chosenContacts, type Picked } from './pick.ts';
+import { chosenContacts, type Picked } from './chosen.ts';
+import { pageLimit } from './pick.ts';
 
 type Host = LitElement & SharedAttributes & { layout: 'card' | 'list' | null | undefined };
 
@@ -72,6 +73,8 @@ export class VisitorController implements CardActions {
   #structuredData: StructuredDataController | undefined;
   #dismissesDropdowns = false;
   #openedLine: string | undefined;
+  /** What the fragment said when we last looked. */
+  #selected: string | undefined;
   #shownAllOf: unknown;
   /** The municipalities that were last told of. */
   #announced = '';
@@ -97,6 +100,7 @@ export class VisitorController implements CardActions {
         this.#describe();
         const { allMessages } = cards.locale;
         if (this.#feed && allMessages) this.#missing(this.#missingId, allMessages);
+        this.#focusLinked();
       },
     });
   }
@@ -161,7 +165,7 @@ export class VisitorController implements CardActions {
     ${view.directoryView(contacts, found, {
       ...context,
       ...this.#search,
-      limit: this.showsAll ? Infinity : (this.#host.limit ?? Infinity),
+      limit: this.showsAll ? Infinity : pageLimit(this.#host.limit, Infinity),
       opened: selected === undefined ? undefined : { id: selected, line: this.#openedLine },
       shows: (control) => shown?.trim() !== 'none' && showsFilter(shown, control),
       search: (text) =>
@@ -192,7 +196,9 @@ export class VisitorController implements CardActions {
   /** The link names a contact that isn't there. */
   get #missingId(): string | undefined {
     const { selected } = this.#permalink;
-    return this.#cards.asked().some(({ id }) => id === selected) ? undefined : selected;
+    if (selected === undefined || this.#cards.asked().some(({ id }) => id === selected))
+      return undefined;
+    return this.#links.elsewhere(selected) ? undefined : selected;
   }
 
   async copy(text: string): Promise<void> {
@@ -268,8 +274,22 @@ export class VisitorController implements CardActions {
     const isOpen = this.#permalink.selected === id && (this.#openedLine ?? line) === line;
     this.#openedLine = isOpen ? undefined : line;
     this.#permalink.select(isOpen ? undefined : id);
+    this.#selected = this.#permalink.selected;
     this.#host.requestUpdate();
     if (!isOpen) emit(this.#host, 'vk-select', { type: 'contact', id });
+  }
+
+  /** Whoever follows a link, from elsewhere or on this page, is brought to what it names. */
+  #focusLinked(): void {
+    const { selected } = this.#permalink;
+    if (selected === this.#selected || !this.#feed) return;
+    const id = selected ?? '';
+    const item = this.#host.renderRoot.querySelector<HTMLElement>(
+      `[part~="item"][data-id="${CSS.escape(id)}"]`,
+    );
+    if (!item && selected !== undefined && this.#missingId === undefined) return;
+    this.#selected = selected;
+    if (item) focusItem(item);
   }
 
   #filter(filters: Selection, view: typeof DirectoryView, entry?: 'push' | 'replace'): void {
@@ -309,7 +329,8 @@ export class VisitorController implements CardActions {
   /** Schema.org data of the cards on screen; a directory tells of all that it lists. */
   #describe(): void {
     // Search engines wait; people don't.
-    if (!this.#feed || this.#host.structuredData === 'off') return;
+    if (!this.#feed) return;
+    if (this.#host.structuredData === 'off') return this.#structuredData?.write([]);
     const module = this.#cards.parts.get(parts.searchEngines);
     if (!module) return;
     this.#structuredData ??= new module.StructuredDataController(this.#host);

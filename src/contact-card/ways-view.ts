@@ -3,6 +3,7 @@ import type { Contact, Phone, PostalAddress, Text } from '../feed/model.ts';
 import { copyIcon, placeIcon } from '../widget/icons.ts';
 import { clockIcon, globeIcon, mailIcon, phoneIcon, speechIcon } from './icons-view.ts';
 import { isVisitorsClock } from '../time/zone.ts';
+import { municipalityName } from '../text/municipalities.ts';
 import { mapLink } from '../widget/map-link.ts';
 import { plain, say } from '../widget/text-view.ts';
 import { absence } from './away.ts';
@@ -230,7 +231,10 @@ function addressWay(
   onMap: boolean,
 ): Content {
   const { messages, language } = context;
-  const town = [place.postalCode, plain(place.city, language)].filter(Boolean).join(' ');
+  const { city, municipality } = place;
+  const name =
+    plain(city, language) || (municipality ? municipalityName(municipality, language) : '');
+  const town = [place.postalCode, name].filter(Boolean).join(' ');
   const lines = [
     say(place.name, language, messages),
     // A street's name is what its sign says: it needs its language, but no remark.
@@ -245,7 +249,7 @@ function addressWay(
     .concat(place.poBox ?? '', town)
     .filter(Boolean)
     .join(', ');
-  const map = onMap && mapLink(place, language);
+  const map = onMap && mapLink(place, name, language);
   return way(
     placeIcon,
     html`<span class="muted small">${label}</span>`,

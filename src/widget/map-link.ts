@@ -6,13 +6,13 @@ import { plain } from './text-view.ts';
  * A place on OpenStreetMap: its point where the feed gives one, else a search for its address.
  * Undefined when there is nothing to look for. A link: nothing is fetched before it is followed.
  */
-export function mapLink(place: Place, language: Language): string | undefined {
+export function mapLink(place: Place, town: string, language: Language): string | undefined {
   const { lat, lon } = place;
   if (lat !== undefined && lon !== undefined) {
     return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`;
   }
   const street = plain(place.street, language);
-  const query = [street, plain(place.city, language)].filter(Boolean).join(', ');
+  const query = [street, town].filter(Boolean).join(', ');
   if (!street) return undefined;
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
 }

@@ -21,7 +21,10 @@ export class StructuredDataController implements ReactiveController {
 
   /** Call with what is on screen, after each render; nothing happens while it stays the same. */
   write(items: readonly object[]): void {
-    const wanted = this.#connected && this.#host.structuredData !== 'off' && items.length > 0;
+    // Where Prototype.js has given arrays a way of their own, lists would be written as strings.
+    const isSound = !('toJSON' in []);
+    const wanted =
+      isSound && this.#connected && this.#host.structuredData !== 'off' && items.length > 0;
     const text = wanted ? toJson(items) : '';
     if (text === this.#written) return;
     this.#written = text;

@@ -66,6 +66,25 @@ describe('vk-contact-card', () => {
     );
   });
 
+  it('names the town of an address by its municipality, where the feed has no other word', async () => {
+    const page = await add({}, feedOf({ visit: { street: 'Kirkkotie 1', municipality: '529' } }));
+    expect(page.text).to.contain('Kirkkotie 1Naantali');
+    const { href } = page.link('Avaa kartalla')!;
+    expect(decodeURIComponent(href)).to.match(/query=Kirkkotie 1, Naantali$/);
+  });
+
+  it('takes a limit that is none for its own', async () => {
+    for (const layout of ['card', 'list'])
+      for (const limit of ['', '0', '-1', 'kaikki'])
+        expect((await add({ layout, limit })).items.length, `${layout} ${limit}`).to.be.above(5);
+  });
+
+  it('shows nobody where the page asks for a municipality that there is not', async () => {
+    const page = await add({ municipality: 'Nantali' });
+    expect(page.items).to.deep.equal([]);
+    expect(page.message).to.not.equal('');
+  });
+
   it('has numbers and addresses that are read and followed', async () => {
     const page = await add({ contact: 'turku' });
     const call = page.link('Soita 029 000 1004')!;
@@ -220,13 +239,27 @@ describe('vk-contact-card', () => {
     expect(page.element.shadowRoot!.querySelector('svg.code')).to.equal(null);
   });
 
+  it('leaves out of a QR code what is more than it can hold', async () => {
+    const page = await add({}, feedOf({ role: 'Kulttuurin yhteyshenkilö. '.repeat(200) }));
+    expect(await page.openCode()).not.to.equal(undefined);
+  });
+
   it('writes a ContactPoint for search engines, and takes it away again', async () => {
     const scripts = () => [...document.head.querySelectorAll('[type="application/ld+json"]')];
     const page = await add({ contact: 'tuottaja' });
     const script = await waitUntil(() => scripts()[0]);
     expect(JSON.parse(script.textContent!)['@type']).to.equal('ContactPoint');
+    page.element.setAttribute('structured-data', 'off');
+    await page.element.updateComplete;
+    expect(scripts().length, 'off').to.equal(0);
+    page.element.removeAttribute('structured-data');
+    await waitUntil(() => scripts()[0]);
+    const { parentElement } = page.element;
     page.element.remove();
-    expect(scripts().length).to.equal(0);
+    expect(scripts().length, 'away').to.equal(0);
+    parentElement!.append(page.element);
+    await waitUntil(() => scripts()[0], 'back in the page');
+    page.element.remove();
     const silent = await add({ contact: 'tuottaja', 'structured-data': 'off' });
     await silent.element.updateComplete;
     expect(scripts().length).to.equal(0);
@@ -250,6 +283,16 @@ describe('vk-contact-card', () => {
       expect(page.message).to.equal(words);
       expect(page.items).to.have.members(['turku', 'salo']);
       await waitUntil(() => page.announcement === words);
+    });
+
+  for (const layout of ['card', 'list'])
+    it(`brings whoever follows a link to the contact it names: ${layout}`, async () => {
+      history.replaceState(null, '', '#vk-contact-card:salo');
+      const page = await add({ layout, permalinks: 'on' });
+      await waitUntil(() => page.focusedItem === 'salo', 'a link from elsewhere');
+      location.hash = '#vk-contact-card:turku';
+      await waitUntil(() => page.focusedItem === 'turku', 'a link on the page');
+      expect(page.link('Soita 029 000 1004')).not.to.equal(undefined);
     });
 
   it('tells the page of its rows when they are on screen, with a link, too', async () => {
@@ -288,6 +331,28 @@ describe('vk-contact-card', () => {
     expect(page.message).to.contain('Tietoja ei juuri nyt saada');
     expect(page.button(/^Yritä uudelleen/)).not.to.equal(undefined);
     expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+  });
+});
+
+describe('vk-contact-card whose feed can’t be had', () => {
+  const { fetch } = window;
+  let isDown = true;
+  beforeEach(() => {
+    isDown = true;
+    window.fetch = async (...asked) =>
+      isDown ? new Response('', { status: 503 }) : fetch.apply(window, asked);
+  });
+  afterEach(() => (window.fetch = fetch));
+
+  it('keeps the focus on its button while it tries in vain, then hands it to the contacts', async () => {
+    const page = await add({ feed: `${FEED}?down` });
+    await page.pressFocused(/^Yritä uudelleen/);
+    expect(page.message).to.contain('Ladataan…');
+    await waitUntil(() => page.message.includes('Tietoja ei juuri nyt saada'), 'in vain');
+    expect(page.focused).to.equal('Yritä uudelleen');
+    isDown = false;
+    await page.press(/^Yritä uudelleen/);
+    await waitUntil(() => page.focusedItem === page.items[0], 'the first contact has the focus');
   });
 });
 
