@@ -222,7 +222,7 @@ export class VkArtistPilotMap extends LitElement {
       : undefined;
     // Whole minutes, so that what follows from the items is worked out once a minute.
     const items = this.#items(feed, now - (now % minute), codes, this.status ?? '');
-    const level = (this.headingLevel ?? 2) + 1;
+    const level = (this.headingLevel || 2) + 1;
     return { feed, messages, format: this.#locale.format, now, items, level };
   }
 

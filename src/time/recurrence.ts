@@ -93,7 +93,8 @@ export function occurrences(repetition: Repetition, span: Span, range: DayRange)
  */
 export function moveSpan(span: Span, start: Moment, exactly = false): Span {
   const { zone, end } = span;
-  if (!end) return makeSpan(start, undefined, zone);
+  // Where only the day of what has a time is known, its end isn't known either.
+  if (!end || (span.start.time && !start.time)) return makeSpan(start, undefined, zone);
   const date = addDays(start.date, daysBetween(span.start.date, end.date));
   if (!end.time) return makeSpan(start, momentOf({ date }, zone), zone);
   const lasts = end.epoch - span.start.epoch;

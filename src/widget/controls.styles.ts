@@ -68,6 +68,7 @@ export const controls = css`
     gap: var(--_2);
     padding-block: var(--_2);
     min-block-size: 40px;
+    overflow-wrap: anywhere;
   }
   .check input {
     inline-size: 20px;
@@ -101,6 +102,7 @@ export const controls = css`
     color: inherit;
     text-align: start;
     line-height: 1.25;
+    overflow-wrap: anywhere;
   }
   .chip:hover {
     background: color-mix(in srgb, var(--_accent) 20%, transparent);

@@ -6,6 +6,7 @@ import { heading } from '../widget/heading.ts';
 import type { Agenda, AgendaDay, AgendaMonth } from './agenda.ts';
 import type { Occasion } from './occasion.ts';
 import { row, type RowActions, type RowContext } from './row-view.ts';
+import { untilText } from './wording.ts';
 
 export interface AgendaActions extends RowActions {
   readonly showMore: () => void;
@@ -52,13 +53,12 @@ function section(title: string, content: TemplateResult, level: number): Templat
 
 /** What is going on stands under its last day: that is what a visitor needs to know. */
 function goingOn(occasions: readonly Occasion[], context: RowContext): TemplateResult {
-  const { messages, format, today } = context;
   return html`<ul class="items undated" part="list">
     ${occasions.map((occasion) =>
       row(occasion, {
         ...context,
         level: context.level + 1,
-        lead: messages.runsUntil(format.day(occasion.when!.lastDay, { today, weekday: false })),
+        lead: untilText(occasion, context),
       }),
     )}
   </ul>`;

@@ -14,7 +14,7 @@ import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
 import { occurrences } from '../time/recurrence.ts';
 import { isAllDay, makeSpan, type Span } from '../time/span.ts';
 import { endOfDay, instantOf, offsetAt } from '../time/zone.ts';
-import { isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import { isOnlineOnly, isSeries, occasionsOf, type Occasion } from './occasion.ts';
 import type { AllMessages } from './later-words.ts';
 import { locationLine } from './location.ts';
 import { overriddenOccasion } from './series.ts';
@@ -116,7 +116,7 @@ function event(
     textLine('SUMMARY', titleOf(occasion, options)),
     optionalText('DESCRIPTION', descriptionOf(occasion, options)),
     optionalText('LOCATION', locationLine(occasion, options, options.messages)),
-    place?.lat !== undefined && place.lon !== undefined
+    place?.lat !== undefined && place.lon !== undefined && !isOnlineOnly(occasion)
       ? contentLine('GEO', `${place.lat};${place.lon}`)
       : undefined,
     link ? contentLine('URL', link) : undefined,

@@ -76,7 +76,8 @@ export class Choices {
   /** First day of the month that is shown. */
   month(today: PlainDate): PlainDate {
     const month = `${this.#permalink.filters.month?.[0]}-01`;
-    return isPlainDate(month) ? month : startOfMonth(today);
+    // Weeks around the first and the last year there is would have days that there aren't.
+    return isPlainDate(month) && /^[12]/.test(month) ? month : startOfMonth(today);
   }
 
   /** Any day of the month to show. */

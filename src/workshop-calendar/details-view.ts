@@ -1,7 +1,15 @@
 /** What opens under a row: everything the feed knows of a workshop, and how to take it along. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Accessibility, Feed, Link, Material, Place, Workshop } from '../feed/model.ts';
+import {
+  pickText,
+  type Accessibility,
+  type Feed,
+  type Material,
+  type Place,
+  type Text,
+  type Workshop,
+} from '../feed/model.ts';
 import { DOT } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
 import { externalIcon } from '../widget/action-icons.ts';
@@ -11,12 +19,13 @@ import type { ItemLink, LinkController } from '../widget/links.ts';
 import { mapLink } from '../widget/map-link.ts';
 import { paragraphs } from '../widget/paragraphs-view.ts';
 import { richText } from '../widget/rich-text.ts';
-import { plain, say } from '../widget/text-view.ts';
+import { languageMark, plain, say } from '../widget/text-view.ts';
 import { detailsStyles } from './details.styles.ts';
-import { isFree } from './filter-values.ts';
+import { isFree } from './filed-under.ts';
 import type { AllMessages } from './later-words.ts';
-import { FAR, isSeries, occasionsOf, type Occasion } from './occasion.ts';
-import { canRegister, registrationState } from './registration.ts';
+import { canRegister } from './can-register.ts';
+import { FAR, isOnlineOnly, isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import { registrationState } from './registration.ts';
 import type { RowContext } from './row-view.ts';
 import { seriesBetween } from './series.ts';
 import { takeAlong, type TakeAlong } from './take-along-view.ts';
@@ -54,14 +63,7 @@ export function details(occasion: Occasion, context: DetailsContext): TemplateRe
     }
     ${image(workshop, context)}
     <div class="prose">
-      ${paragraphs(workshop.summary, language, messages)}
-      ${
-        workshop.descriptionHtml
-          ? html`<div lang=${langOf(workshop.descriptionHtml, language)}>
-              ${richText(plain(workshop.descriptionHtml, language))}
-            </div>`
-          : paragraphs(workshop.description, language, messages)
-      }
+      ${paragraphs(workshop.summary, language, messages)} ${description(workshop, context)}
     </div>
     ${registerButton(occasion, context)}
     <dl class="terms">
@@ -75,7 +77,7 @@ export function details(occasion: Occasion, context: DetailsContext): TemplateRe
       ${term(messages.languages, (workshop.languages ?? []).map((tag) => context.labels.language(tag)).join(', '))}
       ${term(messages.accessibility, access(occasion, context))}
       ${term(messages.materials, materials(workshop.materials, context))}
-      ${term(messages.links, links(workshop.links, context))}
+      ${term(messages.links, links(workshop, context))}
       ${term(messages.organizer, organizer(workshop, context))}
       ${term(messages.contact, contacts(workshop, context))}
       ${term(messages.pilot, workshop.pilot ? items('pilots', [workshop.pilot], context) : nothing)}
@@ -97,8 +99,21 @@ function term(name: string, content: Content): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function langOf(text: NonNullable<Workshop['descriptionHtml']>, language: string): string {
-  return text[language] === undefined ? (Object.keys(text)[0] ?? language) : language;
+/** The richer text, unless only the plain one is in the language that was asked for. */
+function description(
+  { description, descriptionHtml: rich }: Workshop,
+  { format: { language }, messages }: DetailsContext,
+): Content {
+  const isAsked = (text: Text | undefined): boolean => text?.[language] !== undefined;
+  if (!rich || (isAsked(description) && !isAsked(rich)))
+    return paragraphs(description, language, messages);
+  const { text, language: shown } = pickText(rich, language);
+  return html`${
+      shown === language
+        ? nothing
+        : html`<p class="language-mark">(${languageMark(shown, language, messages)})</p>`
+    }
+    <div lang=${shown}>${richText(text)}</div>`;
 }
 
 function image({ image }: Workshop, { format, messages, mayLoadImage }: DetailsContext): Content {
@@ -172,7 +187,7 @@ function timesList(
         <span class=${off ? 'off' : ''}>${fullTime(time, context)}</span>
         ${status === 'scheduled' ? nothing : html` <span class="tag">${statusText(time, messages)}</span>`}
         ${elsewhere ? html` <span>${elsewhere}</span>` : nothing}
-        ${note && note !== source.statusNote ? html` <span class="muted">${say(note, format.language)}</span>` : nothing}
+        ${note && note !== source.statusNote ? html` <span class="muted">${say(note, format.language, messages)}</span>` : nothing}
       </li>`;
     })}
   </ul>`;
@@ -182,9 +197,9 @@ function where(occasion: Occasion, context: DetailsContext): Content {
   const { workshop, place } = occasion;
   const { format, messages } = context;
   const { online } = workshop;
-  const physical =
-    place && workshop.attendance !== 'online' ? address(place, occasion, context) : nothing;
-  const isOnline = workshop.attendance === 'online' || workshop.attendance === 'hybrid' || online;
+  const isOnlyOnline = isOnlineOnly(occasion);
+  const physical = place && !isOnlyOnline ? address(place, occasion, context) : nothing;
+  const isOnline = isOnlyOnline || workshop.attendance === 'hybrid' || online;
   if (!isOnline) return physical;
   const platform = online?.platform ? ` (${online.platform})` : '';
   const link =
@@ -204,17 +219,26 @@ function address(
   place: Place,
   occasion: Occasion,
   { format, messages }: DetailsContext,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { language } = format;
-  const map = mapLink(place, language);
+  const map = mapLink(place, townOf(occasion, format), language);
   const name = say(place.name, language);
   const town = [place.postalCode, townOf(occasion, format)].filter(Boolean).join(' ');
+  const lines = [
+    [
+      place.url && place.name ? html`<a href=${place.url}>${name}</a>` : name,
+      say(place.room, language),
+    ],
+    [say(place.street, language), town],
+  ]
+    .map((line) => line.filter((part) => part && part !== nothing))
+    .filter((line) => line.length);
+  if (!lines.length && !map) return nothing;
   return html`<p>
-      ${place.url && place.name ? html`<a href=${place.url}>${name}</a>` : name}${
-        place.room ? html`, ${say(place.room, language)}` : nothing
-      }<br />${
-        place.street ? html`${say(place.street, language)}${town ? ', ' : nothing}` : nothing
-      }${town}
+      ${lines.map(
+        (line, i) =>
+          html`${i ? html`<br />` : nothing}${line.map((part, j) => [j ? ', ' : '', part])}`,
+      )}
     </p>
     ${
       map
@@ -266,7 +290,7 @@ function registration(occasion: Occasion, context: DetailsContext): Content {
           : nothing
       }
     </p>
-    ${registration?.note ? html`<p>${say(registration.note, format.language)}</p>` : nothing}`;
+    ${registration?.note ? html`<p>${say(registration.note, format.language, messages)}</p>` : nothing}`;
 }
 
 function price(workshop: Workshop, { format, messages }: DetailsContext): Content {
@@ -283,8 +307,9 @@ function price(workshop: Workshop, { format, messages }: DetailsContext): Conten
               messages.priceEach(plain(name, language), format.money(amount, price.currency)),
             )
             .join(DOT)
-        : say(price.text, language);
-  return html`${sum}${price.note ? html`<br />${say(price.note, language)}` : nothing}${
+        : say(price.text, language, messages);
+  if (sum === nothing && !price.note && !price.url) return nothing;
+  return html`${sum}${price.note ? html`<br />${say(price.note, language, messages)}` : nothing}${
     price.url ? html`<br /><a href=${price.url}>${messages.price}</a>` : nothing
   }`;
 }
@@ -305,11 +330,12 @@ function access({ workshop, place }: Occasion, context: DetailsContext): Content
   const sources = [workshop.accessibility, place?.accessibility].filter(
     (source): source is Accessibility => source !== undefined,
   );
-  if (!sources.length) return nothing;
   const { format, messages } = context;
   const features = [...new Set(sources.flatMap(({ features }) => features ?? []))];
   const url = sources.find((source) => source.url)?.url;
-  return html`${sources.map(({ summary }) => (summary ? html`<p>${say(summary, format.language)}</p>` : nothing))}
+  const summaries = sources.flatMap(({ summary }) => (summary ? [summary] : []));
+  if (!summaries.length && !features.length && !url) return nothing;
+  return html`${summaries.map((summary) => html`<p>${say(summary, format.language, messages)}</p>`)}
   ${
     features.length
       ? html`<ul class="bullets">
@@ -324,7 +350,7 @@ function materials(list: readonly Material[] = [], { format, messages }: Details
   return list.length
     ? html`<ul>
         ${list.map(({ label, url, lang }) => {
-          const words = label ? say(label, format.language) : (url ?? '');
+          const words = label ? labelOf(label, lang, format.language, messages) : (url ?? '');
           return html`<li>
             ${url ? html`<a href=${url} hreflang=${lang ?? nothing}>${words}</a>` : words}${inLanguage(lang, format.language, messages)}
           </li>`;
@@ -333,20 +359,36 @@ function materials(list: readonly Material[] = [], { format, messages }: Details
     : nothing;
 }
 
-function links(list: readonly Link[] = [], { format, messages }: DetailsContext): Content {
-  const shown = list.filter(({ rel }) => rel !== 'calendar' && rel !== 'register');
+function links(
+  { links: list = [], registration }: Workshop,
+  { format, messages }: DetailsContext,
+): Content {
+  // What has a button of its own isn't told again.
+  const shown = list.filter(
+    ({ rel }) => rel !== 'calendar' && !(rel === 'register' && registration?.url),
+  );
   return shown.length
     ? html`<ul>
         ${shown.map(
           ({ url, label, lang }) =>
             html`<li>
               <a href=${url} hreflang=${lang ?? nothing}
-                >${label ? say(label, format.language) : url}</a
+                >${label ? labelOf(label, lang, format.language, messages) : url}</a
               >${inLanguage(lang, format.language, messages)}
             </li>`,
         )}
       </ul>`
     : nothing;
+}
+
+/** In another language it says so, unless what it leads to says the same behind it. */
+function labelOf(
+  label: Text,
+  lang: string | undefined,
+  shown: Language,
+  messages: DetailsContext['messages'],
+): Content {
+  return say(label, shown, inLanguage(lang, shown, messages) === nothing ? messages : undefined);
 }
 
 function inLanguage(

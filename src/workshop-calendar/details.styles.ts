@@ -36,7 +36,6 @@ export const detailsStyles = css`
     font-size: 0.875em;
   }
   .terms dd {
-    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
   .terms a {

@@ -12,7 +12,8 @@ import type { Language } from '../text/locale.ts';
 import type { Messages } from '../text/messages.ts';
 import type { AllMessages } from './later-words.ts';
 import { municipalityName } from '../text/municipalities.ts';
-import { conceptValue, type ListedFilter } from './filter-values.ts';
+import { conceptValue } from './filed-under.ts';
+import type { ListedFilter } from './filter-values.ts';
 
 /** Before the later words have come, topics alone can be named. */
 type Words = Messages<'workshop-calendar'> & Partial<AllMessages>;

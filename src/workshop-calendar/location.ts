@@ -3,19 +3,20 @@
 import { pickText, type Text } from '../feed/model.ts';
 import type { AllMessages } from './later-words.ts';
 import type { Format } from '../text/format.ts';
-import type { Occasion } from './occasion.ts';
+import { isOnlineOnly, type Occasion } from './occasion.ts';
 
 /** Name, room and address in one line, as calendars hand it to their maps. */
 export function locationLine(
-  { workshop, place }: Occasion,
+  occasion: Occasion,
   { language }: Pick<Format, 'language'>,
   messages: Pick<AllMessages, 'ics'>,
 ): string {
   const say = (text: Text | undefined): string => (text ? pickText(text, language).text : '');
-  if (place && workshop.attendance !== 'online') {
+  const { workshop, place } = occasion;
+  const isOnline = isOnlineOnly(occasion);
+  if (place && !isOnline) {
     const town = [place.postalCode, say(place.city)].filter(Boolean).join(' ');
     return [say(place.name), say(place.room), say(place.street), town].filter(Boolean).join(', ');
   }
-  const isOnline = workshop.attendance === 'online' || workshop.online;
-  return isOnline ? messages.ics.online : '';
+  return isOnline || workshop.online ? messages.ics.online : '';
 }

@@ -223,17 +223,23 @@ export class MonthController implements ReactiveController {
     </td>`;
   }
 
-  /** A line in a day. A bar tells its name on its first day and again on each Monday. */
+  /**
+   * A line in a day. A bar tells its name on its first day and again on each Monday. What isn't held
+   * then says so before its name, in place of the time.
+   */
   #renderEntry(entry: DayEntry, { date }: GridDay, context: MonthContext): TemplateResult {
     const { occasion, continues, goesOn } = entry;
     const { format, messages } = context;
     const { start } = occasion.when!;
     const name = plain(occasion.workshop.name, format.language);
     const tellsName = !continues || weekday(date) === 1;
+    const { status } = occasion;
+    const off = status === 'cancelled';
+    const change = statusText(occasion, messages);
     const time = start.time && !continues && !goesOn ? format.time(start.time) : '';
-    const off = occasion.status === 'cancelled';
-    const visible = [time, name].filter(Boolean).join(' ');
-    const spoken = [visible, spokenTime(occasion, context), statusText(occasion, messages)];
+    const first = off || (change && status === 'postponed') ? `${messages[status]}:` : time;
+    const visible = [first, name].filter(Boolean).join(' ');
+    const spoken = [visible, spokenTime(occasion, context), off ? '' : change];
     return html`<button
       class="lane event ${off ? 'off' : ''} ${continues ? 'continues' : ''} ${goesOn ? 'goes-on' : ''}"
       type="button"
@@ -243,7 +249,7 @@ export class MonthController implements ReactiveController {
       data-key=${occasion.key}
       aria-label=${spoken.filter(Boolean).join(', ')}
     >
-      <span class="event-time">${time}</span>
+      <span class="event-time">${tellsName ? first : ''}</span>
       <span class="event-name">${tellsName ? name : ''}</span>
     </button>`;
   }

@@ -57,6 +57,13 @@ export function occasionsOf(workshop: Workshop): Occasion[] {
     }));
 }
 
+/** Whether one comes to no place, whatever place the feed still names. */
+export function isOnlineOnly({ workshop, status, place }: Occasion): boolean {
+  const { attendance, online } = workshop;
+  const isMoved = status === 'movedOnline' && attendance !== 'hybrid';
+  return attendance === 'online' || isMoved || (!place && !!online);
+}
+
 /** The last day that there is. */
 export const FAR: PlainDate = '9999-12-31';
 

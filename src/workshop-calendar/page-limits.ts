@@ -2,7 +2,7 @@
 
 import type { Concept, Workshop } from '../feed/model.ts';
 import { municipalityCodes } from '../text/municipalities.ts';
-import { FILTER_VALUES } from './filter-values.ts';
+import { municipalitiesOf } from './filed-under.ts';
 
 /**
  * The workshops that fit the page's attributes: comma-separated, empty for no limit.
@@ -21,7 +21,7 @@ export function limitTo(
   if (!codes && !topics.length && !audiences.length) return workshops;
   return workshops.filter(
     (workshop) =>
-      (!codes || FILTER_VALUES.municipality(workshop).some((code) => codes.includes(code))) &&
+      (!codes || municipalitiesOf(workshop).some((code) => codes.includes(code))) &&
       hasOne(workshop.topics, topics) &&
       hasOne(workshop.audience, audiences),
   );

@@ -33,7 +33,8 @@ export function registrationState(workshop: Workshop, now: number): Registration
   if (opens && now < opens.epoch) return { kind: 'not-open', opens };
   if (closesAt !== undefined && now >= closesAt) return { kind: 'closed' };
   if (remaining === 0) return { kind: takesMore(waitlist) ? 'waiting-list' : 'full' };
-  const fresh = remaining !== undefined && asOf !== undefined && now - asOf < FRESH_FOR;
+  // A figure from the future has a wrong date: nobody knows how old it is.
+  const fresh = remaining !== undefined && asOf !== undefined && Math.abs(now - asOf) < FRESH_FOR;
   return {
     kind: 'open',
     closes,
@@ -45,9 +46,4 @@ export function registrationState(workshop: Workshop, now: number): Registration
 function takesMore(waitlist: Registration['waitlist']): boolean {
   if (typeof waitlist !== 'object') return waitlist === true;
   return (waitlist.remaining ?? waitlist.capacity) !== 0;
-}
-
-/** Whether the visitor can do something about it now: a link is worth showing. */
-export function canRegister(state: RegistrationState): boolean {
-  return state.kind === 'open' || state.kind === 'waiting-list';
 }

@@ -5,8 +5,8 @@ import { DOT } from '../text/format.ts';
 import { heading } from '../widget/heading.ts';
 import { say } from '../widget/text-view.ts';
 import type { Labels } from './labels.ts';
-import { isFree } from './filter-values.ts';
-import type { Occasion } from './occasion.ts';
+import { isFree } from './filed-under.ts';
+import { isOnlineOnly, type Occasion } from './occasion.ts';
 import { registrationState, type RegistrationState } from './registration.ts';
 import {
   registrationText,
@@ -64,11 +64,10 @@ export function row(occasion: Occasion, context: RowContext): TemplateResult {
 /** Time and place in one line. The day in full is there for those who hear the row alone. */
 function facts(occasion: Occasion, context: RowContext): TemplateResult {
   const { format, messages } = context;
-  const { workshop, place, when } = occasion;
+  const { place, when } = occasion;
   const time = context.lead ?? rowTime(occasion, context);
   const town = townOf(occasion, format);
-  const isOnline = workshop.attendance === 'online' || (!place && workshop.online);
-  const where = isOnline
+  const where = isOnlineOnly(occasion)
     ? messages.online
     : place?.name
       ? html`${say(place.name, format.language)}${town ? `, ${town}` : nothing}`

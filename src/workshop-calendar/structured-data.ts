@@ -5,7 +5,7 @@
 
 import { pickText, type Place, type Text, type Workshop } from '../feed/model.ts';
 import type { Span } from '../time/span.ts';
-import { isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import { isOnlineOnly, isSeries, occasionsOf, type Occasion } from './occasion.ts';
 import { offsetDateTime } from './offset-date-time.ts';
 import { nextOfSeries } from './series.ts';
 
@@ -74,7 +74,7 @@ function describe(occasion: Occasion, when: Span, options: StructuredDataOptions
     name: say(workshop.name),
     ...times(when),
     ...status(occasion),
-    eventAttendanceMode: attendance(workshop),
+    eventAttendanceMode: attendance(occasion),
     location: locationOf(occasion, options.language),
     description: say(workshop.summary ?? workshop.description),
     image: image?.url,
@@ -120,13 +120,14 @@ const ATTENDANCE = {
   hybrid: 'MixedEventAttendanceMode',
 } as const;
 
-function attendance({ attendance }: Workshop): string | undefined {
-  return attendance && `https://schema.org/${ATTENDANCE[attendance]}`;
+function attendance({ workshop: { attendance }, status }: Occasion): string | undefined {
+  const mode = status === 'movedOnline' && attendance !== 'hybrid' ? 'online' : attendance;
+  return mode && `https://schema.org/${ATTENDANCE[mode]}`;
 }
 
-function locationOf({ workshop, place }: Occasion, language: string): Json {
-  const physical =
-    place && workshop.attendance !== 'online' ? physicalPlace(place, language) : undefined;
+function locationOf(occasion: Occasion, language: string): Json {
+  const { workshop, place } = occasion;
+  const physical = place && !isOnlineOnly(occasion) ? physicalPlace(place, language) : undefined;
   const { online } = workshop;
   // A virtual location is nothing without an address, and the address may be for participants only.
   const virtual =

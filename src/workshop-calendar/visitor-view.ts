@@ -86,7 +86,7 @@ export class VisitorController implements ReactiveController {
     this.#links = new LinkController(host, 'workshops', {
       feed,
       permalink: this.#permalink,
-      shows: (id) => !!scene()?.workshops.some((workshop) => workshop.id === id),
+      shows: (id) => scene()?.workshops.some((workshop) => workshop.id === id) ?? true,
     });
     this.#announcer = new AnnouncerController(host);
     this.#telling = new Telling(host, {
@@ -261,6 +261,7 @@ export class VisitorController implements ReactiveController {
     const { linkUnknown } = this.#words;
     const { state } = this.#calendar.feed;
     if (state.status === 'ready' && state.isPartial) return nothing;
+    if (this.#links.elsewhere(this.#opened.linked!)) return nothing;
     if (!this.#saidUnknown) this.#announcer.say(linkUnknown);
     this.#saidUnknown = true;
     return html`<p class="notice" part="message">${linkUnknown}</p>`;

@@ -30,6 +30,13 @@ export function fullTime({ when }: Occasion, { format, today, zone }: Wording): 
   return when ? withZone(format.span(when, { today }), when, format, zone) : '';
 }
 
+/** Until when what is going on still runs: `Käynnissä 1.11. klo 16.00 asti`. */
+export function untilText({ when }: Occasion, { format, messages, today, zone }: Wording): string {
+  // Only what has an end goes on beyond its first day.
+  const until = format.moment(when!.end!, { today, weekday: false });
+  return withZone(messages.runsUntil(until), when!, format, zone);
+}
+
 /** The time with the day in full, for accessible names: `keskiviikko 14. lokakuuta 2026 klo 17.00`. */
 export function spokenTime(occasion: Occasion, { format, zone }: Wording): string {
   const { when } = occasion;

@@ -96,6 +96,8 @@ export const styles = css`
     align-items: start;
     column-gap: var(--_6);
     padding-block: var(--_3);
+    /* Places and topics may be longer words than the column is wide. */
+    overflow-wrap: anywhere;
   }
   .item + .item,
   .items.undated > .item {
@@ -119,7 +121,6 @@ export const styles = css`
     text-decoration-thickness: 1px;
     text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
     text-underline-offset: 0.2em;
-    overflow-wrap: anywhere;
   }
   .name:hover {
     color: var(--_accent);
@@ -272,7 +273,7 @@ export const styles = css`
       gap: var(--_2);
       padding-block: var(--_3) 0;
     }
-    .name {
+    .item {
       hyphens: auto;
     }
   }

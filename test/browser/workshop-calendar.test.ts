@@ -82,6 +82,50 @@ describe('calendar: the agenda', () => {
     expect(page.row('osallistaminen').querySelector('.details')).to.equal(null);
   });
 
+  it('leads nobody to the place of what was moved online', async () => {
+    const place = { name: 'Kulttuuritalo', street: 'Kirkkotie 1', city: 'Naantali' };
+    const start = '2026-10-14T17:00';
+    const page = await CalendarPage.open({ data: feedOf({ start, status: 'movedOnline', place }) });
+    expect(page.text(page.row('w1'))).to.include('klo 17.00 · Verkossa');
+    expect(page.text(await page.openRow('w1'))).not.to.include('Kirkkotie');
+  });
+
+  it('tells nothing of what is known of nothing, and begins no address with a blank line', async () => {
+    const page = await CalendarPage.open({
+      data: feedOf({
+        start: '2026-10-14T17:00',
+        place: { street: 'Kirkkotie 1', city: 'Naantali', accessibility: {} },
+        price: { free: false },
+        links: [
+          { rel: 'register', url: 'https://kunta.example/ilmo', label: 'Ilmoittaudu täällä' },
+        ],
+      }),
+    });
+    const details = await page.openRow('w1');
+    const terms = [...details.querySelectorAll('dt')].map((each) => page.text(each));
+    expect(terms).to.deep.equal(['Aika', 'Paikka', 'Lue lisää']);
+    const paragraph = details.querySelector<HTMLElement>('dd p')!;
+    expect(page.text(paragraph)).to.equal('Kirkkotie 1, Naantali');
+    expect(paragraph.querySelector('br')).to.equal(null);
+    expect(page.text(details)).to.include('Ilmoittaudu täällä');
+  });
+
+  it('prefers the language that was asked for to the richer text, and marks any other', async () => {
+    const start = '2026-10-14T17:00';
+    const descriptionHtml = { fi: '<p>Savea ja <b>iloa</b></p>' };
+    const page = await CalendarPage.open({
+      attributes: { lang: 'sv' },
+      data: feedOf(
+        { start, descriptionHtml, description: { fi: 'Savea ja iloa', sv: 'Lera och glädje' } },
+        { start, descriptionHtml, price: { text: 'Vapaaehtoinen' } },
+      ),
+    });
+    expect(page.text(await page.openRow('w1'))).to.include('Lera och glädje');
+    const foreign = await page.openRow('w2');
+    expect(page.text(foreign)).to.include('(på finska) Savea ja iloa');
+    expect(page.text(foreign)).to.include('Vapaaehtoinen (på finska)');
+  });
+
   it('shows more, and the focus goes on at the first new row', async () => {
     const page = await CalendarPage.open({ data: daily(12), attributes: { limit: '5' } });
     expect(page.ids.length).to.equal(5);
@@ -381,7 +425,20 @@ describe('calendar: the month', () => {
       '+1 muuta 14. lokakuuta',
     ]);
     const cancelled = page.day('2026-10-20').querySelector('.lane')!;
-    expect(nameOf(cancelled)).to.match(/^12.30 Verkostot arjen työkaluna, .*, Peruttu$/);
+    expect(nameOf(cancelled)).to.match(
+      /^Peruttu: Verkostot arjen työkaluna, tiistai 20. lokakuuta 2026 klo 12.30/,
+    );
+  });
+
+  it('opens this month where a link names one that no calendar has', async () => {
+    for (const month of ['9999-12', '0000-01', '2026-13']) {
+      history.replaceState(null, '', `#vk-workshop-calendar:;view=month;month=${month}`);
+      const page = await CalendarPage.open({ attributes: { permalinks: 'on' } });
+      await page.grid();
+      expect(page.month, month).to.equal('Lokakuu 2026');
+      page.element.remove();
+    }
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('is walked with the keys of the date grid', async () => {
@@ -715,6 +772,34 @@ describe('calendar: the page around it', () => {
     const edge = page.element.getBoundingClientRect().right;
     await waitUntil(() => page.root.querySelector('.footer .button'), 'all is there');
     expect(page.all('.views .button')[1]!.getBoundingClientRect().right).to.be.at.most(edge + 1);
+  });
+
+  it('breaks words that are longer than a sidebar is wide', async () => {
+    const long = 'Kulttuurihyvinvointiyhteyshenkilökoordinaattorit';
+    const page = await CalendarPage.open({
+      width: 200,
+      data: feedOf(
+        {
+          name: long,
+          start: '2026-10-14T17:00',
+          status: 'rescheduled',
+          statusNote: long,
+          place: { name: long, city: long, street: `${long} 1`, room: long },
+          topics: [{ label: long }],
+          audience: [{ label: long }],
+          price: { text: long },
+          materials: [{ label: long, url: 'https://kunta.example/' }],
+          links: [{ url: `https://kunta.example/${long}` }],
+          organizer: { name: long },
+        },
+        { start: '2026-10-15', topics: [{ label: 'Tanssi' }] },
+      ),
+    });
+    await page.openRow('w1');
+    await page.search(long);
+    await page.tick(long);
+    expect(page.chips).to.include(`Haku: ${long}`);
+    expect(page.element.scrollWidth).to.be.at.most(200);
   });
 
   for (const width of [1000, 320, 200]) {

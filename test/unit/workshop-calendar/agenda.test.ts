@@ -167,6 +167,13 @@ describe('repetition', () => {
     assert.equal(moved.when?.end?.time, '15:30');
   });
 
+  test('moved to a day alone, it is on until that day is over', () => {
+    const moved = { ...weekly, overrides: [{ at: '2026-10-10', start: '2026-10-11' }] };
+    const [next] = occasionsIn(show([moved], {}, at('2026-10-11T20:00:00+03:00')));
+    const { start, end } = next!.when!;
+    assert.deepEqual([start.date, start.time, end], ['2026-10-11', undefined, undefined]);
+  });
+
   test('is expanded only as far as the rows reach', () => {
     const shown = show([{ ...weekly, repeat: { every: 'week' }, overrides: [] }], { limit: 3 });
     assert.equal(occasionsIn(shown).length, 3);

@@ -77,6 +77,12 @@ describe('filters', () => {
     assert.equal(kept({ attendance: ['inPerson'] }), 'w1 w2 w3');
   });
 
+  test('what was moved online is no longer held in person', () => {
+    const place = { name: 'Kulttuuritalo' };
+    const [moved] = readWorkshops({ start: '2026-10-14T17:00', place, status: 'movedOnline' });
+    assert.deepEqual(FILTER_VALUES.attendance(moved!), ['online']);
+  });
+
   test('free means free for all', () => {
     assert.equal(kept({ free: ['1'] }), 'w1');
   });

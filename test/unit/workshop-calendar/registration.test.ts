@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  canRegister,
   registrationState,
   type RegistrationState,
 } from '../../../src/workshop-calendar/registration.ts';
+import { canRegister } from '../../../src/workshop-calendar/can-register.ts';
 import { at, readWorkshop, REFERENCE_NOW } from '../../helpers/workshops.ts';
 
 const NOW = at(REFERENCE_NOW);
@@ -57,6 +57,11 @@ test('free places are told only while the figure is younger than a day', () => {
   const old = state(registration, at('2026-10-05T09:00:00+03:00'));
   assert.deepEqual(old, { kind: 'open', closes: undefined, few: false });
   assert.equal('remaining' in state({ required: true, remaining: 3 }), false);
+});
+
+test('a figure from the future is as good as an old one', () => {
+  const registration = { required: true, remaining: 3, asOf: '2027-10-04T09:00:00+03:00' };
+  assert.deepEqual(state(registration), { kind: 'open', closes: undefined, few: false });
 });
 
 test('registering is possible while open and to a waiting list', () => {

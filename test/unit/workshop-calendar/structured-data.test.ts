@@ -81,6 +81,20 @@ test('an address is an object, and a link for participants stays with them', () 
   });
 });
 
+test('what was moved online is no longer at its place', () => {
+  const event = describeEvent({
+    start: '2026-10-14T17:00',
+    status: 'movedOnline',
+    place: { name: 'Kulttuuritalo', street: 'Kirkkotie 1', city: 'Naantali' },
+    online: { url: 'https://kokous.example/1' },
+  });
+  assert.deepEqual(event?.location, {
+    '@type': 'VirtualLocation',
+    url: 'https://kokous.example/1',
+  });
+  assert.equal(event?.eventAttendanceMode, 'https://schema.org/OnlineEventAttendanceMode');
+});
+
 test('a price only where it is a figure', () => {
   assert.deepEqual(describeEvent({ start: '2026-10-14', price: { free: true } })?.offers, {
     '@type': 'Offer',

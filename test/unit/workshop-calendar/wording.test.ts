@@ -11,6 +11,7 @@ import {
   rowTime,
   spokenTime,
   statusText,
+  untilText,
   type Wording,
 } from '../../../src/workshop-calendar/wording.ts';
 import { at, readWorkshop, REFERENCE_NOW } from '../../helpers/workshops.ts';
@@ -30,6 +31,18 @@ const en = await wordingIn('en');
 const occasion = (item: object) => occasionsOf(readWorkshop(item))[0]!;
 /** Spaces that don't break look like others here. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+
+test('what is going on tells the hour of its end, where it has one', () => {
+  const until = (end: string, more = {}): string =>
+    plain(untilText(occasion({ start: '2026-10-02T18:00', end, ...more }), fi));
+  assert.equal(until('2026-11-01'), 'Käynnissä 1.11. asti');
+  assert.equal(until('2026-10-06T15:00'), 'Käynnissä 6.10. klo 15.00 asti');
+  assert.equal(until('2026-10-07T00:00'), 'Käynnissä 6.10. klo 24.00 asti');
+  assert.match(
+    until('2026-10-06T15:00', { timeZone: 'Europe/Stockholm' }),
+    /^Käynnissä 6.10. klo 15.00 asti \(.+\)$/,
+  );
+});
 
 describe('times', () => {
   const cases: [string, object, [string, string, string]][] = [

@@ -46,7 +46,7 @@ const messages: WorkshopCalendarLaterMessages = {
   audienceLabels: audiences,
   onlineLink: 'Take part online',
   onlineAfterRegistration: 'You get the link after registering.',
-  ages: (min, max) => `ages ${min}–${max}`,
+  ages: (min, max) => (min === max ? `age ${min}` : `ages ${min}–${max}`),
   agesFrom: (min) => `ages ${min} and over`,
   agesTo: (max) => `up to age ${max}`,
   priceEach: (group, amount) => `${group} ${amount}`,

@@ -46,7 +46,8 @@ const messages = {
   audienceLabels: audiences as Record<string, string>,
   onlineLink: 'Osallistu verkossa',
   onlineAfterRegistration: 'Saat osallistumislinkin, kun olet ilmoittautunut.',
-  ages: (min: number, max: number) => `${min}–${max}-vuotiaille`,
+  ages: (min: number, max: number) =>
+    min === max ? `${min}-vuotiaille` : `${min}–${max}-vuotiaille`,
   agesFrom: (min: number) => `${min} vuotta täyttäneille`,
   agesTo: (max: number) => `enintään ${max}-vuotiaille`,
   priceEach: (group: string, amount: string) => `${group} ${amount}`,

@@ -46,7 +46,7 @@ const messages: WorkshopCalendarLaterMessages = {
   audienceLabels: audiences,
   onlineLink: 'Delta på webben',
   onlineAfterRegistration: 'Du får länken när du har anmält dig.',
-  ages: (min, max) => `${min}–${max}-åringar`,
+  ages: (min, max) => (min === max ? `${min}-åringar` : `${min}–${max}-åringar`),
   agesFrom: (min) => `från ${min} år`,
   agesTo: (max) => `till och med ${max} år`,
   priceEach: (group, amount) => `${group} ${amount}`,
