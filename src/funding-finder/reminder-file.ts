@@ -51,13 +51,16 @@ function event(
   { language, messages, host, stamp, link }: ReminderOptions,
 ): string[] {
   const name = pickText(grant.name, language).text;
-  const time = moment.time ?? (kind === 'closes' ? '23:59' : '00:00');
+  const time = moment.time ?? (kind === 'closes' ? '24:00' : '00:00');
   const { apply, info } = grant.links ?? {};
   const url = apply ?? info ?? link;
   return component('VEVENT', [
     textLine('UID', `${grant.id}.${kind}.${moment.date}@${host}`),
     contentLine('DTSTAMP', instantValue(stamp)),
-    contentLine('DTSTART', wallTimeValue(moment.date, time), { TZID: grant.zone }),
+    // At 24:00 it would stand on the next day.
+    contentLine('DTSTART', wallTimeValue(moment.date, time === '24:00' ? '23:59' : time), {
+      TZID: grant.zone,
+    }),
     textLine('SUMMARY', messages.ics[kind](name)),
     textLine(
       'DESCRIPTION',

@@ -42,10 +42,14 @@ export function makeSpan(start: Moment, end: Moment | undefined, zone: string): 
 /** Undefined where the end says nothing more than the start, or is before it. */
 function endAsSaid(start: Moment, end: Moment, zone: string): Moment | undefined {
   if (!end.time) return end.date > start.date ? end : undefined;
-  if (end.epoch <= start.epoch) return undefined;
-  if (end.epoch !== startOfDay(end.date, zone)) return end;
-  return { date: addDays(end.date, -1), time: '24:00', epoch: end.epoch };
+  return end.epoch <= start.epoch ? undefined : asEnd(end, zone);
 }
+
+/** Until when something goes on: midnight belongs to the day that it ends. */
+export const asEnd = (end: Moment | undefined, zone: string): Moment | undefined =>
+  end?.time && end.epoch === startOfDay(end.date, zone)
+    ? { date: addDays(end.date, -1), time: '24:00', epoch: end.epoch }
+    : end;
 
 const isBefore = (end: Moment, start: Moment): boolean =>
   end.time && start.time ? end.epoch < start.epoch : end.date < start.date;

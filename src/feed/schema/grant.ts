@@ -3,7 +3,7 @@ import type { Collection } from '../collection.ts';
 import { choice, list, object, type Read } from '../shape.ts';
 import {
   boolean,
-  closesAt,
+  closing,
   count,
   currency,
   date,
@@ -33,7 +33,7 @@ const applicant = choice(
 const round = object(
   {},
   { opens: moment, closes: moment, label: text, decisionBy: partialDate },
-  (value, reader) => Object.assign(value, { closesAt: closesAt(value.closes, reader) }),
+  closing,
 );
 
 export const grant = object(

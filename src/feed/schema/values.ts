@@ -2,7 +2,7 @@
 import { isPlainDate, type PlainDate } from '../../time/plain-date.ts';
 import { parseMoment, type Moment } from '../../time/moment.ts';
 import { readPeriod, type Period } from '../../time/period.ts';
-import { readSpan, type Span, type SpanReading } from '../../time/span.ts';
+import { asEnd, readSpan, type Span, type SpanReading } from '../../time/span.ts';
 import { endOfDay, isZone } from '../../time/zone.ts';
 import { isObject, leaf, object, siblings, type Shape } from '../shape.ts';
 import type { Reader } from '../reader.ts';
@@ -176,6 +176,16 @@ export const period: Shape<Period> = object(
   },
 );
 
-/** The instant from which a deadline has passed: a day is meant to its end. */
-export const closesAt = (closes: Moment | undefined, reader: Reader): number | undefined =>
-  closes && (closes.time ? closes.epoch : endOfDay(closes.date, reader.zone));
+interface Closing {
+  /** Midnight is 24:00 of the day that it ends. */
+  readonly closes?: Moment;
+  /** The instant from which the deadline has passed: a day is meant to its end. */
+  readonly closesAt?: number;
+}
+
+/** Finishes what has a deadline: as it is told, and as the clock passes it. */
+export const closing = <T extends Closing>(value: T, { zone }: Reader): T & Closing => {
+  const closes = asEnd(value.closes, zone);
+  const closesAt = closes && (closes.time ? closes.epoch : endOfDay(closes.date, zone));
+  return Object.assign(value, { closes, closesAt });
+};

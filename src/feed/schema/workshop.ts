@@ -5,7 +5,7 @@ import { accessibility, concept, image, link, material, organizer } from './part
 import { placeOrId } from './place.ts';
 import {
   boolean,
-  closesAt,
+  closing,
   count,
   currency,
   date,
@@ -63,7 +63,7 @@ const registration = object(
     waitlist,
     note: text,
   },
-  (value, reader) => Object.assign(value, { closesAt: closesAt(value.closes, reader) }),
+  closing,
 );
 
 const price = object(

@@ -310,6 +310,17 @@ describe('times of items', () => {
     assert.equal(feed.funding[0]?.rounds?.[0]?.closesAt, Date.UTC(2026, 9, 30, 14, 15));
   });
 
+  test('a deadline at midnight belongs to the day that it ends', () => {
+    const midnight = '2026-10-11T00:00';
+    const { item } = readWorkshop({ registration: { closes: midnight } });
+    assert.deepEqual(item?.registration?.closes, {
+      date: '2026-10-10',
+      time: '24:00',
+      epoch: Date.UTC(2026, 9, 10, 21),
+    });
+    assert.equal(item?.registration?.closesAt, Date.UTC(2026, 9, 10, 21));
+  });
+
   test('a period may be of years, months or days', () => {
     const { feed, told } = read({
       pilots: [

@@ -55,6 +55,13 @@ describe('a reminder', () => {
     );
   });
 
+  it('stands on the day that a deadline ends, and not on the next', () => {
+    for (const closes of ['2026-10-30', '2026-10-30T24:00', '2026-10-31T00:00']) {
+      const [event] = eventsOf(reminder({ rounds: [{ closes }] }));
+      assert.equal(String(event!.getFirstPropertyValue('dtstart')), '2026-10-30T23:59:00', closes);
+    }
+  });
+
   it('is read alike by a parser of another house', () => {
     const file = reminder({ rounds: [{ closes: '2026-10-30T16:00' }] });
     const [event] = Object.values(nodeIcal.sync.parseICS(file)).filter(
