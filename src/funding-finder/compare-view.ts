@@ -96,9 +96,12 @@ function deadlineLines({ deadline, grant }: Call, wording: FullWording): Templat
   return html`<b>${state}</b>${when ? html`<br />${when}` : nothing}`;
 }
 
-function way({ links }: Grant, { messages }: FullWording): TemplateResult | typeof nothing {
-  const { apply, info } = links ?? {};
-  const url = apply ?? info;
+function way(
+  { cancelled, links }: Grant,
+  { messages }: FullWording,
+): TemplateResult | typeof nothing {
+  const apply = cancelled ? undefined : links?.apply;
+  const url = apply ?? links?.info;
   if (!url) return nothing;
   return html`<a href=${url}>${apply ? messages.apply : messages.info}${externalIcon}</a>`;
 }

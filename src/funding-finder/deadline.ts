@@ -32,7 +32,8 @@ const CLOSING_DAYS = 14;
 export function deadline(grant: Grant, now: number): Deadline {
   if (grant.cancelled) return { state: 'cancelled' };
   if (grant.rolling) return { state: 'rolling' };
-  const rounds = [...(grant.rounds ?? [])].sort(byStart);
+  // One that names no day, or none that could be read, is to be announced.
+  const rounds = (grant.rounds ?? []).filter((round) => round.opens ?? round.closes).sort(byStart);
   const open = rounds.filter((round) => opensAt(round) <= now && closesAt(round) > now);
   if (open.length > 0) {
     const round = open.reduce((first, other) =>

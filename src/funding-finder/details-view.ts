@@ -108,11 +108,11 @@ function rounds(grant: Grant, context: DetailsContext): Content {
     return usual === nothing ? messages.later : usual;
   }
   return html`<ul class="rounds">
-    ${grant.rounds.map((round) => html`<li>${roundLine(round, context)}</li>`)}
+    ${grant.rounds.map((round) => html`<li>${roundLine(round, grant, context)}</li>`)}
   </ul>`;
 }
 
-function roundLine(round: Round, context: DetailsContext): TemplateResult {
+function roundLine(round: Round, { cancelled }: Grant, context: DetailsContext): TemplateResult {
   const { messages, format, now } = context;
   const { opens, closes, closesAt = Infinity, label, decisionBy } = round;
   const isOpen = (opens?.epoch ?? -Infinity) <= now && closesAt > now;
@@ -122,15 +122,18 @@ function roundLine(round: Round, context: DetailsContext): TemplateResult {
       ? messages.roundPast
       : messages.roundComing;
   const span = [opens && momentText(opens, context), closes && closingTime(round, context)];
-  return html`${label ? html`<b>${say(label, format.language, messages)}</b>: ` : nothing}${span
-      .map((part) => part ?? '')
-      .join(' – ')} <span class="round-state ${isOpen ? 'now' : ''}">(${state})</span>${
-      decisionBy
-        ? html`<br /><span class="muted small"
-              >${messages.decisionBy(format.period({ start: decisionBy }))}</span
-            >`
-        : nothing
-    }`;
+  const when = html`${span.map((part) => part ?? '').join(' – ')}${
+    cancelled ? nothing : html` <span class="round-state ${isOpen ? 'now' : ''}">(${state})</span>`
+  }`;
+  return html`${label ? html`<b>${say(label, format.language, messages)}</b>: ` : nothing}${
+    opens || closes ? when : messages.later
+  }${
+    decisionBy
+      ? html`<br /><span class="muted small"
+            >${messages.decisionBy(format.period({ start: decisionBy }))}</span
+          >`
+      : nothing
+  }`;
 }
 
 function contactLink(id: string, { feed, links, format, messages, now }: DetailsContext): Content {
@@ -140,10 +143,10 @@ function contactLink(id: string, { feed, links, format, messages, now }: Details
 
 function actions(call: Call, context: DetailsContext): TemplateResult {
   const { messages, format, isSaved, save, copyLink } = context;
-  const { apply, info, guide } = call.grant.links ?? {};
+  const { cancelled, links: { apply, info, guide } = {} } = call.grant;
   const saved = isSaved(call);
   return html`<div class="ways">
-    ${apply ? html`<a class="button primary" href=${apply}>${messages.apply}${externalIcon}</a>` : nothing}
+    ${apply && !cancelled ? html`<a class="button primary" href=${apply}>${messages.apply}${externalIcon}</a>` : nothing}
     ${info ? html`<a class="button" href=${info}>${messages.info}</a>` : nothing}
     ${guide ? html`<a class="button" href=${guide}>${messages.guideLink}</a>` : nothing}
     <button

@@ -41,6 +41,25 @@ describe('the state of a call', () => {
     assert.equal(state({ rounds }, at('2026-10-06T00:00:00+03:00')), 'closed');
   });
 
+  it('ends at midnight with the day before, however that is written', () => {
+    for (const closes of ['2026-10-05T24:00', '2026-10-06T00:00', '2026-10-05T21:00Z']) {
+      const call = grant({ rounds: [{ closes }] });
+      const { state: its, days, round } = deadline(call, NOW);
+      assert.deepEqual([its, days], ['closing', 0], closes);
+      assert.deepEqual([round?.closes?.date, round?.closes?.time], ['2026-10-05', '24:00']);
+      assert.equal(deadline(call, at('2026-10-05T23:59:59+03:00')).state, 'closing');
+      assert.equal(deadline(call, at('2026-10-06T00:00:00+03:00')).state, 'closed');
+    }
+  });
+
+  it('takes a round that says no date, or none that can be read, for one to be announced', () => {
+    const unread = { opens: '1.9.2026', closes: '15.9.2026' };
+    assert.equal(state({ rounds: [{ label: 'Syksyn haku' }] }), 'later');
+    assert.equal(state({ rounds: [unread] }), 'later');
+    assert.equal(state({ rounds: [unread, { closes: '2026-10-06' }] }), 'closing');
+    assert.equal(state({ rounds: [unread, { closes: '2026-10-01' }] }), 'closed');
+  });
+
   it('is about the round that is open, then the next, then the last', () => {
     const rounds = [
       { opens: '2027-03-01', closes: '2027-03-31' },
