@@ -16,8 +16,10 @@ export interface Timeline {
   readonly facet: Facet<PilotItem>;
 }
 
-/** More than five years are no timeline but an archive: the latest are shown. */
+/** More than five years are no timeline but an archive: the latest are shown … */
 const MOST = 60;
+/** … of those that don't lie beyond: 'until 2099' means for the time being. This is of the past. */
+const BACK = 12;
 
 /** `thisMonth` is where pilots without an end have come to, so far as we know. */
 export function timelineOf(items: readonly PilotItem[], thisMonth: Month): Timeline {
@@ -25,7 +27,7 @@ export function timelineOf(items: readonly PilotItem[], thisMonth: Month): Timel
   const starts = items.map(({ pilot: { period } }) => period.firstDay.slice(0, 7));
   const last = [...ends, ...starts].reduce((a, b) => (a > b ? a : b), '');
   const first = starts.reduce((a, b) => (a < b ? a : b), last);
-  const months = monthsFrom(first, last);
+  const months = monthsBetween(first, last, thisMonth);
   const known = new Map<PilotItem, readonly Month[]>();
   return {
     months,
@@ -49,14 +51,15 @@ function endOf({ start, lastDay }: Period): Month | undefined {
   return start.length === 'YYYY-MM'.length ? start : undefined;
 }
 
-function monthsFrom(first: Month, last: Month): Month[] {
+function monthsBetween(first: Month, last: Month, thisMonth: Month): Month[] {
   const months: Month[] = [];
   if (!first) return months;
-  // The span may be centuries in a feed with a slip of the pen.
-  for (let month = last; month >= first && months.length < MOST; month = before(month)) {
-    months.unshift(month);
-  }
+  // The span may be centuries, also in a feed with a slip of the pen.
+  const latest = [later(last, 1 - MOST), later(thisMonth, -BACK)].sort()[0]!;
+  let month = latest > first ? latest : first;
+  months.push(month);
+  while (month !== last && months.length < MOST) months.push((month = later(month, 1)));
   return months;
 }
 
-const before = (month: Month): Month => addMonths(`${month}-01`, -1).slice(0, 7);
+const later = (month: Month, months: number): Month => addMonths(`${month}-01`, months).slice(0, 7);

@@ -52,4 +52,15 @@ describe('the timeline', () => {
     assert.equal(months.at(-1), '2026-11');
     assert.deepEqual(timelineOf([], '2026-10').months, []);
   });
+
+  it('stays with the present where something has no foreseeable end', () => {
+    for (const end of ['2099-12-31', '9999-12-31']) {
+      const { months, each } = monthsOf(['2026-08-15', end], ['2026-11', '2026-12']);
+      assert.deepEqual([months[0], months.at(-1)], ['2026-08', '2031-07'], end);
+      assert.deepEqual(each, [months, ['2026-11', '2026-12']]);
+    }
+    const { months } = monthsOf(['2001-01-01', '2099-12-31']);
+    assert.deepEqual([months[0], months.length], ['2025-10', 60]);
+    assert.deepEqual(monthsOf(['9999-11', '9999-12']).months, ['9999-11', '9999-12']);
+  });
 });
