@@ -48,7 +48,8 @@ export function readTileTemplate(
   value: string | null | undefined,
   base: string,
 ): { template: string; host: string } | undefined {
-  const given = value?.trim();
+  // Templates are often written for Leaflet: any of its servers will do, and no larger pictures.
+  const given = value?.trim().replace('{s}', 'a').replace('{r}', '');
   if (!given || !['{z}', '{x}', '{y}'].every((part) => given.includes(part))) return undefined;
   try {
     const { protocol, host, href } = new URL(given, base);

@@ -34,6 +34,13 @@ describe('background tiles', () => {
     });
   });
 
+  it('may come from one of several servers, as templates for Leaflet have it', () => {
+    assert.deepEqual(readTileTemplate('https://{s}.tiles.example/{z}/{x}/{y}{r}.png', base), {
+      template: 'https://a.tiles.example/{z}/{x}/{y}.png',
+      host: 'a.tiles.example',
+    });
+  });
+
   it('are not offered for what can be no template', () => {
     for (const value of [
       null,
