@@ -68,6 +68,8 @@ export class Gestures {
   readonly #dragged = (event: PointerEvent): void => {
     const before = this.#pointers.get(event.pointerId);
     if (!before) return;
+    // Let go where nobody told us of it: outside, or on a button that stands on the map.
+    if (event.pointerType === 'mouse' && !event.buttons) return this.#released(event);
     const now = this.#at(event);
     if (this.#pointers.size === 1) {
       if (event.pointerType !== 'mouse') return;

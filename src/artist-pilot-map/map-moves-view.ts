@@ -123,6 +123,12 @@ export class MapMoves {
     this.#travel(fit(bounds, this.#map.size, 3 * padding));
   }
 
+  /** Comes nearer in any case: in a sidebar all of `bounds` may have less room than it had before. */
+  approach(bounds: Bounds): void {
+    const view = fit(bounds, this.#map.size, 3 * padding);
+    this.#travel({ ...view, scale: Math.max(view.scale, 2 * this.#map.view.scale) });
+  }
+
   /** Brings a spot into sight, without a movement that the eye has to follow. */
   showPoint(point: Point): void {
     const { view, size, limits } = this.#map;

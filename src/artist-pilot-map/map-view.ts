@@ -325,7 +325,7 @@ export class MapView {
     const { maxScale } = this.limits;
     const several = new Set(members.map(({ item }) => item.pilot.id)).size > 1;
     if (several && this.#view.scale < maxScale * 0.99 && canSplit(members, maxScale)) {
-      this.#moves.showBounds(boundsOf(members));
+      this.#moves.approach(boundsOf(members));
     } else this.#actions.choosePlaces(members, id);
   }
 

@@ -140,6 +140,7 @@ describe('wheel, mouse and fingers', () => {
       pointerType: 'mouse',
       pointerId: 1,
       isPrimary: true,
+      buttons: type === 'pointerup' ? 0 : 1,
       ...init,
     });
 
@@ -161,6 +162,22 @@ describe('wheel, mouse and fingers', () => {
     page.area('853').focus();
     await page.press('Enter');
     await page.detailsOpen();
+  });
+
+  it('let go of a mouse whose button came up elsewhere', async () => {
+    const page = await PilotMapPage.open();
+    const whole = page.scale;
+    await page.zoomIn();
+    await waitUntil(() => page.scale > whole * 1.9999, 'it has come to rest');
+    const map = page.find<SVGSVGElement>('svg.map');
+    map.setPointerCapture = () => {};
+    const { x, y } = centreOf(map);
+    const before = page.find('.world').getAttribute('transform');
+    map.dispatchEvent(pointer('pointerdown', x, y));
+    for (const step of [40, 80, 120])
+      map.dispatchEvent(pointer('pointermove', x + step, y, { buttons: 0 }));
+    await new Promise(requestAnimationFrame);
+    expect(page.find('.world').getAttribute('transform')).to.equal(before);
   });
 
   it('scroll the page with one finger, move and zoom the map with two', async () => {

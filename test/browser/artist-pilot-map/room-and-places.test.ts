@@ -138,6 +138,20 @@ describe('places', () => {
     await waitUntil(() => page.scale > before);
   });
 
+  it('come apart in a sidebar too, however little room they have there', async () => {
+    const page = await PilotMapPage.open({ width: 200, data: feedWithPlaces(3000), drawn: false });
+    page.find<HTMLButtonElement>('.toggle-map').click();
+    await page.drawn();
+    const before = page.scale;
+    for (const id of page.markers.map((marker) => marker.dataset['marker']!)) {
+      await page.click(page.find(`[data-marker="${id}"]`));
+      await waitUntil(() => page.scale > before * 1.9, 'it comes nearer');
+      page.area('853').focus();
+      await page.press('0');
+      await waitUntil(() => Math.abs(page.scale - before) < 1e-6);
+    }
+  });
+
   it('keep the focus of a mark that comes apart', async () => {
     const page = await PilotMapPage.open();
     const cluster = page.markers.find((marker) => /^\d+ paikkaa/.test(marker.ariaLabel!))!;
