@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Image, Pilot, PilotPlace, Text } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import type { AllMessages } from './later-words.ts';
-import { dateAt } from '../time/moment.ts';
-import { endOfDay } from '../time/zone.ts';
+import { dateAt, type Moment } from '../time/moment.ts';
+import { addDays } from '../time/plain-date.ts';
+import { endOfDay, isVisitorsClock } from '../time/zone.ts';
 import { closeIcon } from '../widget/action-icons.ts';
 import { heading } from '../widget/heading.ts';
 import { itemLink } from '../widget/link-view.ts';
@@ -14,6 +15,7 @@ import type { Choice } from './choice.ts';
 import { detailsStyles } from './details.styles.ts';
 import { statusMark } from './mark-view.ts';
 import type { PilotItem } from './pilots.ts';
+import { placeMunicipality } from './places.ts';
 
 export const styles = [detailsStyles];
 
@@ -215,13 +217,16 @@ function where({ item: { pilot }, municipality, messages, format }: DetailsModel
       period ? html` <span class="muted">(${period})</span>` : nothing
     }`;
   };
-  const places = pilot.places ?? [];
-  const elsewhere = places.filter(
-    (place) => !place.municipality || !pilot.municipalities.includes(place.municipality),
-  );
+  const places = (pilot.places ?? []).filter(({ name }) => name);
+  const codeOf = (place: PilotPlace) => placeMunicipality(place, pilot);
+  const elsewhere = places.filter((place) => !codeOf(place));
+  const codes = new Set([
+    ...pilot.municipalities,
+    ...places.flatMap((place) => codeOf(place) ?? []),
+  ]);
   return html`<ul>
-    ${pilot.municipalities.map((code) => {
-      const here = places.filter((place) => place.municipality === code && place.name);
+    ${[...codes].map((code) => {
+      const here = places.filter((place) => codeOf(place) === code);
       return html`<li>
         ${municipality(code)}${
           here.length
@@ -230,7 +235,7 @@ function where({ item: { pilot }, municipality, messages, format }: DetailsModel
         }
       </li>`;
     })}
-    ${elsewhere.filter(({ name }) => name).map((place) => html`<li>${line(place)}</li>`)}
+    ${elsewhere.map((place) => html`<li>${line(place)}</li>`)}
   </ul>`;
 }
 
@@ -239,7 +244,7 @@ function joining(model: DetailsModel): TemplateResult | typeof nothing {
   const { join } = item.pilot;
   if (!join) return nothing;
   const { language } = format;
-  const { deadline } = join;
+  const deadline = join.deadline && asDeadline(join.deadline);
   const today = dateAt(now, feed.timeZone);
   const closesAt =
     deadline && (deadline.time ? deadline.epoch : endOfDay(deadline.date, feed.timeZone));
@@ -253,12 +258,13 @@ function joining(model: DetailsModel): TemplateResult | typeof nothing {
     ${
       deadline
         ? html`<p>
-            <b
-              >${(open ? messages.deadline : messages.deadlinePassed)(
-                format.moment(deadline, { today }),
-              )}</b
-            >
-          </p>`
+              <b
+                >${(open ? messages.deadline : messages.deadlinePassed)(
+                  format.moment(deadline, { today }),
+                )}</b
+              >
+            </p>
+            ${whoseClock(deadline, model)}`
         : nothing
     }
     <dl class="facts">
@@ -288,6 +294,23 @@ function joining(model: DetailsModel): TemplateResult | typeof nothing {
         : nothing
     }
   </div>`;
+}
+
+/** Midnight belongs to the day that it ends. */
+const asDeadline = (moment: Moment): Moment =>
+  moment.time === '00:00' ? { ...moment, date: addDays(moment.date, -1), time: '24:00' } : moment;
+
+/** Said to whoever has another clock than the one that the deadline is told by. */
+function whoseClock(
+  { time, epoch }: Moment,
+  { feed: { timeZone }, messages, format }: DetailsModel,
+): TemplateResult | typeof nothing {
+  if (!time || isVisitorsClock(timeZone, epoch)) return nothing;
+  const sentence =
+    timeZone === 'Europe/Helsinki'
+      ? messages.finnishTime
+      : messages.timeZone(format.zoneName(timeZone, epoch));
+  return html`<p class="small muted">${sentence}</p>`;
 }
 
 function fact(term: string, value: unknown): TemplateResult {

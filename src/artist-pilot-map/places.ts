@@ -1,4 +1,4 @@
-import type { PilotPlace } from '../feed/model.ts';
+import type { Pilot, PilotPlace } from '../feed/model.ts';
 import type { PilotItem } from './pilots.ts';
 import { project, type Point } from './projection.ts';
 import type { Figure } from './regions/figure.ts';
@@ -39,13 +39,19 @@ export function mapPlaces(
           ? { lat: rounded(lat, areaStep.lat), lon: rounded(lon, areaStep.lon) }
           : { lat, lon };
       const { x, y } = project(spot, grid);
-      const municipality =
-        place.municipality ??
-        (item.pilot.municipalities.length === 1 ? item.pilot.municipalities[0] : undefined);
+      const municipality = placeMunicipality(place, item.pilot);
       places.push({ item, place, municipality, precision, x: x - origin.x, y: y - origin.y });
     }
   }
   return places;
+}
+
+/** The one that the place names, or the only one that its pilot has. */
+export function placeMunicipality(
+  { municipality }: PilotPlace,
+  { municipalities }: Pilot,
+): string | undefined {
+  return municipality ?? (municipalities.length === 1 ? municipalities[0] : undefined);
 }
 
 /** The municipalities of several places, the most frequent first. */

@@ -91,7 +91,10 @@ export class VisitorController implements ReactiveController {
     );
     new DismissController(host);
     this.#group.onFollow = () => this.#filtersChanged();
-    this.#permalink.onNavigate(() => (this.#choice = undefined));
+    this.#permalink.onNavigate(() => {
+      if (this.#choice && this.#isReading) this.#giveBack(this.#opener, undefined);
+      this.#choice = undefined;
+    });
     host.addController(this);
   }
 
@@ -263,13 +266,18 @@ export class VisitorController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Back to where the visitor was: the row or what they chose on the map. */
   #close(): void {
     const id = this.#permalink.selected;
-    const opener = this.#opener ?? (id ? { row: id } : undefined);
+    const opener = this.#opener;
     this.#opener = undefined;
     this.#choice = undefined;
     this.#select(undefined);
+    this.#giveBack(opener, id);
+  }
+
+  /** The focus, to where the visitor was: the row or what they chose on the map. */
+  #giveBack(from: Opener | undefined, id: string | undefined): void {
+    const opener = from ?? (id ? { row: id } : undefined);
     afterUpdate(this.#host, this.#pilotMap.scene, () => {
       if (!opener) return;
       if (!('row' in opener) && this.#pilotMap.map.panel?.focus(opener)) return;
@@ -285,9 +293,15 @@ export class VisitorController implements ReactiveController {
     this.#permalink.select(id);
   }
 
+  get #isReading(): boolean {
+    return !!this.#host.shadowRoot?.activeElement?.closest('.details');
+  }
+
   /** Back, Forward or a link, maybe of another widget: show what it names. */
   #navigated(): void {
+    const closed = this.#selected;
     this.#selected = this.#permalink.selected;
+    if (!this.#selected && this.#isReading) this.#giveBack(this.#opener, closed);
     this.#choice = undefined;
     this.#opener = undefined;
     this.#focusDetails = this.#selected !== undefined;

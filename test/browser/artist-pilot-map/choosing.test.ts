@@ -83,6 +83,22 @@ describe('the list and the map', () => {
     }
   });
 
+  it('give the focus back where Back closes what was read', async () => {
+    const page = await PilotMapPage.open({ attributes: { permalinks: 'on' } });
+    try {
+      await page.chooseRow('sirkus-salo');
+      history.back();
+      await waitUntil(() => !page.details, 'the details are closed');
+      await waitUntil(() => page.focused === page.row('sirkus-salo'), 'the row has the focus');
+      await page.click(page.area('445'));
+      await page.detailsOpen();
+      history.back();
+      await waitUntil(() => page.focusedArea === '445', 'the municipality has the focus');
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
   it('give the focus of a filter that goes to what comes next', async () => {
     const page = await PilotMapPage.open();
     page.all<HTMLInputElement>('.facet input')[0]!.click();
@@ -176,6 +192,61 @@ describe('the timeline', () => {
     const other = await PilotMapPage.open({ attributes: { filters: 'month' } });
     expect(other.root.querySelector('.show-timeline')).to.not.equal(null);
     expect(other.all('.facet').length).to.equal(0);
+  });
+});
+
+describe('a deadline for joining', () => {
+  const open = async (deadline: string) => {
+    const page = await PilotMapPage.open({
+      data: {
+        version: '1',
+        timeZone: 'Pacific/Marquesas', // half an hour off all other clocks
+        pilots: [
+          {
+            id: 'a',
+            title: 'A',
+            municipalities: ['853'],
+            period: { start: '2026' },
+            join: { deadline },
+          },
+        ],
+      },
+    });
+    await page.chooseRow('a');
+    return page.find('.join').textContent!.replace(/\s+/g, ' ');
+  };
+
+  it('at midnight is the end of the day before', async () => {
+    expect(await open('2026-10-10T00:00')).to.contain('viimeistään pe 9.10. klo 24.00');
+  });
+
+  it('names the clock that it is told by, where it tells an hour', async () => {
+    expect(await open('2026-10-09T16:00')).to.contain('Ajat on ilmoitettu aikavyöhykkeellä');
+    expect(await open('2026-10-09')).not.to.contain('aikavyöhykkeellä');
+  });
+});
+
+describe('places in the details', () => {
+  it('stand with their municipality, also where only one can be meant', async () => {
+    const page = await PilotMapPage.open({
+      data: {
+        version: '1',
+        pilots: [
+          {
+            id: 'a',
+            title: 'A',
+            municipalities: ['853'],
+            period: { start: '2026' },
+            places: [{ name: 'Kirjasto' }, { name: 'Taidetalo', municipality: '481' }],
+          },
+        ],
+      },
+    });
+    await page.chooseRow('a');
+    const lines = page
+      .all('.facts li')
+      .map((line) => line.textContent!.replace(/\s+/g, ' ').trim());
+    expect(lines).to.deep.equal(['Turku: Kirjasto', 'Masku: Taidetalo']);
   });
 });
 
