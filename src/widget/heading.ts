@@ -16,7 +16,7 @@ export function heading(
   const names = className ?? nothing;
   const anchor = id ?? nothing;
   const parts = part ?? nothing;
-  switch (Math.min(6, Math.max(1, Math.round(level ?? 2) || 2))) {
+  switch (Math.min(6, Math.max(1, Math.round(level || 2)))) {
     case 1:
       return html`<h1 class=${names} id=${anchor} part=${parts}>${content}</h1>`;
     case 2:

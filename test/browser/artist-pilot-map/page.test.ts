@@ -45,6 +45,17 @@ describe('the page', () => {
     await waitUntil(() => page.all('.facet').length === 2);
   });
 
+  it('decides the level of headings, and an empty level says nothing', async () => {
+    const levels = async (given: string) => {
+      const page = await PilotMapPage.open({ width: 320, attributes: { 'heading-level': given } });
+      return [page.find('[part="heading"]'), page.find('[part="item-heading"]')].map(
+        ({ localName }) => localName,
+      );
+    };
+    expect(await levels('')).to.deep.equal(['h2', 'h3']);
+    expect(await levels('4')).to.deep.equal(['h4', 'h5']);
+  });
+
   it('may keep its address to itself', async () => {
     const page = await PilotMapPage.open({ attributes: { permalinks: 'off' } });
     await page.chooseRow('sarjakuva-turku');
