@@ -1,6 +1,7 @@
 /** `dist/vk-placeholders.js`: turns a placeholder of the page into the element it stands for. */
+import { clean } from './clean.ts';
 import { type Placeholder, readPlaceholder } from './placeholder.ts';
-import { ELEMENTS } from './tags.ts';
+import { ELEMENTS, TAGS } from './tags.ts';
 
 /** What editors wrap around something that stands alone in its paragraph. */
 const WRAPPERS = 'p,b,i,u,strong,em,span,font';
@@ -23,6 +24,9 @@ function replace(element: Element, { tag, attributes, data, link }: Placeholder)
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   if (data !== undefined) Object.assign(host, { data });
   if (element.id) host.id = element.id;
+  // A block's own classes place it in the page; a link's would have it look like one.
+  const classes = [...element.classList].filter((name) => !TAGS.includes(clean(name)));
+  if (classes.length && element.localName !== 'a') host.className = classes.join(' ');
   const fallback = element.localName === 'script' ? [] : [...element.childNodes];
   if (link && !element.contains(link)) fallback.push(link);
 

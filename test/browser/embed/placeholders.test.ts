@@ -88,6 +88,14 @@ const CORPUS: Record<string, { html: string; becomes?: string; inside?: string }
     html: `<div id="pajat" class="vk-contact-card" data-feed="${FEED}"></div>`,
     becomes: `<vk-contact-card feed="${FEED}" id="pajat"></vk-contact-card>`,
   },
+  'classes by which the page places it, but not those of a link': {
+    html: `<div class="vk-contact-card alignwide col-6" data-feed="${FEED}"></div>`,
+    becomes: `<vk-contact-card class="alignwide col-6" feed="${FEED}"></vk-contact-card>`,
+  },
+  'no classes of a button that it was': {
+    html: `<p><a class="vk-contact-card button" href="${FEED}">Yhteys</a></p>`,
+    becomes: `<vk-contact-card feed="${FEED}"></vk-contact-card>`,
+  },
   'handlers and styles in the options are left out': {
     html: `<p><a href="${FEED}#vk-contact-card;onclick=alert(1);style=color:red">Yhteys</a></p>`,
     becomes: `<vk-contact-card feed="${FEED}"></vk-contact-card>`,
