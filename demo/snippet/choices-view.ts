@@ -37,7 +37,7 @@ function whatToShow(maker: Maker) {
 }
 
 function whereFrom(maker: Maker) {
-  const { texts, choices } = maker;
+  const { texts, choices, unknownMunicipalities: unknown } = maker;
   return html`
     ${field(
       'feed',
@@ -65,11 +65,19 @@ function whereFrom(maker: Maker) {
         id="municipality"
         list="municipalities"
         autocomplete="off"
-        aria-describedby="municipality-hint"
+        aria-describedby="municipality-hint municipality-check"
         .value=${live(choices.municipality)}
         @input=${maker.set('municipality')}
+        @change=${maker.checkMunicipalities}
       />`,
       html`${hint('municipality', texts.municipalityHint)}
+        <div id="municipality-check" role="status">
+          ${
+            unknown.length
+              ? html`<p data-verdict="wrong">${texts.municipalityUnknown(unknown.join(', '))}</p>`
+              : nothing
+          }
+        </div>
         <datalist id="municipalities">
           ${NETWORK_MUNICIPALITIES.map(
             (municipality) =>

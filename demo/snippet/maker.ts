@@ -1,4 +1,5 @@
 /** What the visitor of the snippet maker has chosen so far, and what follows from it. */
+import { isNamed } from '../../src/text/municipalities.ts';
 import { askedLanguage, type Language } from '../page/masthead.ts';
 import { FeedCheck } from './feed-check.ts';
 import type { Options, Release } from './options.ts';
@@ -59,6 +60,8 @@ export class Maker {
   language: Language = askedLanguage();
   background: Background = 'light';
   copied: Part['place'] | undefined;
+  /** What was typed as municipalities and is none of the network's. */
+  unknownMunicipalities: readonly string[] = [];
   readonly check: FeedCheck;
   readonly #changed: () => void;
   #integrity: string | undefined;
@@ -129,6 +132,13 @@ export class Maker {
       this.copied = undefined;
       this.#changed();
     }, 400);
+  };
+
+  /** Half a name is no mistake: names are looked at when the field is left. */
+  readonly checkMunicipalities = (): void => {
+    const names = this.choices.municipality.split(',').map((name) => name.trim());
+    this.unknownMunicipalities = names.filter((name) => name && !isNamed(name));
+    this.#changed();
   };
 
   show(background: Background): void {

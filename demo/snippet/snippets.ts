@@ -44,6 +44,9 @@ const WRITERS: Record<Cms, (options: Options, release: Release) => Part[]> = {
   ],
 };
 
+/** What a frame of another site may do only where its page says so: full screen, nearby places, copying, sharing. */
+const FRAME_MAY = 'fullscreen; geolocation; clipboard-write; web-share';
+
 /** Whether the widget stands in a frame, which takes no heading from an address. */
 export const isFramed = (cms: Cms) => cms === 'sharepoint';
 
@@ -93,7 +96,7 @@ function frame({ widget, feed, attributes, accent, label }: Options, { base }: R
   const query = new URLSearchParams({ widget, feed, ...attributes, ...(accent && { accent }) });
   query.delete('heading');
   const address = escape(`${base}frame.html?${query}`);
-  return `<iframe src="${address}" title="${escape(label)}" width="100%" height="600" loading="lazy"></iframe>`;
+  return `<iframe src="${address}" title="${escape(label)}" width="100%" height="600" loading="lazy" allow="${FRAME_MAY}"></iframe>`;
 }
 
 /** What Liferay's custom-element client extension asks for, field by field. */

@@ -20,6 +20,8 @@ const texts: Texts = {
   exampleFeed: 'This is an example. Type the address of your own feed instead.',
   municipality: 'Municipalities',
   municipalityHint: 'Separated by commas. Empty: all of them.',
+  municipalityUnknown: (names) =>
+    `No municipality of the network is called ${names}. Check the spelling, or use its number.`,
   widgetLanguage: 'Language of the content',
   pageLanguage: 'Same as the page',
   heading: 'Heading',

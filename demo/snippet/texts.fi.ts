@@ -22,6 +22,8 @@ const texts = {
   exampleFeed: 'Tämä on esimerkki. Kirjoita tilalle oman syötteesi osoite.',
   municipality: 'Kunnat',
   municipalityHint: 'Pilkuin erotettuna. Tyhjä: kaikki kunnat.',
+  municipalityUnknown: (names: string) =>
+    `Verkostosta ei löydy kuntaa ${names}. Tarkista kirjoitusasu tai käytä kuntanumeroa.`,
   widgetLanguage: 'Sisällön kieli',
   pageLanguage: 'Sama kuin sivun kieli',
   heading: 'Otsikko',

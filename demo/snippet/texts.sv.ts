@@ -20,6 +20,8 @@ const texts: Texts = {
   exampleFeed: 'Det här är ett exempel. Skriv adressen till ditt eget flöde i stället.',
   municipality: 'Kommuner',
   municipalityHint: 'Åtskilda med komma. Tomt: alla kommuner.',
+  municipalityUnknown: (names) =>
+    `I nätverket finns ingen kommun som heter ${names}. Kontrollera stavningen eller använd kommunnumret.`,
   widgetLanguage: 'Innehållets språk',
   pageLanguage: 'Samma som sidans språk',
   heading: 'Rubrik',

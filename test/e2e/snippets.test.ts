@@ -208,6 +208,35 @@ describe('the snippet maker', () => {
     await maker.context().close();
   });
 
+  test('names municipalities that nobody knows, once the field is left', async () => {
+    const { page: maker } = await site.visit('/demo/snippet.html?lang=en');
+    const check = maker.locator('#municipality-check');
+    const municipalities = maker.getByLabel('Municipalities');
+    await municipalities.fill('Åbo, Nantali, 19');
+    assert.equal((await check.innerText()).trim(), '');
+    await municipalities.blur();
+    await check.filter({ hasText: 'is called Nantali. Check the spelling' }).waitFor();
+    await municipalities.fill('Åbo, Naantali, 19');
+    await municipalities.blur();
+    await check.filter({ hasNotText: /\S/ }).waitFor();
+    await maker.context().close();
+  });
+
+  test('lets a frame do what only its page can allow', () => {
+    const [part] = writeSnippet(
+      'sharepoint',
+      {
+        widget: 'artist-pilot-map',
+        feed: '/kulttuuri.json',
+        attributes: {},
+        accent: '',
+        label: '',
+      },
+      { base: 'https://kunta.example/vk/' },
+    );
+    assert.match(part!.code, / allow="fullscreen; geolocation; clipboard-write; web-share"/);
+  });
+
   test('speaks three languages and previews what is chosen', async () => {
     const { page: maker } = await site.visit('/demo/snippet.html');
     await maker.getByRole('button', { name: 'SV' }).click();
