@@ -52,8 +52,9 @@ function show(tag: string, { attributes, feeds }: FrameOptions): void {
   const widget = document.createElement(tag);
   for (const [name, value] of attributes) widget.setAttribute(name, value);
   widget.setAttribute('feed', feeds.join(' '));
-  // nobody sees a frame's address, and search engines read the page around
-  widget.setAttribute('permalinks', 'off');
+  // nobody sees a frame's address, but a link that was copied in it opens here alone
+  if (parent !== window) widget.setAttribute('permalinks', 'off');
+  // search engines read the page around
   widget.setAttribute('structured-data', 'off');
   document.body.append(widget);
   void import(new URL(`${tag}.js`, import.meta.url).href);

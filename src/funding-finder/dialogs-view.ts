@@ -1,6 +1,7 @@
 /** The finder's dialogs, of which one may stand open: the filters, the guide and the comparison. */
 
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { keepInSight } from '../widget/framed-dialog.ts';
 import { comparison } from './compare-view.ts';
 import { dialog } from './dialog-view.ts';
 import type { Call } from './calls.ts';
@@ -40,7 +41,9 @@ export class Dialogs implements ReactiveController {
 
   hostUpdated(): void {
     const element = this.#element;
-    if (element && !element.open) element.showModal();
+    if (!element || element.open) return;
+    element.showModal();
+    keepInSight(element);
   }
 
   render(context: DialogsContext): TemplateResult | typeof nothing {
