@@ -20,27 +20,35 @@ export class Choices {
   readonly #keeper: Keeper;
   /** The query that the page begins with; forgotten once the visitor has searched. */
   readonly #initialQuery: () => string;
+  /** Whether the feed has a call of this id. */
+  readonly #has: (id: string) => boolean;
   #searched = false;
 
-  constructor(keeper: Keeper, initialQuery: () => string) {
+  constructor(keeper: Keeper, initialQuery: () => string, has: (id: string) => boolean) {
     this.#keeper = keeper;
     this.#initialQuery = initialQuery;
+    this.#has = has;
   }
 
   get all(): Selection {
     return this.#keeper.filters;
   }
 
+  // No JSON: Prototype.js of some age writes lists as texts.
   readonly #filtersText = last((all: Selection): string =>
-    JSON.stringify(
-      Object.fromEntries(FILTERS.flatMap((name) => (all[name]?.length ? [[name, all[name]]] : []))),
-    ),
+    FILTERS.map((name) => all[name]?.map(encodeURIComponent).join() ?? '').join(';'),
   );
-  readonly #filtersOf = last((text: string) => JSON.parse(text) as Selection);
+  #filters: { readonly text: string; readonly chosen: Selection } = { text: '', chosen: {} };
 
   /** The filters alone: the same object while they are the same, whatever else is chosen. */
   get filters(): Selection {
-    return this.#filtersOf(this.#filtersText(this.all));
+    const { all } = this;
+    const text = this.#filtersText(all);
+    if (text !== this.#filters.text) {
+      const chosen = FILTERS.flatMap((name) => (all[name]?.length ? [[name, all[name]]] : []));
+      this.#filters = { text, chosen: Object.fromEntries(chosen) as Selection };
+    }
+    return this.#filters.chosen;
   }
 
   get filterCount(): number {
@@ -53,7 +61,7 @@ export class Choices {
 
   /** All that decides which rows are shown, to be compared. */
   get rowsText(): string {
-    return JSON.stringify([this.query, this.filters, this.onlySaved]);
+    return [this.query, this.#filtersText(this.all), this.onlySaved].join('\n');
   }
 
   get sort(): Sort {
@@ -69,7 +77,8 @@ export class Choices {
 
   ids(list: PickList): readonly string[] {
     const ids = this.all[list] ?? [];
-    return list === 'compare' ? ids.slice(0, MOST_COMPARED) : ids;
+    // Calls that are gone take no place of the few; saved ones may be of a feed that comes back.
+    return list === 'compare' ? ids.filter(this.#has).slice(0, MOST_COMPARED) : ids;
   }
 
   /** A keystroke replaces the one before; a new query is ordered by how well it fits. */

@@ -18,6 +18,8 @@ export interface FilterContext extends FullWording {
   /** Whether the page asks for a filter (`filters` attribute). */
   readonly shows: (name: string) => boolean;
   readonly choose: (selection: Selection) => void;
+  /** Groups that a choice has opened; they stay so, as the box last unticked has the focus. */
+  readonly opened: Set<FilterName>;
   /** How many rows stand beside the filters; beside none, there is room for all. */
   readonly rows?: number;
 }
@@ -41,7 +43,8 @@ function group(name: FilterName, context: FilterContext): TemplateResult | typeo
   const options = optionsOf(name, context);
   if (options.length < 2 && selected.length === 0) return nothing;
   const legend = filterName(name, context);
-  return html`<details class="group" ?open=${standsOpen(name, context) || selected.length > 0}>
+  if (selected.length > 0) context.opened.add(name);
+  return html`<details class="group" ?open=${standsOpen(name, context) || context.opened.has(name)}>
     <summary>
       <span>${legend}</span>
       ${selected.length > 0 ? html`<span class="muted">(${selected.length})</span>` : nothing}

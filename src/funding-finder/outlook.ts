@@ -91,7 +91,9 @@ export class Outlook {
     const { query, filters, sort, onlySaved } = this.#choices;
     const labels = this.#labels(format, messages, feed);
     const calls = this.#catalogue.all(scene.calls);
-    const scope = onlySaved ? this.#pick(calls, this.#choices.ids('saved')) : calls;
+    const saved = onlySaved ? this.#pick(calls, this.#choices.ids('saved')) : [];
+    // An old link may name none that is still there: an empty list would have no way out.
+    const scope = saved.length ? saved : calls;
     if (query.trim()) this.#search.prepare(feed, format.language, scene.now);
     const found = this.#search.find(query);
     const funders = this.#funders(labels, format);

@@ -15,14 +15,16 @@ export interface TakeAlongContext extends Omit<DownloadContext, 'host'> {
   readonly say: (text: string) => void;
 }
 
+/** `copyLink` copies the address of what is on screen. */
 export function footer(
   calls: () => readonly Call[],
+  copyLink: () => void,
   host: LitElement,
   context: TakeAlongContext,
 ): TemplateResult {
   const { messages } = context;
   return html`<div class="footer no-print">
-    <button class="button quiet" type="button" @click=${() => copy(location.href, context)}>
+    <button class="button quiet" type="button" @click=${copyLink}>
       ${copyIcon}${messages.copyLink}
     </button>
     <button class="button quiet" type="button" @click=${() => saveTable(calls(), host, context)}>
@@ -34,11 +36,13 @@ export function footer(
   </div>`;
 }
 
+/** `done` says what the address holds. */
 export async function copy(
   url: string,
+  done: string,
   { messages, say }: Pick<FullWording, 'messages'> & Pick<TakeAlongContext, 'say'>,
 ): Promise<void> {
-  say((await copyText(url)) ? messages.linkCopied : messages.copyFailed);
+  say((await copyText(url)) ? done : messages.copyFailed);
 }
 
 /** A call's deadlines for the calendar; `link` is the page's address of the call. */

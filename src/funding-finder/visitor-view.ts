@@ -13,6 +13,7 @@ import type { FeedController } from '../widget/feed-controller.ts';
 import { focusFirstNew, focusNear } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
+import { last } from '../widget/last.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
 import { OpenedRows } from '../widget/opened.ts';
@@ -24,11 +25,12 @@ import { Choices, type PickList } from './choices.ts';
 import { styles as comparisonStyles } from './compare-view.ts';
 import { details, styles as detailsStyles } from './details-view.ts';
 import { Dialogs, type DialogName } from './dialogs-view.ts';
-import type { FilterableCall } from './facets.ts';
+import type { FilterableCall, FilterName } from './facets.ts';
 import { chosenFilters, filterGroups, type FilterContext } from './filter-view.ts';
 import { styles as guideStyles } from './guide-view.ts';
 import type { AllMessages } from './later-words.ts';
 import { linkedBeside } from './linked-call.ts';
+import { missingCall } from './missing-call-view.ts';
 import { nothingFound } from './nothing-view.ts';
 import { Outlook, type View } from './outlook.ts';
 import { pageLimit } from './page-limits.ts';
@@ -81,22 +83,29 @@ export class VisitorController implements ReactiveController {
   #extraRows = 0;
   /** What has the focus before an update, which may take it away. */
   #focused: Element | null = null;
+  readonly #openedGroups = new Set<FilterName>();
   /** The choices that the rows on screen come from. */
   #shown = '';
+  /** A link that leads nowhere is told of once. */
+  readonly #tellMissing = last((id: string | undefined) => {
+    if (id !== undefined) this.#announcer.say(this.#messages.notFound);
+  });
 
   constructor(host: Host, finder: Finder) {
     this.#host = host;
     this.#finder = finder;
     this.#permalink = new PermalinkController(host, 'funding-finder');
     this.#group = new GroupController(host, this.#permalink);
+    const has = (id: string): boolean =>
+      !!finder.scene()?.calls.some(({ grant }) => grant.id === id);
     this.#links = new LinkController(host, 'funding', {
       feed: finder.feed,
       permalink: this.#permalink,
-      shows: (id) => !!finder.scene()?.calls.some(({ grant }) => grant.id === id),
+      shows: has,
     });
     this.#announcer = new AnnouncerController(host);
     this.#opened = new OpenedRows(host, this.#permalink, 'grant');
-    this.#choices = new Choices(this.#permalink, () => host.query ?? '');
+    this.#choices = new Choices(this.#permalink, () => host.query ?? '', has);
     this.#search = new CallSearch(host);
     this.#outlook = new Outlook(finder.locale, this.#choices, this.#search);
     this.#dialogs = new Dialogs(host);
@@ -127,6 +136,8 @@ export class VisitorController implements ReactiveController {
 
   hostUpdated(): void {
     this.#shown = this.#choices.rowsText;
+    const scene = this.#finder.scene();
+    if (scene) this.#tellMissing(this.#isMissing(scene) ? this.#opened.linked : undefined);
     if (this.#focused && !this.#host.shadowRoot?.activeElement) focusNear(this.#host, NEAR);
     this.#opened.focusLinked();
   }
@@ -230,7 +241,11 @@ export class VisitorController implements ReactiveController {
     const { scene, listing, calls, scope, found, labels } = this.#outlook.of(context);
     const shown = this.shownRows(context);
     const linked = linkedBeside(this.#opened.linked, [...shown.calls, ...shown.partial], calls);
-    const pinned = linked ? rows([linked], context) : nothing;
+    const pinned = linked
+      ? rows([linked], context)
+      : this.#isMissing(scene)
+        ? missingCall(scene)
+        : nothing;
     if (listing.calls.length || listing.partial.length) return pinned;
     return html`${pinned}${nothingFound({
       ...scene,
@@ -280,7 +295,12 @@ export class VisitorController implements ReactiveController {
     const view = this.#outlook.of(scene);
     const { calls, partial } = view.listing;
     return calls.length + partial.length > 0
-      ? footer(() => [...calls, ...partial], this.#host, this.#takeAlong(view))
+      ? footer(
+          () => [...calls, ...partial],
+          () => this.#copyView(view),
+          this.#host,
+          this.#takeAlong(view),
+        )
       : nothing;
   }
 
@@ -320,8 +340,15 @@ export class VisitorController implements ReactiveController {
       links: this.#links,
       isSaved: () => this.#choices.ids('saved').includes(id),
       save: () => void this.#choices.toggle('saved', id),
-      copyLink: () => void copy(this.#permalink.linkTo(id), this.#takeAlong(view)),
+      copyLink: () =>
+        void copy(this.#permalink.linkTo(id), this.#messages.addressCopied, this.#takeAlong(view)),
     });
+  }
+
+  #copyView(view: View): void {
+    const { linkCopied, addressCopied } = this.#messages;
+    const done = this.#permalink.isInAddress ? linkCopied : addressCopied;
+    void copy(location.href, done, this.#takeAlong(view));
   }
 
   /** The element loads them with this controller, and from then on with each language. */
@@ -339,7 +366,16 @@ export class VisitorController implements ReactiveController {
       options: this.#outlook.options(view),
       shows: (name) => showsFilter(this.#host.filters, name),
       choose: (selection) => this.#choose(selection),
+      opened: this.#openedGroups,
     };
+  }
+
+  /** The link names a call that isn't there, nor on its way. */
+  #isMissing({ calls }: Scene): boolean {
+    const { linked } = this.#opened;
+    const { state } = this.#finder.feed;
+    if (linked === undefined || (state.status === 'ready' && state.isPartial)) return false;
+    return !calls.some(({ grant }) => grant.id === linked);
   }
 
   /** The calls of a list that the feed still has. */

@@ -22,6 +22,9 @@ interface FacetView {
   readonly toggle: (value: string) => void;
 }
 
+/** The box that was pressed last has the focus, and stays enabled under the visitor's hand. */
+let pressed = '';
+
 /** The checkboxes of one facet with their counts, in a fieldset with its legend. */
 export function facetCheckboxes(
   { legend, options, selected, toggle }: FacetView,
@@ -31,12 +34,17 @@ export function facetCheckboxes(
     <legend class=${hideLegend ? 'visually-hidden' : 'label'}>${legend}</legend>
     ${options.map(({ value, label, count }) => {
       const checked = selected.includes(value);
+      const box = `${legend}\n${value}`;
+      const press = (): void => {
+        pressed = box;
+        toggle(value);
+      };
       return html`<label class="check">
         <input
           type="checkbox"
           .checked=${checked}
-          ?disabled=${!count && !checked}
-          @change=${() => toggle(value)}
+          ?disabled=${!count && !checked && pressed !== box}
+          @change=${press}
         />
         <span>${label}</span> <span class="count">${count}</span>
       </label>`;

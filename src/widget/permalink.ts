@@ -140,7 +140,7 @@ export class PermalinkController implements ReactiveController {
 
   /** Takes over what the fragment says now; whether that is news. */
   read(): boolean {
-    if (!this.owns || isForeign(location.hash)) return false;
+    if (!this.isInAddress) return false;
     const state = parseFragment(location.hash).get(this.#widget) ?? EMPTY;
     if (same(state, this.#state)) return false;
     this.#state = state;
@@ -159,6 +159,11 @@ export class PermalinkController implements ReactiveController {
     return false;
   }
 
+  /** Whether the page's address holds what is chosen here. */
+  get isInAddress(): boolean {
+    return this.owns && !isForeign(location.hash);
+  }
+
   get #wants(): boolean {
     const off = this.#host.permalinks === 'off' || this.#host.getAttribute('permalinks') === 'off';
     return !off && !this.#yields();
@@ -168,7 +173,7 @@ export class PermalinkController implements ReactiveController {
     if (same(state, this.#state)) return;
     this.#state = state;
     this.#host.requestUpdate();
-    if (!this.owns || isForeign(location.hash)) return;
+    if (!this.isInAddress) return;
     const states = parseFragment(location.hash).set(this.#widget, state);
     const url = withHash(formatFragment(states));
     try {

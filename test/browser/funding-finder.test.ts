@@ -65,6 +65,7 @@ describe('the list of calls', () => {
     expect(rounds).to.have.length(3);
     expect(rounds[0]).to.contain('(sulkeutunut)');
     expect(rounds[1]).to.contain('to 22.10. klo 16.00 (avoinna nyt)');
+    expect(rounds[1]).to.contain('Päätös joulukuuhun 2026 mennessä');
     expect(rounds[2]).to.contain('(tulossa)');
   });
 });
@@ -178,6 +179,40 @@ describe('the filters', () => {
     expect(page.ids).to.not.include('taiteilija-apuraha');
     page.button('Tyhjennä rajaukset').click();
     await waitUntil(() => page.status === '20 hakua');
+  });
+
+  it('stay open, and keep the focus, when the last choice in them is taken back', async () => {
+    const page = await FundingFinderPage.open();
+    const box = page.all<HTMLInputElement>('.sidebar input').at(-1)!;
+    const group = box.closest('details')!;
+    expect(group.open).to.equal(false);
+    group.open = true;
+    box.focus();
+    for (const isChosen of [true, false]) {
+      await sendKeys({ press: ' ' });
+      await waitUntil(() => page.chips.length > 0 === isChosen);
+    }
+    await new Promise<void>(afterPaint);
+    expect(group.open).to.equal(true);
+    expect(page.focused).to.equal(box);
+  });
+
+  it('keep the focus on a choice that is taken back and leads nowhere now', async () => {
+    const page = await FundingFinderPage.open();
+    await page.tick('Museo');
+    await page.search('residenssi');
+    await waitUntil(() => page.root.querySelector('.notice'));
+    const box = page
+      .all<HTMLLabelElement>('.sidebar label.check')
+      .find((label) => textOf(label).startsWith('Museo'))!
+      .querySelector('input')!;
+    box.focus();
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => page.chips.length === 0);
+    await new Promise<void>(afterPaint);
+    expect(page.count('Museo')).to.equal(0);
+    expect(page.focused).to.equal(box);
+    expect(box.disabled).to.equal(false);
   });
 
   it('stand in a drawer where there is no room, and give the focus back', async () => {
@@ -294,6 +329,36 @@ describe('choosing', () => {
     await page.element.updateComplete;
     expect(page.ids).to.deep.equal(['turku-nuoret']);
     history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('an old link', () => {
+  const follow = (fragment: string) => {
+    history.replaceState(null, '', `#vk-funding-finder:${fragment}`);
+    return FundingFinderPage.open({ attributes: { permalinks: 'on' } });
+  };
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('to a call that is gone says so, and shows the others', async () => {
+    const page = await follow('poistettu');
+    const words = 'Linkissä mainittua hakua ei löydy. Se on ehkä poistettu.';
+    expect(textOf(page.find('.notice'))).to.equal(words);
+    expect(page.ids).to.have.length(20);
+    await waitUntil(() => page.announcement === words);
+    await page.tick('Museo');
+    await waitUntil(() => !page.root.querySelector('.notice'));
+  });
+
+  it('to saved calls that are gone shows all others', async () => {
+    const page = await follow(';saved=poistettu;only=saved');
+    expect(page.status).to.equal('20 hakua');
+  });
+
+  it('to compared calls that are gone leaves room for others', async () => {
+    const page = await follow(';compare=poistettu,vanha,mennyt');
+    expect(page.root.querySelector('.tray')).to.equal(null);
+    await page.compare('leader-kylat', 'turku-nuoret');
+    expect(textOf(page.find('.tray'))).to.contain('Vertailussa 2/3');
   });
 });
 

@@ -9,6 +9,8 @@ const messages: FundingFinderLaterMessages = {
   purposes,
   regions,
 
+  notFound: 'The call in the link cannot be found. It may have been removed.',
+
   understoodAs: 'How we read your search:',
   forgetWord: (words) => `Remove the search word ${words}`,
 
@@ -118,6 +120,7 @@ const messages: FundingFinderLaterMessages = {
   saveName: (name) => `Save: ${name}`,
   onlySaved: (n) => `Saved (${n})`,
   copyLink: 'Copy link',
+  addressCopied: 'Link copied.',
   linkCopied: 'Link copied. It holds your filters and what you saved.',
   print: 'Print',
   csv: 'Download as a table',

@@ -9,6 +9,8 @@ const messages = {
   purposes,
   regions,
 
+  notFound: 'Linkissä mainittua hakua ei löydy. Se on ehkä poistettu.',
+
   understoodAs: 'Ymmärsimme haun näin:',
   forgetWord: (words: string) => `Poista hakusana ${words}`,
 
@@ -76,7 +78,9 @@ const messages = {
   roundNow: 'avoinna nyt',
   roundPast: 'sulkeutunut',
   roundComing: 'tulossa',
-  decisionBy: (when: string) => `Päätös ${when} mennessä`,
+  // A day stands as it is; 'joulukuuhun 2026', 'vuoteen 2027'.
+  decisionBy: (when: string) =>
+    `Päätös ${when.replace(/kuu(?= )/, 'kuuhun').replace(/^\d+$/, 'vuoteen $&')} mennessä`,
   conditions: 'Ehdot',
   registered: 'Hakijan on oltava rekisteröity.',
   notRegistered: 'Hakijan ei tarvitse olla rekisteröity.',
@@ -117,6 +121,7 @@ const messages = {
   saveName: (name: string) => `Tallenna: ${name}`,
   onlySaved: (n: number) => `Tallennetut (${n})`,
   copyLink: 'Kopioi linkki',
+  addressCopied: 'Linkki kopioitu.',
   linkCopied: 'Linkki kopioitu. Siinä ovat rajaukset ja tallennetut haut.',
   print: 'Tulosta',
   csv: 'Lataa taulukkona',

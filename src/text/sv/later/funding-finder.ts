@@ -9,6 +9,8 @@ const messages: FundingFinderLaterMessages = {
   purposes,
   regions,
 
+  notFound: 'Utlysningen i länken hittas inte. Den kan ha tagits bort.',
+
   understoodAs: 'Så här tolkade vi sökningen:',
   forgetWord: (words) => `Ta bort sökordet ${words}`,
 
@@ -117,6 +119,7 @@ const messages: FundingFinderLaterMessages = {
   saveName: (name) => `Spara: ${name}`,
   onlySaved: (n) => `Sparade (${n})`,
   copyLink: 'Kopiera länken',
+  addressCopied: 'Länken är kopierad.',
   linkCopied: 'Länken är kopierad. Den innehåller avgränsningarna och det du sparat.',
   print: 'Skriv ut',
   csv: 'Ladda ner som tabell',
