@@ -17,14 +17,13 @@ import type { FeedController } from '../widget/feed-controller.ts';
 import { focusFirstNew, keepFocus } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
-import { infoIcon } from '../widget/icons.ts';
 import { last } from '../widget/last.ts';
 import { Lazy, type LazyParts } from '../widget/lazy.ts';
 import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
+import { MissingItem } from '../widget/missing-item.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { chosenItems, type Choice } from './choice.ts';
-import type { AllMessages } from './later-words.ts';
 import type { MapColumn } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
 import { PilotFilters } from './pilot-filters-view.ts';
@@ -53,6 +52,7 @@ export class VisitorController implements ReactiveController {
   readonly #group: GroupController;
   readonly #links: LinkController;
   readonly #announcer: AnnouncerController;
+  readonly #missing: MissingItem;
   readonly #filters: PilotFilters;
 
   /** A municipality or a mark; a chosen pilot is in the permalink. */
@@ -71,10 +71,7 @@ export class VisitorController implements ReactiveController {
     ]);
     if (![...wanted].every(isNamed)) void this.#learnNames([...wanted]);
   });
-  /** A link that leads nowhere is told of once. */
-  readonly #missing = last((id: string | undefined, { notFound }: AllMessages) => {
-    if (id !== undefined) this.#announcer.say(notFound);
-  });
+
   constructor(host: Host, pilotMap: PilotMap) {
     this.#host = host;
     this.#pilotMap = pilotMap;
@@ -86,6 +83,7 @@ export class VisitorController implements ReactiveController {
       shows: (id) => !!pilotMap.scene()?.items.some(({ pilot }) => pilot.id === id),
     });
     this.#announcer = new AnnouncerController(host);
+    this.#missing = new MissingItem(pilotMap.feed, this.#announcer, this.#links);
     this.#filters = new PilotFilters(host, pilotMap.parts, this.#permalink, (...chosen) =>
       this.#choose(...chosen),
     );
@@ -104,10 +102,7 @@ export class VisitorController implements ReactiveController {
 
   hostUpdated(): void {
     const scene = this.#pilotMap.scene();
-    if (scene) {
-      this.#unnamed(scene.feed, this.#host.municipality ?? '');
-      this.#missing(this.#isMissing(scene) ? this.#permalink.selected : undefined, scene.messages);
-    }
+    if (scene) this.#unnamed(scene.feed, this.#host.municipality ?? '');
     if (this.#focusDetails) this.#showDetails();
   }
 
@@ -136,14 +131,7 @@ export class VisitorController implements ReactiveController {
   }
 
   renderFilters(scene: FullScene): TemplateResult {
-    return html`${
-      this.#isMissing(scene)
-        ? html`<div class="notice" part="message">
-            ${infoIcon}
-            <p>${scene.messages.notFound}</p>
-          </div>`
-        : nothing
-    }
+    return html`${this.#missing.render(this.#missingId(scene), scene.messages.notFound)}
     ${this.#filters.render(scene)}`;
   }
 
@@ -210,10 +198,10 @@ export class VisitorController implements ReactiveController {
     void focusFirstNew(this.#host);
   }
 
-  /** The link names a pilot that isn't there. */
-  #isMissing({ items }: FullScene): boolean {
+  /** What the link names, where it is no pilot of ours. */
+  #missingId({ items }: FullScene): string | undefined {
     const { selected } = this.#permalink;
-    return selected !== undefined && !items.some(({ pilot }) => pilot.id === selected);
+    return items.some(({ pilot }) => pilot.id === selected) ? undefined : selected;
   }
 
   get #chosen(): Choice | undefined {

@@ -16,17 +16,15 @@ import { emit } from '../widget/events.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
 import { focusFirstNew, focusItem, keepFocus } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
-import { infoIcon } from '../widget/icons.ts';
-import { last } from '../widget/last.ts';
 import { Lazy, type LazyParts } from '../widget/lazy.ts';
 import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
+import { MissingItem } from '../widget/missing-item.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import type { StructuredDataController } from '../widget/structured-data-controller.ts';
 import type { CardActions, FullContext, Content } from './card-context.ts';
 import type * as DirectoryView from './directory-view.ts';
-import type { AllMessages } from './later-words.ts';
 import { chosenContacts, type Picked } from './chosen.ts';
 import { pageLimit } from './pick.ts';
 
@@ -66,10 +64,7 @@ export class VisitorController implements CardActions {
   readonly #group: GroupController;
   readonly #links: LinkController;
   readonly #announcer: AnnouncerController;
-  /** A link that leads nowhere is told of once. */
-  readonly #missing = last((id: string | undefined, { notFound }: AllMessages) => {
-    if (id !== undefined) this.#announcer.say(notFound);
-  });
+  readonly #missing: MissingItem;
   #structuredData: StructuredDataController | undefined;
   #dismissesDropdowns = false;
   #openedLine: string | undefined;
@@ -93,13 +88,12 @@ export class VisitorController implements CardActions {
       shows: (id) => cards.asked().some((contact) => contact.id === id),
     });
     this.#announcer = new AnnouncerController(host);
+    this.#missing = new MissingItem(cards.feed, this.#announcer, this.#links);
     this.#group.onFollow = () => void this.#announceMunicipalities(false);
     this.#permalink.onNavigate(() => void this.#announceMunicipalities(true));
     host.addController({
       hostUpdated: () => {
         this.#describe();
-        const { allMessages } = cards.locale;
-        if (this.#feed && allMessages) this.#missing(this.#missingId, allMessages);
         this.#focusLinked();
       },
     });
@@ -185,20 +179,9 @@ export class VisitorController implements CardActions {
   }
 
   #renderMissing({ messages }: FullContext): Content {
-    return this.#missingId === undefined
-      ? nothing
-      : html`<div class="notice" part="message">
-          ${infoIcon}
-          <p>${messages.notFound}</p>
-        </div>`;
-  }
-
-  /** The link names a contact that isn't there. */
-  get #missingId(): string | undefined {
     const { selected } = this.#permalink;
-    if (selected === undefined || this.#cards.asked().some(({ id }) => id === selected))
-      return undefined;
-    return this.#links.elsewhere(selected) ? undefined : selected;
+    const isThere = this.#cards.asked().some(({ id }) => id === selected);
+    return this.#missing.render(isThere ? undefined : selected, messages.notFound);
   }
 
   async copy(text: string): Promise<void> {
@@ -287,7 +270,7 @@ export class VisitorController implements CardActions {
     const item = this.#host.renderRoot.querySelector<HTMLElement>(
       `[part~="item"][data-id="${CSS.escape(id)}"]`,
     );
-    if (!item && selected !== undefined && this.#missingId === undefined) return;
+    if (!item && selected !== undefined && !this.#missing.isTold) return;
     this.#selected = selected;
     if (item) focusItem(item);
   }

@@ -1,12 +1,13 @@
-/** The call that a link names. */
+/** The call that a link names: among the rows, or to be shown beside them. */
 import type { Call } from './calls.ts';
 
-/** Undefined where nothing is linked, there is no such call, or it is among the rows anyway. */
-export function linkedBeside(
+/** Undefined where nothing is linked or it is among the rows; 'missing' where there is no such call. */
+export function linkedCall(
   link: string | undefined,
   rows: readonly Call[],
   calls: readonly Call[],
-): Call | undefined {
+): Call | 'missing' | undefined {
   const isLinked = ({ grant }: Call) => grant.id === link;
-  return rows.some(isLinked) ? undefined : calls.find(isLinked);
+  if (link === undefined || rows.some(isLinked)) return undefined;
+  return calls.find(isLinked) ?? 'missing';
 }

@@ -13,9 +13,9 @@ import type { FeedController } from '../widget/feed-controller.ts';
 import { focusFirstNew, focusNear } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
 import { heading } from '../widget/heading.ts';
-import { last } from '../widget/last.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
+import { MissingItem } from '../widget/missing-item.ts';
 import { OpenedRows } from '../widget/opened.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { bar } from './bar-view.ts';
@@ -29,8 +29,7 @@ import type { FilterableCall, FilterName } from './facets.ts';
 import { chosenFilters, filterGroups, type FilterContext } from './filter-view.ts';
 import { styles as guideStyles } from './guide-view.ts';
 import type { AllMessages } from './later-words.ts';
-import { linkedBeside } from './linked-call.ts';
-import { missingCall } from './missing-call-view.ts';
+import { linkedCall } from './linked-call.ts';
 import { nothingFound } from './nothing-view.ts';
 import { Outlook, type View } from './outlook.ts';
 import { pageLimit } from './page-limits.ts';
@@ -75,6 +74,7 @@ export class VisitorController implements ReactiveController {
   readonly #links: LinkController;
   readonly #choices: Choices;
   readonly #opened: OpenedRows;
+  readonly #missing: MissingItem;
   readonly #search: CallSearch;
   readonly #dialogs: Dialogs;
   readonly #outlook: Outlook;
@@ -86,10 +86,6 @@ export class VisitorController implements ReactiveController {
   readonly #openedGroups = new Set<FilterName>();
   /** The choices that the rows on screen come from. */
   #shown = '';
-  /** A link that leads nowhere is told of once. */
-  readonly #tellMissing = last((id: string | undefined) => {
-    if (id !== undefined) this.#announcer.say(this.#messages.notFound);
-  });
 
   constructor(host: Host, finder: Finder) {
     this.#host = host;
@@ -104,6 +100,7 @@ export class VisitorController implements ReactiveController {
       shows: has,
     });
     this.#announcer = new AnnouncerController(host);
+    this.#missing = new MissingItem(finder.feed, this.#announcer, this.#links);
     this.#opened = new OpenedRows(host, this.#permalink, 'grant');
     this.#choices = new Choices(this.#permalink, () => host.query ?? '', has);
     this.#search = new CallSearch(host);
@@ -136,8 +133,6 @@ export class VisitorController implements ReactiveController {
 
   hostUpdated(): void {
     this.#shown = this.#choices.rowsText;
-    const scene = this.#finder.scene();
-    if (scene) this.#tellMissing(this.#isMissing(scene) ? this.#opened.linked : undefined);
     if (this.#focused && !this.#host.shadowRoot?.activeElement) focusNear(this.#host, NEAR);
     this.#opened.focusLinked();
   }
@@ -178,6 +173,7 @@ export class VisitorController implements ReactiveController {
   }
 
   toggle(call: Call): void {
+    if (this.#missing.isTold) this.#opened.forgetLink();
     this.#opened.toggle(call.grant.id, call.grant.id);
   }
 
@@ -240,12 +236,11 @@ export class VisitorController implements ReactiveController {
   renderAboveRows(context: RowContext): TemplateResult | typeof nothing {
     const { scene, listing, calls, scope, found, labels } = this.#outlook.of(context);
     const shown = this.shownRows(context);
-    const linked = linkedBeside(this.#opened.linked, [...shown.calls, ...shown.partial], calls);
-    const pinned = linked
-      ? rows([linked], context)
-      : this.#isMissing(scene)
-        ? missingCall(scene)
-        : nothing;
+    const { linked: link } = this.#opened;
+    const linked = linkedCall(link, [...shown.calls, ...shown.partial], calls);
+    const missing = linked === 'missing' ? link : undefined;
+    const notice = this.#missing.render(missing, scene.messages.notFound);
+    const pinned = linked && linked !== 'missing' ? rows([linked], context) : notice;
     if (listing.calls.length || listing.partial.length) return pinned;
     return html`${pinned}${nothingFound({
       ...scene,
@@ -368,14 +363,6 @@ export class VisitorController implements ReactiveController {
       choose: (selection) => this.#choose(selection),
       opened: this.#openedGroups,
     };
-  }
-
-  /** The link names a call that isn't there, nor on its way. */
-  #isMissing({ calls }: Scene): boolean {
-    const { linked } = this.#opened;
-    const { state } = this.#finder.feed;
-    if (linked === undefined || (state.status === 'ready' && state.isPartial)) return false;
-    return !calls.some(({ grant }) => grant.id === linked);
   }
 
   /** The calls of a list that the feed still has. */

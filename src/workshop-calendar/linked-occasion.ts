@@ -9,16 +9,16 @@ export interface LinkedOccasion {
   readonly isBeside: boolean;
 }
 
-/** Undefined where nothing is linked; 'unknown' where there is none of that id. */
+/** Undefined where nothing is linked; 'missing' where there is none of that id. */
 export function linkedOccasion(
   link: string | undefined,
   scene: Scene,
   rows: readonly Occasion[],
-): LinkedOccasion | 'unknown' | undefined {
+): LinkedOccasion | 'missing' | undefined {
   if (link === undefined) return undefined;
   const shown = findOccasion(rows, link);
   const occasion = shown ?? findAnywhere(scene, link);
-  return occasion ? { occasion, isBeside: !shown } : 'unknown';
+  return occasion ? { occasion, isBeside: !shown } : 'missing';
 }
 
 /** Any occasion of the workshop that a link names, past ones too. */

@@ -22,6 +22,7 @@ import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
+import { MissingItem } from '../widget/missing-item.ts';
 import { OpenedRows } from '../widget/opened.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import type { Agenda } from './agenda.ts';
@@ -62,6 +63,7 @@ export class VisitorController implements ReactiveController {
   readonly #announcer: AnnouncerController;
   readonly #choices: Choices;
   readonly #opened: OpenedRows;
+  readonly #missing: MissingItem;
   readonly #telling: Telling;
   readonly #takingAlong: TakingAlong;
   readonly #searchEngines: SearchEngines;
@@ -72,8 +74,6 @@ export class VisitorController implements ReactiveController {
   #shown = { filters: '', view: '' };
   #moreFilters = false;
   readonly #extra = { rows: 0, past: 0 };
-  /** The item that a link asked for isn't there, and that has been said. */
-  #saidUnknown = false;
 
   constructor(host: Host, calendar: Calendar) {
     const { feed, locale, scene } = calendar;
@@ -89,6 +89,7 @@ export class VisitorController implements ReactiveController {
       shows: (id) => scene()?.workshops.some((workshop) => workshop.id === id) ?? true,
     });
     this.#announcer = new AnnouncerController(host);
+    this.#missing = new MissingItem(feed, this.#announcer, this.#links);
     this.#telling = new Telling(host, {
       announcer: this.#announcer,
       choices: this.#choices,
@@ -170,7 +171,7 @@ export class VisitorController implements ReactiveController {
 
   toggle(occasion: Occasion): void {
     this.#takingAlong.forgetShared();
-    if (this.#saidUnknown) this.#opened.forgetLink();
+    if (this.#missing.isTold) this.#opened.forgetLink();
     this.#opened.toggle(occasion.key, occasion.source.id, linkId(occasion));
   }
 
@@ -244,27 +245,19 @@ export class VisitorController implements ReactiveController {
     rows: readonly Occasion[],
     context: RowContext,
   ): TemplateResult | typeof nothing {
-    const linked = linkedOccasion(this.#opened.linked, scene, rows);
-    if (linked === 'unknown') return this.#renderUnknown();
-    this.#saidUnknown = false;
-    if (!linked) return nothing;
+    const link = this.#opened.linked;
+    const linked = linkedOccasion(link, scene, rows);
+    const missing = this.#missing.render(
+      linked === 'missing' ? link : undefined,
+      this.#words.notFound,
+    );
+    if (!linked || linked === 'missing') return missing;
     this.#opened.openLinked(linked.occasion.key);
     return linked.isBeside
       ? html`<div class="pinned">
           ${list([linked.occasion], { ...context, idPrefix: 'linked-' })}
         </div>`
       : nothing;
-  }
-
-  /** A link outlives what it names: whoever follows it hears that, above what there is. */
-  #renderUnknown(): TemplateResult | typeof nothing {
-    const { linkUnknown } = this.#words;
-    const { state } = this.#calendar.feed;
-    if (state.status === 'ready' && state.isPartial) return nothing;
-    if (this.#links.elsewhere(this.#opened.linked!)) return nothing;
-    if (!this.#saidUnknown) this.#announcer.say(linkUnknown);
-    this.#saidUnknown = true;
-    return html`<p class="notice" part="message">${linkUnknown}</p>`;
   }
 
   #renderDetails(occasion: Occasion, scene: Scene): TemplateResult {

@@ -349,6 +349,12 @@ describe('an old link', () => {
     await waitUntil(() => !page.root.querySelector('.notice'));
   });
 
+  it('says no longer so when another call is opened', async () => {
+    const page = await follow('poistettu');
+    await page.open(page.ids[0]!);
+    expect(page.root.querySelector('.notice')).to.equal(null);
+  });
+
   it('to saved calls that are gone shows all others', async () => {
     const page = await follow(';saved=poistettu;only=saved');
     expect(page.status).to.equal('20 hakua');

@@ -19,7 +19,7 @@ const messages: WorkshopCalendarLaterMessages = {
     hybrid: 'In person and online',
   },
   showPast: 'Show past ones too',
-  linkUnknown: 'The workshop in the link isn’t in this calendar. It may have been removed.',
+  notFound: 'The workshop in the link isn’t in this calendar. It may have been removed.',
   noMatch: 'No workshops match these filters.',
   loosen: (filter, count) => `Remove the filter “${filter}” to see ${count}`,
   searchFilter: (query) => `Search: ${query}`,

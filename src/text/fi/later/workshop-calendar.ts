@@ -19,7 +19,7 @@ const messages = {
     hybrid: 'Paikan päällä ja verkossa',
   } as Record<string, string>,
   showPast: 'Näytä myös menneet',
-  linkUnknown: 'Linkissä mainittua työpajaa ei löydy tästä kalenterista. Se on ehkä poistettu.',
+  notFound: 'Linkissä mainittua työpajaa ei löydy tästä kalenterista. Se on ehkä poistettu.',
   noMatch: 'Näillä rajauksilla ei löydy työpajoja.',
   loosen: (filter: string, count: string) => `Poista rajaus ”${filter}”, niin löytyy ${count}`,
   searchFilter: (query: string) => `Haku: ${query}`,

@@ -19,7 +19,7 @@ const messages: WorkshopCalendarLaterMessages = {
     hybrid: 'På plats och på webben',
   },
   showPast: 'Visa även tidigare',
-  linkUnknown: 'Workshoppen i länken finns inte i den här kalendern. Den kan ha tagits bort.',
+  notFound: 'Workshoppen i länken finns inte i den här kalendern. Den kan ha tagits bort.',
   noMatch: 'Inga workshoppar motsvarar avgränsningarna.',
   loosen: (filter, count) => `Ta bort avgränsningen ”${filter}”, så hittas ${count}`,
   searchFilter: (query) => `Sökord: ${query}`,
