@@ -4,6 +4,9 @@ import { audienceKey, pilotFacets, type PilotFacetName } from './pilots.ts';
 import { pilotStatuses, type PilotStatus } from './pilot-status.ts';
 import { artformName, type FullScene } from './scene.ts';
 
+/** What of a scene the words follow from. */
+type Words = Pick<FullScene, 'feed' | 'messages' | 'format'>;
+
 /** What pilots are filtered by, by the names in links and the `filters` attribute. */
 export type FilterName = PilotFacetName | 'month';
 
@@ -11,19 +14,19 @@ export const filterNames: readonly FilterName[] = [...pilotFacets.map(({ name })
 
 /** The words for what pilots are filtered by, in one language. */
 export class FilterLabels {
-  readonly #scene: FullScene;
+  readonly #words: Words;
   readonly #audiences = new Map<string, Text>();
 
-  constructor(scene: FullScene) {
-    this.#scene = scene;
-    for (const { join } of scene.feed.pilots) {
+  constructor(words: Words) {
+    this.#words = words;
+    for (const { join } of words.feed.pilots) {
       if (join?.audience) this.#audiences.set(audienceKey(join.audience), join.audience);
     }
   }
 
   facet(name: FilterName): string {
     const { filterStatus, filterArtform, filterAudience, filterMonth, municipality } =
-      this.#scene.messages;
+      this.#words.messages;
     return {
       status: filterStatus,
       artform: filterArtform,
@@ -34,12 +37,12 @@ export class FilterLabels {
   }
 
   option(name: FilterName, value: string): string {
-    const { messages, format } = this.#scene;
+    const { messages, format } = this.#words;
     switch (name) {
       case 'status':
         return messages.status[value as PilotStatus] ?? value;
       case 'artform':
-        return artformName(value, this.#scene);
+        return artformName(value, this.#words);
       case 'municipality':
         return municipalityName(value, format.language);
       case 'audience': {
@@ -61,7 +64,7 @@ export class FilterLabels {
   sorted(name: PilotFacetName, values: readonly string[]): string[] {
     if (name === 'status') return pilotStatuses.filter((status) => values.includes(status));
     return values.toSorted((a, b) =>
-      this.#scene.format.compare(this.option(name, a), this.option(name, b)),
+      this.#words.format.compare(this.option(name, a), this.option(name, b)),
     );
   }
 }

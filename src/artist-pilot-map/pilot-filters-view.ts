@@ -1,6 +1,7 @@
 /** The filters of the pilots and the timeline: what they let through, and how they are shown. */
 
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Feed } from '../feed/model.ts';
 import {
   applyFacets,
   facetToLoosen,
@@ -8,6 +9,7 @@ import {
   type FacetResult,
   type Selection,
 } from '../filtering/facets.ts';
+import type { Format } from '../text/format.ts';
 import { dateAt } from '../time/moment.ts';
 import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { last } from '../widget/last.ts';
@@ -15,6 +17,7 @@ import { Lazy, type LazyParts } from '../widget/lazy.ts';
 import type { PermalinkController } from '../widget/permalink.ts';
 import { FilterLabels, type FilterName } from './filter-labels.ts';
 import { filterChips, filterControls, type FilterContext } from './filter-view.ts';
+import type { AllMessages } from './later-words.ts';
 import { facetValues, pilotFacets, type PilotItem } from './pilots.ts';
 import { countText, type FullScene } from './scene.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
@@ -44,7 +47,8 @@ export class PilotFilters {
       applyFacets(items, [...pilotFacets, month], { ...selection, municipality: [] }).items,
   );
   readonly #labels = last(
-    (_feed: unknown, _messages: unknown, scene: () => FullScene) => new FilterLabels(scene()),
+    (feed: Feed, messages: AllMessages, format: Format) =>
+      new FilterLabels({ feed, messages, format }),
   );
 
   /** `choose` takes the visitor's choice over and tells of it. */
@@ -117,13 +121,13 @@ export class PilotFilters {
   }
 
   #context(scene: FullScene): FilterContext {
-    const { feed, messages, items } = scene;
+    const { feed, messages, format, items } = scene;
     const selection = this.#permalink.filters;
     const shows = (name: FilterName) => showsFilter(this.#host.filters, name);
     const hasTime = shows('month') && this.#timelineIn(scene).months.length > 1;
     return {
       scene,
-      labels: this.#labels(feed, messages, () => scene),
+      labels: this.#labels(feed, messages, format),
       selection,
       values: this.#values(items),
       counts: this.apply(scene).counts,

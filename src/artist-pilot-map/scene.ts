@@ -59,7 +59,10 @@ export function shownOf(
 }
 
 /** The feed's own word for an art form, else ours. */
-export function artformName(code: string, { feed, messages, format }: Scene): string {
+export function artformName(
+  code: string,
+  { feed, messages, format }: Pick<Scene, 'feed' | 'messages' | 'format'>,
+): string {
   const term = feed.vocabulary['artForms']?.[code];
   return term?.[format.language] ?? messages.artforms[code] ?? term?.fi ?? term?.sv ?? code;
 }

@@ -64,7 +64,7 @@ export class VisitorController implements ReactiveController {
   #extraRows = 0;
 
   /** Looks, once a feed, whether it or the page speaks of municipalities outside the network. */
-  readonly #unnamed = last((feed: Feed, municipality: string) => {
+  readonly #nameOutsiders = last((feed: Feed, municipality: string) => {
     const wanted = new Set([
       ...feed.pilots.flatMap(({ municipalities }) => municipalities),
       ...municipality.split(',').filter((part) => part.trim()),
@@ -102,7 +102,7 @@ export class VisitorController implements ReactiveController {
 
   hostUpdated(): void {
     const scene = this.#pilotMap.scene();
-    if (scene) this.#unnamed(scene.feed, this.#host.municipality ?? '');
+    if (scene) this.#nameOutsiders(scene.feed, this.#host.municipality ?? '');
     if (this.#focusDetails) this.#showDetails();
   }
 
