@@ -3,7 +3,7 @@
  * languages, and when. Goes into the note of its vCard.
  */
 
-import { pickText, type Contact, type Text } from '../feed/model.ts';
+import { plain, type Contact } from '../feed/model.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { wordingFor, type FullContext } from './card-context.ts';
 import type { OfficeHours } from './office-hours.ts';
@@ -13,7 +13,6 @@ import { daysOf, remarksOn, timesOf } from './week-words.ts';
 
 export function remarks(contact: Contact, context: FullContext): string {
   const { feed, language, messages, format } = context;
-  const words = (text: Text | undefined) => (text ? pickText(text, language).text : '');
   const list = (label: string, values: readonly string[] = []) =>
     values.length ? `${label}: ${format.list(values)}` : '';
   const { topics, municipalities = [], languages, hours, phones, visit } = contact;
@@ -21,7 +20,9 @@ export function remarks(contact: Contact, context: FullContext): string {
   const lines = [
     list(
       messages.responsible,
-      topics?.map(({ id, label }) => words(label) || topicLabel(id!, feed, language, messages)),
+      topics?.map(
+        ({ id, label }) => plain(label, language) || topicLabel(id!, feed, language, messages),
+      ),
     ),
     list(
       places.length > 1 ? messages.municipalities : messages.municipality,
@@ -33,7 +34,7 @@ export function remarks(contact: Contact, context: FullContext): string {
     ),
     hoursIn(hours, contact, context),
     ...(phones ?? []).map(({ hours: own }) => hoursIn(own, contact, context)),
-    words(visit?.accessibility?.summary),
+    plain(visit?.accessibility?.summary, language),
   ];
   return lines.filter(Boolean).join('\n').replaceAll('\u00a0', ' ');
 }
@@ -60,7 +61,7 @@ function hoursIn(hours: OfficeHours | undefined, contact: Contact, context: Full
       .filter(Boolean)
       .join(' ');
   });
-  const text = hours.text ? pickText(hours.text, context.language).text : '';
+  const text = plain(hours.text, context.language);
   const always = hours.always ? context.messages.reachableAlways : '';
   return [text, always, ...weeks].filter(Boolean).join('\n');
 }

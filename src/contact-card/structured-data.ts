@@ -1,8 +1,6 @@
 /** Contacts as schema.org data, for search engines. Nothing is said that the feed doesn't say. */
 
-import type { Contact } from '../feed/model.ts';
-import { pickText } from '../feed/model.ts';
-import type { Text } from '../feed/model.ts';
+import { pickText, type Contact, type Text } from '../feed/model.ts';
 import { isPlaceholder } from '../text/email.ts';
 import type { DayCode, OfficeHours } from './office-hours.ts';
 import type { Language } from '../text/locale.ts';

@@ -3,9 +3,7 @@
  * a QR code garbles ä and å on some.
  */
 
-import type { Contact } from '../feed/model.ts';
-import { pickText } from '../feed/model.ts';
-import type { Text } from '../feed/model.ts';
+import { plain, type Contact, type Text } from '../feed/model.ts';
 import { contentLine, escapeText, foldLine, textLine } from '../icalendar/content-line.ts';
 import { isPlaceholder, isPlaceholderLink } from '../text/email.ts';
 import { readPhone } from '../text/phone.ts';
@@ -33,7 +31,7 @@ const PHONE_TYPES: Record<string, string> = {
 
 /** A contact as the text of a `.vcf` file. */
 export function vCard(contact: Contact, options: VCardOptions): string {
-  const words = (text: Text | undefined) => (text && pickText(text, options.language)?.text) ?? '';
+  const words = (text: Text | undefined) => plain(text, options.language);
   const name = words(contact.name);
   const lines = [
     'BEGIN:VCARD',

@@ -48,3 +48,7 @@ export function pickText(text: Text, language: string): { text: string; language
   for (const standIn in text) return { text: text[standIn]!, language: standIn };
   return { text: '', language };
 }
+
+/** The same as a plain string, for accessible names, search and files; empty for no text. */
+export const plain = (text: Text | undefined, language: string): string =>
+  text ? pickText(text, language).text : '';

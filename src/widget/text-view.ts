@@ -4,6 +4,8 @@ import type { Language } from '../text/locale.ts';
 import type { CommonMessages } from '../text/fi/common.ts';
 import { pickText, type Text } from '../feed/model.ts';
 
+export { plain } from '../feed/model.ts';
+
 type Content = TemplateResult | string | typeof nothing;
 
 /**
@@ -25,11 +27,6 @@ export function say(
           >`
         : nothing
     }`;
-}
-
-/** The same text as a plain string, for accessible names, search and files. */
-export function plain(text: Text | undefined, language: Language): string {
-  return (text && pickText(text, language)?.text) ?? '';
 }
 
 /** 'ruotsiksi': the language that a text is in, where it isn't the asked one. */

@@ -3,7 +3,7 @@
  * the zone's rules inlined, stable UIDs, states as STATUS and in words.
  */
 
-import { pickText, type Override, type Repeat, type Workshop } from '../feed/model.ts';
+import { plain, type Override, type Repeat, type Workshop } from '../feed/model.ts';
 import { component, writeCalendar } from '../icalendar/calendar.ts';
 import { contentLine, escapeText, textLine } from '../icalendar/content-line.ts';
 import { dateValue, instantValue, wallTimeValue } from '../icalendar/values.ts';
@@ -97,9 +97,7 @@ function event(
   const { workshop, source, status, place } = occasion;
   const { language } = options;
   const link = linkOf(source, options);
-  const topics = workshop.topics?.flatMap(({ label }) =>
-    label ? pickText(label, language).text : [],
-  );
+  const topics = workshop.topics?.flatMap(({ label }) => (label ? plain(label, language) : []));
   return component('VEVENT', [
     textLine('UID', uidOf(occasion, options.host)),
     contentLine('DTSTAMP', instantValue(workshop.modified ?? options.stamp)),
@@ -142,7 +140,7 @@ function titleOf(
   { workshop, status }: Occasion,
   { language, messages }: CalendarFileOptions,
 ): string {
-  const name = pickText(workshop.name, language).text;
+  const name = plain(workshop.name, language);
   if (status === 'cancelled') return `${messages.cancelled}: ${name}`;
   if (status === 'postponed') return `${messages.postponed}: ${name}`;
   return name;
@@ -151,13 +149,12 @@ function titleOf(
 function descriptionOf(occasion: Occasion, options: CalendarFileOptions): string {
   const { workshop, source, note } = occasion;
   const { language, messages } = options;
-  const say = (text: Workshop['summary']): string => (text ? pickText(text, language).text : '');
   const link = linkOf(source, options);
   const { online } = workshop;
   return [
-    say(note),
-    say(workshop.summary),
-    say(workshop.description),
+    plain(note, language),
+    plain(workshop.summary, language),
+    plain(workshop.description, language),
     online?.url && !online.afterRegistration ? `${messages.ics.online}: ${online.url}` : '',
     workshop.registration?.url ? messages.ics.registration(workshop.registration.url) : '',
     link ? messages.ics.more(link) : '',

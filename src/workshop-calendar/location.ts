@@ -1,6 +1,6 @@
 /** Where it is, in one line, for calendar files and links. */
 
-import { pickText, type Text } from '../feed/model.ts';
+import { plain } from '../feed/model.ts';
 import type { AllMessages } from './later-words.ts';
 import type { Format } from '../text/format.ts';
 import { isOnlineOnly, type Occasion } from './occasion.ts';
@@ -11,12 +11,12 @@ export function locationLine(
   { language }: Pick<Format, 'language'>,
   messages: Pick<AllMessages, 'ics'>,
 ): string {
-  const say = (text: Text | undefined): string => (text ? pickText(text, language).text : '');
   const { workshop, place } = occasion;
   const isOnline = isOnlineOnly(occasion);
   if (place && !isOnline) {
-    const town = [place.postalCode, say(place.city)].filter(Boolean).join(' ');
-    return [say(place.name), say(place.room), say(place.street), town].filter(Boolean).join(', ');
+    const town = [place.postalCode, plain(place.city, language)].filter(Boolean).join(' ');
+    const parts = [place.name, place.room, place.street].map((text) => plain(text, language));
+    return [...parts, town].filter(Boolean).join(', ');
   }
   return isOnline || workshop.online ? messages.ics.online : '';
 }
