@@ -1,10 +1,10 @@
 /** What a visitor takes along: a file for the address book. */
 
 import { pickText, type Contact } from '../feed/model.ts';
-import { saveFile } from '../widget/save-file.ts';
+import { fileName, saveFile } from '../widget/save-file.ts';
 import type { FullContext } from './card-context.ts';
 import { remarks } from './remarks.ts';
-import { vCard, vCardFileName } from './vcard.ts';
+import { vCard } from './vcard.ts';
 
 /** Downloads the contact's vCard; answers with the name that it has there. */
 export function saveVCard(contact: Contact, context: FullContext, page: string): string {
@@ -19,6 +19,6 @@ export function saveVCard(contact: Contact, context: FullContext, page: string):
     host: new URL(source, page).host,
     photo: contact.photo && context.mayLoadImage(contact.photo.url) ? contact.photo.url : undefined,
   });
-  saveFile(text, vCardFileName(name), 'text/vcard;charset=utf-8');
+  saveFile(text, fileName(name, 'vcf'), 'text/vcard;charset=utf-8');
   return name;
 }

@@ -108,17 +108,6 @@ export function smallVCard(contact: Contact, options: VCardOptions): string {
   return vCard(small as Contact, { language: options.language }).replace(/^UID:.*\r\n/m, '');
 }
 
-/** A safe name for the file: `kulttuurituottaja.vcf`. */
-export function vCardFileName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${plain || 'contact'}.vcf`;
-}
-
 /** Family and given name. The feed has one name: in Finland its last word is the family's. */
 function nameParts(contact: Contact, name: string): string[] {
   const at = contact.type === 'person' ? name.lastIndexOf(' ') : -1;

@@ -1,6 +1,7 @@
 /** The files that a visitor takes along: made when they are asked for. */
 
 import type { Feed } from '../feed/model.ts';
+import { fileName } from '../widget/save-file.ts';
 import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
 import { reminderFile } from './reminder-file.ts';
@@ -32,20 +33,15 @@ export function reminder({ grant }: Call, link: string, context: DownloadContext
     stamp: feed.updated ?? now,
     link,
   });
-  return { text, name: `${fileName(grant.id)}.ics`, type: 'text/calendar;charset=utf-8' };
+  return { text, name: fileName(grant.id, 'ics'), type: 'text/calendar;charset=utf-8' };
 }
 
 export function table(calls: readonly Call[], context: DownloadContext): Download {
   const { format, messages } = context;
   const text = tableFile(calls, { ...context, language: format.language });
-  return { text, name: `${fileName(messages.ics.calendar)}.csv`, type: 'text/csv;charset=utf-8' };
+  return { text, name: fileName(messages.ics.calendar, 'csv'), type: 'text/csv;charset=utf-8' };
 }
 
 function hostOf({ sources }: Feed): string | undefined {
   return sources[0] && URL.canParse(sources[0]) ? new URL(sources[0]).host : undefined;
-}
-
-function fileName(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replace(/\W+/g, '-').replace(/^-|-$/g, '').toLowerCase() || 'vk';
 }

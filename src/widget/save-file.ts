@@ -1,3 +1,17 @@
+/**
+ * `aani-ja-meri.ics`: a name for a file. Letters of ASCII and digits alone: names with others get
+ * lost between systems.
+ */
+export function fileName(title: string, extension: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `${plain || 'vk'}.${extension}`;
+}
+
 /** Hands a text over as a file to download. */
 export function saveFile(text: string, name: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));

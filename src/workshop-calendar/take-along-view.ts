@@ -1,12 +1,9 @@
 /** Adding to one's own calendar, and passing on. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed, Workshop } from '../feed/model.ts';
-import type { Language } from '../text/locale.ts';
-import { copyText } from '../widget/clipboard.ts';
+import type { Workshop } from '../feed/model.ts';
 import { chevronIcon, shareIcon } from '../widget/action-icons.ts';
 import { calendarIcon } from '../widget/icons.ts';
-import { saveFile } from '../widget/save-file.ts';
 import { plain } from '../widget/text-view.ts';
 import { googleCalendarLink, outlookLink, type CalendarLinkTexts } from './calendar-links.ts';
 import type { AllMessages } from './later-words.ts';
@@ -17,7 +14,7 @@ import { locationLine } from './location.ts';
 export interface TakeAlong {
   readonly messages: AllMessages;
   readonly linkTo: (occasion: Occasion) => string;
-  readonly saveFile: (workshop: Workshop) => void;
+  readonly save: (workshop: Workshop) => void;
   readonly share: (occasion: Occasion) => void;
   /** The link last shared, shown where it could not be copied. */
   readonly shared?: { readonly key: string; readonly copied: boolean };
@@ -49,7 +46,7 @@ function calendarMenu(
   context: RowContext & TakeAlong,
 ): TemplateResult | typeof nothing {
   const { when, status, source, workshop } = occasion;
-  const { format, messages, now, saveFile } = context;
+  const { format, messages, now, save } = context;
   if (!when || status === 'cancelled' || when.endsAt <= now) return nothing;
   const texts: CalendarLinkTexts = {
     language: format.language,
@@ -63,7 +60,7 @@ function calendarMenu(
     <summary class="button">${calendarIcon}${messages.addToCalendar}${chevronIcon}</summary>
     <ul class="panel">
       <li>
-        <button class="button quiet" type="button" @click=${() => saveFile(source)}>
+        <button class="button quiet" type="button" @click=${() => save(source)}>
           ${messages.calendarFile}
         </button>
       </li>
@@ -90,66 +87,6 @@ function site(name: string, href: string, messages: AllMessages): TemplateResult
       >${name}</a
     >
   </li>`;
-}
-
-interface SaveContext {
-  readonly feed: Feed;
-  readonly messages: AllMessages;
-  readonly language: Language;
-  readonly now: number;
-  readonly linkTo: (id: string) => string;
-}
-
-/** Hands workshops over as an .ics file: one by its id, several by the publisher's name. */
-export async function saveCalendar(
-  workshops: readonly Workshop[],
-  { feed, messages, language, now, linkTo }: SaveContext,
-): Promise<void> {
-  const { calendarFile } = await import('./calendar-file.ts');
-  const publisher = plain(feed.publisher?.name, language);
-  const listName = publisher ? messages.ics.name(publisher) : messages.heading;
-  const [only] = workshops.length === 1 ? workshops : [];
-  const text = calendarFile(workshops, {
-    language,
-    messages,
-    // The feed's own host: the same event has the same UID on every page that shows it.
-    host: new URL(feed.sources[0] ?? location.href, location.href).host || 'localhost',
-    stamp: feed.updated ?? now,
-    name: only ? undefined : listName,
-    linkTo,
-  });
-  saveFile(text, `${fileName(only?.id ?? listName)}.ics`, 'text/calendar;charset=utf-8');
-}
-
-/** Letters and digits alone: names with others get lost between systems. */
-function fileName(text: string): string {
-  const ascii = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return (
-    ascii
-      .replace(/[^\w-]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .toLowerCase() || 'calendar'
-  );
-}
-
-/** Shares a link by the system's own dialog, else copies it. */
-export async function shareLink({
-  url,
-  title,
-}: {
-  readonly url: string;
-  readonly title: string;
-}): Promise<'shared' | 'copied' | 'failed'> {
-  if ('share' in navigator) {
-    try {
-      await navigator.share({ title, url });
-      return 'shared';
-    } catch (error) {
-      // The visitor thought better of it; anything else means that sharing isn't allowed here.
-      if ((error as Error).name === 'AbortError') return 'shared';
-    }
-  }
-  return (await copyText(url)) ? 'copied' : 'failed';
 }
 
 /** A calendar file that the feed names; `webcal:` makes the visitor's calendar follow it. */

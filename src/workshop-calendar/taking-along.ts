@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import type { Workshop } from '../feed/model.ts';
 import type { AnnouncerController } from '../widget/announcer.ts';
 import type { PermalinkController } from '../widget/permalink.ts';
+import { shareLink } from '../widget/share.ts';
 import { plain } from '../widget/text-view.ts';
 import type { AllMessages } from './later-words.ts';
 import type { Occasion } from './occasion.ts';
@@ -37,13 +38,14 @@ export class TakingAlong {
     messages: AllMessages,
   ): Promise<void> {
     try {
-      const { saveCalendar } = await import('./take-along-view.ts');
-      await saveCalendar(workshops, {
+      const { saveCalendar } = await import('./save-calendar.ts');
+      saveCalendar(workshops, {
         feed,
         messages,
         now,
         language: format.language,
         linkTo: (id) => this.#permalink.linkTo(id),
+        page: this.#host.baseURI,
       });
     } catch (error) {
       console.warn(`<${this.#host.localName}>: the calendar file could not be made`, error);
@@ -52,7 +54,6 @@ export class TakingAlong {
   }
 
   async share(occasion: Occasion, { format }: Scene, messages: AllMessages): Promise<void> {
-    const { shareLink } = await import('./take-along-view.ts');
     const outcome = await shareLink({
       url: this.#permalink.linkTo(linkId(occasion)),
       title: plain(occasion.workshop.name, format.language),

@@ -276,7 +276,7 @@ export class VisitorController implements ReactiveController {
       language: this.#calendar.locale.language,
       mayLoadImage: (url) => mayLoadImage(url, feed.sources, this.#host.imageOrigins),
       linkTo: (item) => this.#permalink.linkTo(linkId(item)),
-      saveFile: (workshop) => void this.#takingAlong.save([workshop], scene, this.#words),
+      save: (workshop) => void this.#takingAlong.save([workshop], scene, this.#words),
       share: (item) => void this.#takingAlong.share(item, scene, this.#words),
       shared: this.#takingAlong.shared,
     });

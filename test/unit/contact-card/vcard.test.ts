@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { smallVCard, vCard, vCardFileName } from '../../../src/contact-card/vcard.ts';
+import { smallVCard, vCard } from '../../../src/contact-card/vcard.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 
 const { feed } = parseFeed({
@@ -166,12 +166,5 @@ describe('smallVCard', () => {
       ['version', 'n', 'fn', 'org', 'title', 'tel', 'email'],
     );
     assert.ok(new TextEncoder().encode(small).length < 400);
-  });
-});
-
-describe('vCardFileName', () => {
-  it('is plain ASCII', () => {
-    assert.equal(vCardFileName('Åsa Öhmän, näyttelyt'), 'asa-ohman-nayttelyt.vcf');
-    assert.equal(vCardFileName('–'), 'contact.vcf');
   });
 });
