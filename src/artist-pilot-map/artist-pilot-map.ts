@@ -16,7 +16,7 @@ import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
 import { styles } from './artist-pilot-map.styles.ts';
 import type { Choice } from './choice.ts';
-import { laterWords } from './later-words.ts';
+import { loadLaterWords } from './later-words.ts';
 import { pilotList } from './list-view.ts';
 import { MapColumn } from './map-column-view.ts';
 import { pilotItems } from './pilots.ts';
@@ -251,7 +251,7 @@ export class VkArtistPilotMap extends LitElement {
 
   /** A part of it and what that says. */
   async #withWords<T>(part: Promise<T>): Promise<T> {
-    const [module] = await Promise.all([part, this.#locale.add(laterWords)]);
+    const [module] = await Promise.all([part, this.#locale.add(loadLaterWords)]);
     return module;
   }
 

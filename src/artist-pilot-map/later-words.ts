@@ -1,7 +1,10 @@
+/** What the map says once its first rows are there. */
+
 import type { ArtistPilotMapLaterMessages } from '../text/fi/later/artist-pilot-map.ts';
 import type { Language } from '../text/locale.ts';
 import type { Messages } from '../text/messages.ts';
 
+/** All that it says: with the first rows, and after them. */
 export type AllMessages = Messages<'artist-pilot-map'> & ArtistPilotMapLaterMessages;
 
 // Written out, so that the bundler sees each file and makes one small chunk of it.
@@ -11,6 +14,5 @@ const files: Record<Language, () => Promise<{ default: ArtistPilotMapLaterMessag
   en: () => import('../text/en/later/artist-pilot-map.ts'),
 };
 
-/** What the parts say that come after the first rows. */
-export const laterWords = async (language: Language): Promise<ArtistPilotMapLaterMessages> =>
+export const loadLaterWords = async (language: Language): Promise<ArtistPilotMapLaterMessages> =>
   (await files[language]()).default;

@@ -16,7 +16,7 @@ import { base } from '../widget/tokens.styles.ts';
 import type { CardActions, CardContext, FullContext } from './card-context.ts';
 import { card } from './card-view.ts';
 import { styles } from './contact-card.styles.ts';
-import { laterWords } from './later-words.ts';
+import { loadLaterWords } from './later-words.ts';
 import { askedContacts, pageLimit } from './pick.ts';
 import type { VisitorController } from './visitor-view.ts';
 
@@ -72,7 +72,7 @@ export class VkContactCard extends LitElement {
   readonly #visitorPart = new Lazy(async () => {
     const [{ VisitorController }] = await Promise.all([
       import('./visitor-view.ts'),
-      this.#locale.add(laterWords),
+      this.#locale.add(loadLaterWords),
     ]);
     return new VisitorController(this, {
       feed: this.#feed,

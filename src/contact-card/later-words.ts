@@ -1,7 +1,10 @@
+/** What the card says once its first rows are there. */
+
 import type { ContactCardLaterMessages } from '../text/fi/later/contact-card.ts';
 import type { Language } from '../text/locale.ts';
 import type { Messages } from '../text/messages.ts';
 
+/** All that it says: with the first rows, and after them. */
 export type AllMessages = Messages<'contact-card'> & ContactCardLaterMessages;
 
 // Written out, so that the bundler sees each file and makes one small chunk of it.
@@ -11,6 +14,5 @@ const files: Record<Language, () => Promise<{ default: ContactCardLaterMessages 
   en: () => import('../text/en/later/contact-card.ts'),
 };
 
-/** What the parts say that come after the first rows. */
-export const laterWords = async (language: Language): Promise<ContactCardLaterMessages> =>
+export const loadLaterWords = async (language: Language): Promise<ContactCardLaterMessages> =>
   (await files[language]()).default;

@@ -4,12 +4,14 @@ import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder
 import type { Language } from '../text/locale.ts';
 import type { Wording } from './wording.ts';
 
+/** All that it says: with the first rows, and after them. */
 export type AllMessages = Wording['messages'] & FundingFinderLaterMessages;
 
 export interface FullWording extends Wording {
   readonly messages: AllMessages;
 }
 
+// Written out, so that the bundler sees each file and makes one small chunk of it.
 const files: Record<Language, () => Promise<{ default: FundingFinderLaterMessages }>> = {
   fi: () => import('../text/fi/later/funding-finder.ts'),
   sv: () => import('../text/sv/later/funding-finder.ts'),

@@ -32,7 +32,7 @@ import { agendaView, type AgendaActions, type AgendaContext } from './agenda-vie
 import { Labels } from './labels.ts';
 import { last } from '../widget/last.ts';
 import { Lazy, LazyParts } from '../widget/lazy.ts';
-import { laterWords, type AllMessages } from './later-words.ts';
+import { loadLaterWords, type AllMessages } from './later-words.ts';
 import type { MonthChoice, MonthController } from './month-view.ts';
 import { isSeries } from './occasion.ts';
 import { limitTo } from './page-limits.ts';
@@ -344,7 +344,7 @@ export class VkWorkshopCalendar extends LitElement {
 
   /** A part, and the words that it says. */
   async #withWords<T>(part: Promise<T>): Promise<T> {
-    await Promise.all([part, this.#locale.add(laterWords)]);
+    await Promise.all([part, this.#locale.add(loadLaterWords)]);
     return part;
   }
 

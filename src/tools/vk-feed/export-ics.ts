@@ -2,7 +2,7 @@
 import { pickText, type Feed, type Workshop } from '../../feed/model.ts';
 import type { Language } from '../../text/locale.ts';
 import { loadMessages } from '../../text/messages.ts';
-import { laterWords } from '../../workshop-calendar/later-words.ts';
+import { loadLaterWords } from '../../workshop-calendar/later-words.ts';
 import { municipalityName } from '../../text/municipalities.ts';
 import { calendarFile } from '../../workshop-calendar/calendar-file.ts';
 import type { Words } from '../words/fi.ts';
@@ -60,7 +60,7 @@ export async function* icsFiles(
   const { language } = options;
   const [first, later] = await Promise.all([
     loadMessages('workshop-calendar', language),
-    laterWords(language),
+    loadLaterWords(language),
   ]);
   const messages = { ...first, ...later };
   const host = hostOf(options.site ?? feed.publisher?.url ?? feed.sources[0]);

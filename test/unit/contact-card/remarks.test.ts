@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FullContext } from '../../../src/contact-card/card-context.ts';
-import { laterWords } from '../../../src/contact-card/later-words.ts';
+import { loadLaterWords } from '../../../src/contact-card/later-words.ts';
 import { remarks } from '../../../src/contact-card/remarks.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import { formatFor } from '../../../src/text/format.ts';
@@ -55,7 +55,7 @@ async function remarksOn(index: number, language: Language): Promise<string> {
     language,
     messages: {
       ...(await loadMessages('contact-card', language)),
-      ...(await laterWords(language)),
+      ...(await loadLaterWords(language)),
     },
     format: formatFor(language),
     now: Date.parse('2026-10-07T10:00:00+03:00'),

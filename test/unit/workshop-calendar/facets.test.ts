@@ -12,7 +12,7 @@ import {
 } from '../../../src/workshop-calendar/facets.ts';
 import { FILTER_VALUES } from '../../../src/workshop-calendar/filter-values.ts';
 import { Labels } from '../../../src/workshop-calendar/labels.ts';
-import { laterWords } from '../../../src/workshop-calendar/later-words.ts';
+import { loadLaterWords } from '../../../src/workshop-calendar/later-words.ts';
 import { at, readWorkshops } from '../../helpers/workshops.ts';
 
 const workshops = readWorkshops(
@@ -50,7 +50,7 @@ const workshops = readWorkshops(
 async function labelsIn(language: Language): Promise<Labels> {
   const messages = {
     ...(await loadMessages('workshop-calendar', language)),
-    ...(await laterWords(language)),
+    ...(await loadLaterWords(language)),
   };
   const vocabulary = {
     topics: { networks: { fi: 'verkostot', sv: 'nätverk', aliases: ['kumppanuus'] } },
