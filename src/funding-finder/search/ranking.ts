@@ -1,11 +1,12 @@
 import type { SearchLanguage } from './analyser.ts';
 import type { SearchItem } from './search-item.ts';
-import { isAudienceCode, isSure, sureCodes, type Wish, type WordReading } from './wishes.ts';
+import { isNarrow, sureCodes, type Wish } from './wishes.ts';
 import { isAtHome, KIND_WEIGHT, weightOf } from './wish-weights.ts';
 import { admits } from './places.ts';
 import { amountDegree, availabilityDegree, monthsDegree, ownShareDegree } from './field-degrees.ts';
 import { standingWithout } from './exclusions.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { MET, MET_WORD, WordDegrees } from './word-degrees.ts';
 
 /** A call and how well it serves the query. */
 export interface Hit {
@@ -22,65 +23,44 @@ export interface Today {
   readonly date: string;
 }
 
-/** A word's meaning and its letters each earn their part; an item with both is surer than one with either. */
-const BY_MEANING = 0.72;
-const BY_TEXT = 0.7;
-const MEANT_BY_TEXT = 0.6;
-/** Kesäteatteri and lastenteatteri share a part, and are two things. */
-const OF_THE_WORD = 0.8;
-const ANOTHER_COMPOUND = 0.5;
-/** Money for every art form serves a music query a little, and a musician rather more. */
-const OPEN_TO_ALL_ARTS = 0.3;
-const OPEN_TO_ARTIST = 0.5;
-const NARROW = 0.7;
-/** From here on a wish counts as met; a word that only hints, or fits half, doesn't meet it. */
-const MET = 0.3;
-const MET_WORD = 0.45;
-/** Just not met. */
-const NEARLY_MET = 0.44;
 /** Money for another municipality is of no use, however well the rest fits. */
 const ELSEWHERE = 0.6;
+/** What meets the query in part and scores less than this share of the best isn't shown. */
 const FAINT = 0.25;
-/** A nuorisoteatteri is no theatre for everybody: without the young it is another thing. */
-const FOR_OTHERS = 0.8;
 /** What the visitor leaves out is shown only where nothing else would be. */
 const LEFT_OUT = 0.1;
 /** A word that is more than a code, a festival among events, is left out where it surely is one. */
 const SURELY = 0.6;
+/** What parts calls that serve the query alike: see #nudge. */
 const OPEN_NOW = 0.02;
 const OPEN_SOON = 0.01;
 const READABLE = 0.04;
 
-/** How much of the money's meaning a code carries beside others of the same word. */
-const CODE_WEIGHT: readonly (readonly [RegExp, number])[] = [
-  [/^applicants:/, 0.5],
-  [/^kind:/, 0.6],
-];
-
+/**
+ * Puts calls in the order in which they serve a query: each wish gives each call a degree, and the
+ * weighted degrees add up. The weights, here and in the files beside, are judgements and no theory.
+ * Whoever changes one runs test/unit/funding-finder/search.test.ts, which holds the cases they were
+ * set for, and test/bench/funding-search.mjs, which scores them against judged queries (kept
+ * outside the repository).
+ */
 export class Ranking {
   readonly #items: SearchItem[] = [];
   readonly #nudges: number[] = [];
-  readonly #vocabulary: Vocabulary;
+  readonly #words: WordDegrees;
   readonly #today: Today;
   readonly #language: SearchLanguage;
-  readonly #byCode = new Map<string, number[]>();
 
   constructor(vocabulary: Vocabulary, today: Today, language: SearchLanguage) {
-    this.#vocabulary = vocabulary;
+    this.#words = new WordDegrees(vocabulary, this.#items);
     this.#today = today;
     this.#language = language;
   }
 
   /** Items come in the order of the vocabulary's. */
   add(item: SearchItem): void {
-    const at = this.#items.length;
+    this.#words.add(item.codes, this.#items.length);
     this.#items.push(item);
     this.#nudges.push(this.#nudge(item));
-    for (const code of item.codes) {
-      const known = this.#byCode.get(code);
-      if (known) known.push(at);
-      else this.#byCode.set(code, [at]);
-    }
   }
 
   /** The items that serve the wishes, best first. */
@@ -89,7 +69,8 @@ export class Ranking {
     const total = new Float64Array(count);
     const unmet = new Uint8Array(count);
     const asked = wishes.filter(isAsked);
-    const worthy = asked.some((wish) => weightOf(wish) > KIND_WEIGHT);
+    // Where a wish says more than the kind of money, those that say only that bind no call.
+    const saysMore = asked.some((wish) => weightOf(wish) > KIND_WEIGHT);
     let weights = 0;
     const touched = new Uint8Array(count);
     const elsewhere = new Uint8Array(count);
@@ -98,7 +79,7 @@ export class Ranking {
       const degrees = this.#degrees(wish, asked);
       const weight = weightOf(wish) * (wish.kind === 'word' ? this.#rarity(degrees) : 1);
       weights += weight;
-      const binding = isAsked(wish) && (!worthy || weightOf(wish) > KIND_WEIGHT);
+      const binding = isAsked(wish) && (!saysMore || weightOf(wish) > KIND_WEIGHT);
       for (let at = 0; at < count; at++) {
         const degree = degrees[at]!;
         total[at]! += weight * degree;
@@ -127,7 +108,7 @@ export class Ranking {
   #degrees(wish: Wish, asked: readonly Wish[]): Float64Array {
     switch (wish.kind) {
       case 'word':
-        return this.#wordDegrees(wish);
+        return this.#words.of(wish);
       case 'place':
         return this.#placeDegrees(wish.codes);
       case 'amount':
@@ -160,7 +141,7 @@ export class Ranking {
           return regions.length > 0 && regions.every(isOut) ? 0 : 1;
         });
       } else if (wish.kind === 'word' && (wish.isFunder || isNarrow(wish))) {
-        const byWord = this.#wordDegrees(wish);
+        const byWord = this.#words.of(wish);
         lower((at) => (byWord[at]! >= SURELY ? 0 : 1));
       } else if (wish.kind === 'word') {
         // 'Näyttely, ei valokuvanäyttely': what is asked for as well isn't left out.
@@ -194,118 +175,6 @@ export class Ranking {
     return degrees;
   }
 
-  #wordDegrees(word: WordReading): Float64Array {
-    const degrees = this.#wholeDegrees(word);
-    const codes = new Set(sureCodes(word));
-    if (codes.size < 2) return degrees;
-    for (const code of codes) {
-      if (!isAudienceCode(code)) continue;
-      const ofAudience = this.#codeDegrees(code, 0);
-      for (let at = 0; at < degrees.length; at++) {
-        if (ofAudience[at]! >= MET || degrees[at] === 0) continue;
-        degrees[at] = Math.min(FOR_OTHERS * degrees[at]!, NEARLY_MET);
-      }
-    }
-    return degrees;
-  }
-
-  #wholeDegrees(word: WordReading): Float64Array {
-    const byText = this.#textDegrees(word);
-    const byMeaning = this.#meaningDegrees(word);
-    if (!byMeaning) {
-      for (let at = 0; at < byText.length; at++) byText[at]! *= word.trust;
-      return byText;
-    }
-    const { degrees } = byMeaning;
-    // A choir is more than music: a word with a topic of its own leans on its text.
-    const strength = byMeaning.strength * (isNarrow(word) ? NARROW : 1);
-    const meaningShare = BY_MEANING * strength;
-    const textShare = 1 - BY_TEXT * strength;
-    for (let at = 0; at < degrees.length; at++) {
-      degrees[at] = word.trust * (meaningShare * degrees[at]! + textShare * byText[at]!);
-    }
-    return degrees;
-  }
-
-  #textDegrees(word: WordReading, isPart = false): Float64Array {
-    const degrees = new Float64Array(this.#items.length);
-    for (const { entry, quality } of word.matches) {
-      const another = isPart && quality < OF_THE_WORD;
-      raise(degrees, entry.items, entry.weights, another ? ANOTHER_COMPOUND * quality : quality);
-    }
-    for (const { code, strength } of word.meanings) {
-      // Where no field tells the words apart, those of the same meaning stand in for one another.
-      if (!/^(?:topic|kind):/.test(code)) continue;
-      for (const { entry, quality } of this.#vocabulary.withMeaning(code)) {
-        raise(degrees, entry.items, entry.weights, 0.85 * quality * strength);
-      }
-    }
-    if (word.parts.length > 0) {
-      const sum = new Float64Array(degrees.length);
-      for (const { share, word: part } of word.parts) {
-        const ofPart = this.#textDegrees(part, true);
-        for (let at = 0; at < sum.length; at++) sum[at]! += share * ofPart[at]!;
-      }
-      for (let at = 0; at < sum.length; at++) degrees[at] = Math.max(degrees[at]!, 0.9 * sum[at]!);
-    }
-    return degrees;
-  }
-
-  /** By the fields of the items, and, less surely, by what their words mean. */
-  #meaningDegrees(word: WordReading): { degrees: Float64Array; strength: number } | undefined {
-    const coded = word.meanings.filter(({ code }) => !code.startsWith('topic:'));
-    // What the parts surely mean counts for more than what the whole only hints at: kyläjuhla.
-    const onlyHints = coded.every((meaning) => meaning.strength < 1);
-    if (onlyHints && (coded.length === 0 || word.parts.some((part) => isSure(part.word))))
-      return this.#partMeanings(word);
-    const strength = Math.max(...coded.map((meaning) => meaning.strength));
-    const degrees = new Float64Array(this.#items.length);
-    let sum = 0;
-    const isPerson = coded.some(({ code }) => code === 'applicants:artist');
-    for (const meaning of coded) {
-      // Beside what a word surely means, its hints are left out.
-      if (meaning.strength < strength / 2) continue;
-      const weight = codeWeight(meaning.code);
-      sum += weight;
-      const ofCode = this.#codeDegrees(meaning.code, isPerson ? OPEN_TO_ARTIST : OPEN_TO_ALL_ARTS);
-      for (let at = 0; at < degrees.length; at++) degrees[at]! += weight * ofCode[at]!;
-    }
-    for (let at = 0; at < degrees.length; at++) degrees[at]! /= sum;
-    return { degrees, strength };
-  }
-
-  #partMeanings(word: WordReading): { degrees: Float64Array; strength: number } | undefined {
-    let found: { degrees: Float64Array; strength: number } | undefined;
-    for (const { share, word: part } of word.parts) {
-      const ofPart = this.#meaningDegrees(part);
-      if (!ofPart) continue;
-      found ??= { degrees: new Float64Array(this.#items.length), strength: 0 };
-      found.strength += share * ofPart.strength;
-      for (let at = 0; at < ofPart.degrees.length; at++)
-        found.degrees[at]! += share * ofPart.degrees[at]!;
-    }
-    return found;
-  }
-
-  #codeDegrees(code: string, openToAll: number): Float64Array {
-    const degrees = new Float64Array(this.#items.length);
-    for (const { entry, quality } of this.#vocabulary.withMeaning(code)) {
-      raise(degrees, entry.items, entry.weights, MEANT_BY_TEXT * quality);
-    }
-    if (code.startsWith('artForms:')) {
-      this.#items.forEach((item, at) => {
-        if (
-          degrees[at]! < openToAll &&
-          !item.codes.some((other) => other.startsWith('artForms:'))
-        ) {
-          degrees[at] = openToAll;
-        }
-      });
-    }
-    for (const at of this.#byCode.get(code) ?? []) degrees[at] = 1;
-    return degrees;
-  }
-
   /** What few calls offer tells more than what most do. */
   #rarity(degrees: Float64Array): number {
     let served = 0;
@@ -322,30 +191,6 @@ export class Ranking {
     if (availabilityDegree(item, 'open', date) === 1) return readable + OPEN_NOW;
     return readable + (availabilityDegree(item, 'upcoming', date) === 1 ? OPEN_SOON : 0);
   }
-}
-
-function raise(
-  degrees: Float64Array,
-  items: readonly number[],
-  weights: readonly number[],
-  quality: number,
-): void {
-  for (let i = 0; i < items.length; i++) {
-    const degree = weights[i]! * quality;
-    const at = items[i]!;
-    if (degrees[at]! < degree) degrees[at] = degree;
-  }
-}
-
-function isNarrow({ meanings, parts }: WordReading): boolean {
-  return (
-    meanings.some(({ code }) => code.startsWith('topic:')) ||
-    parts.some(({ word }) => isNarrow(word))
-  );
-}
-
-function codeWeight(code: string): number {
-  return CODE_WEIGHT.find(([pattern]) => pattern.test(code))?.[1] ?? 1;
 }
 
 const isAsked = (wish: Wish): boolean => wish.kind !== 'without';

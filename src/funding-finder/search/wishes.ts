@@ -118,6 +118,14 @@ export function isUnspecific({
   return generic || (meanings.length > 0 && meanings.every(({ code }) => code.startsWith('kind:')));
 }
 
+/** Whether a word, or a part of it, has a topic that no field of a call tells: kuoro, which is more than music. */
+export function isNarrow({ meanings, parts }: WordReading): boolean {
+  return (
+    meanings.some(({ code }) => code.startsWith('topic:')) ||
+    parts.some(({ word }) => isNarrow(word))
+  );
+}
+
 /** From here on a meaning is sure enough to take a word at. */
 const SURE = 0.7;
 
