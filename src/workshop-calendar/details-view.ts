@@ -6,17 +6,14 @@ import {
   type Accessibility,
   type Feed,
   type Material,
-  type Place,
   type Text,
   type Workshop,
 } from '../feed/model.ts';
 import { DOT } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
 import { externalIcon } from '../widget/action-icons.ts';
-import { placeIcon } from '../widget/icons.ts';
 import { itemLink } from '../widget/link-view.ts';
 import type { ItemLink, LinkController } from '../widget/links.ts';
-import { mapLink } from '../widget/map-link.ts';
 import { paragraphs } from '../widget/paragraphs-view.ts';
 import { richText } from '../widget/rich-text.ts';
 import { languageMark, plain, say } from '../widget/text-view.ts';
@@ -24,12 +21,13 @@ import { detailsStyles } from './details.styles.ts';
 import { isFree } from './filed-under.ts';
 import type { AllMessages } from './later-words.ts';
 import { canRegister } from './can-register.ts';
-import { FAR, isOnlineOnly, isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import type { Occasion } from './occasion.ts';
 import { registrationState } from './registration.ts';
 import type { RowContext } from './row-view.ts';
-import { seriesBetween } from './series.ts';
 import { takeAlong, type TakeAlong } from './take-along-view.ts';
-import { fullTime, registrationText, statusText, townOf } from './wording.ts';
+import { laterTimes, sessions, time } from './times-view.ts';
+import { where } from './where-view.ts';
+import { registrationText, statusText } from './wording.ts';
 
 export const styles = [detailsStyles];
 
@@ -42,9 +40,6 @@ export interface DetailsContext extends RowContext, TakeAlong {
   /** Only images from origins that the page trusts are loaded. */
   readonly mayLoadImage: (url: string) => boolean;
 }
-
-/** How many later times of a repetition are listed. */
-const LATER_TIMES = 8;
 
 export function details(occasion: Occasion, context: DetailsContext): TemplateResult {
   const { workshop, note } = occasion;
@@ -135,124 +130,6 @@ function image({ image }: Workshop, { format, messages, mayLoadImage }: DetailsC
         : nothing
     }
   </figure>`;
-}
-
-function time(occasion: Occasion, context: DetailsContext): Content {
-  const { when, previousStart } = occasion;
-  if (!when && !previousStart) return nothing;
-  const { format, messages, today } = context;
-  return html`${when ? fullTime(occasion, context) : nothing}${
-    previousStart
-      ? html`${when ? html`<br />` : nothing}<span class="muted"
-            >${messages.previously(format.moment(previousStart, { today }))}</span
-          >`
-      : nothing
-  }`;
-}
-
-/** All meetings of a course, those still to come first. */
-function sessions({ source, key }: Occasion, context: DetailsContext): Content {
-  const all = source.sessions?.length ? occasionsOf(source) : [];
-  if (all.length < 2) return nothing;
-  const ahead = all.filter(({ when }) => when!.endsAt > context.now);
-  const over = all.filter(({ when }) => when!.endsAt <= context.now);
-  return timesList([...ahead, ...over], key, context);
-}
-
-function laterTimes({ source, when, key }: Occasion, context: DetailsContext): Content {
-  if (!when || !isSeries(source)) return nothing;
-  const from = when.start.date < context.today ? context.today : when.start.date;
-  const later = seriesBetween(source, from, FAR, LATER_TIMES + 1).filter(
-    (time) => time.key !== key && time.when!.start.epoch > when.start.epoch,
-  );
-  return later.length ? timesList(later.slice(0, LATER_TIMES), key, context) : nothing;
-}
-
-function timesList(
-  times: readonly Occasion[],
-  current: string,
-  context: DetailsContext,
-): TemplateResult {
-  const { format, messages, now } = context;
-  return html`<ul class="times">
-    ${times.map((time) => {
-      const { source, key, status, note, place } = time;
-      const off = status === 'cancelled';
-      const elsewhere = place && place !== source.place ? plain(place.name, format.language) : '';
-      const over = time.when!.endsAt <= now;
-      return html`<li
-        class=${over ? 'over' : ''}
-        aria-current=${key === current ? 'true' : nothing}
-      >
-        <span class=${off ? 'off' : ''}>${fullTime(time, context)}</span>
-        ${status === 'scheduled' ? nothing : html` <span class="tag">${statusText(time, messages)}</span>`}
-        ${elsewhere ? html` <span>${elsewhere}</span>` : nothing}
-        ${note && note !== source.statusNote ? html` <span class="muted">${say(note, format.language, messages)}</span>` : nothing}
-      </li>`;
-    })}
-  </ul>`;
-}
-
-function where(occasion: Occasion, context: DetailsContext): Content {
-  const { workshop, place } = occasion;
-  const { format, messages } = context;
-  const { online } = workshop;
-  const isOnlyOnline = isOnlineOnly(occasion);
-  const physical = place && !isOnlyOnline ? address(place, occasion, context) : nothing;
-  const isOnline = isOnlyOnline || workshop.attendance === 'hybrid' || online;
-  if (!isOnline) return physical;
-  const platform = online?.platform ? ` (${online.platform})` : '';
-  const link =
-    online?.url && !online.afterRegistration && occasion.status !== 'cancelled'
-      ? html`<a
-            href=${online.url}
-            aria-label=${`${messages.onlineLink}: ${plain(workshop.name, format.language)}`}
-            >${messages.onlineLink}</a
-          >${platform}`
-      : html`${messages.attendances.online}${platform}`;
-  return html`${physical}
-    <p>${link}</p>
-    ${online?.afterRegistration ? html`<p class="muted">${messages.onlineAfterRegistration}</p>` : nothing}`;
-}
-
-function address(
-  place: Place,
-  occasion: Occasion,
-  { format, messages }: DetailsContext,
-): TemplateResult | typeof nothing {
-  const { language } = format;
-  const map = mapLink(place, townOf(occasion, format), language);
-  const name = say(place.name, language);
-  const town = [place.postalCode, townOf(occasion, format)].filter(Boolean).join(' ');
-  const lines = [
-    [
-      place.url && place.name ? html`<a href=${place.url}>${name}</a>` : name,
-      say(place.room, language),
-    ],
-    [say(place.street, language), town],
-  ]
-    .map((line) => line.filter((part) => part && part !== nothing))
-    .filter((line) => line.length);
-  if (!lines.length && !map) return nothing;
-  return html`<p>
-      ${lines.map(
-        (line, i) =>
-          html`${i ? html`<br />` : nothing}${line.map((part, j) => [j ? ', ' : '', part])}`,
-      )}
-    </p>
-    ${
-      map
-        ? html`<p>
-            <a class="with-icon" href=${map} target="_blank" rel="noopener noreferrer"
-              >${placeIcon}<span
-                >${messages.opensMap}<span class="visually-hidden"
-                  >: ${plain(place.name, language) || town}</span
-                ></span
-              ></a
-            >
-          </p>`
-        : nothing
-    }`;
 }
 
 function registerButton(occasion: Occasion, context: DetailsContext): Content {
