@@ -11,7 +11,8 @@ import type { Outlook, View } from './outlook.ts';
 import type { Scene } from './scene.ts';
 import { spokenStatus } from './status-view.ts';
 
-interface Told {
+/** What is told comes from these. */
+interface Sources {
   readonly announcer: AnnouncerController;
   readonly choices: Choices;
   readonly search: CallSearch;
@@ -21,29 +22,29 @@ interface Told {
 
 export class Telling {
   readonly #host: LitElement;
-  readonly #told: Told;
+  readonly #sources: Sources;
   /** Counts that stand for the newest while the rows of a keystroke are painted. */
   #olderCounts: Counts | undefined;
 
-  constructor(host: LitElement, told: Told) {
+  constructor(host: LitElement, sources: Sources) {
     this.#host = host;
-    this.#told = told;
+    this.#sources = sources;
   }
 
   /** How many calls each option would leave. */
   counts(view: View): Counts {
-    return this.#olderCounts ?? this.#told.outlook.counts(view);
+    return this.#olderCounts ?? this.#sources.outlook.counts(view);
   }
 
   /** Before a query is asked for: the counts on screen stay until its rows have been painted. */
   keepCounts(): void {
-    this.#olderCounts = this.#told.outlook.latestCounts();
+    this.#olderCounts = this.#sources.outlook.latestCounts();
   }
 
   /** After each change of query or filters. */
   filtersChanged(): void {
     void updated(this.#host)
-      .then(() => this.#told.search.settled())
+      .then(() => this.#sources.search.settled())
       .then(() => this.#host.updateComplete)
       .then(() => this.#tell());
   }
@@ -54,8 +55,8 @@ export class Telling {
       this.#olderCounts = undefined;
       setTimeout(() => this.#host.requestUpdate());
     }
-    const { announcer, choices, outlook } = this.#told;
-    const scene = this.#told.scene();
+    const { announcer, choices, outlook } = this.#sources;
+    const scene = this.#sources.scene();
     if (!scene) return;
     const view = outlook.of(scene);
     const { calls, partial } = view.listing;

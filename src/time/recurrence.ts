@@ -170,7 +170,7 @@ function* periods(
   const { begin, end } = PERIODS[rule.frequency as keyof typeof PERIODS](rule, first.date);
   let index = 0;
   while (isWritable(end(index + rule.interval)) && end(index + rule.interval) < from) {
-    // Doubling steps would do for any calendar; periods are even enough to jump at once.
+    // Periods are nearly of one length, so a jump lands close before the asked days; then steps do.
     const left = daysBetween(end(index + rule.interval), from);
     const length = daysBetween(begin(index), begin(index + rule.interval));
     index += rule.interval * Math.max(1, Math.floor(left / (length + 3)));
@@ -197,26 +197,27 @@ function* periods(
 /** Years of five digits, which intervals of millions lead to, aren't compared as texts. */
 const isWritable = (date: PlainDate): boolean => date.length === 10;
 
-interface Period {
+/** The years, months, weeks or days that a rule counts in. */
+interface Periods {
   /** The first and last day of the nth period after the one of the start. */
   begin: (n: number) => PlainDate;
   end: (n: number) => PlainDate;
 }
 
 const PERIODS = {
-  YEARLY: (_: Rule, start: PlainDate): Period => ({
+  YEARLY: (_: Rule, start: PlainDate): Periods => ({
     begin: (n) => addMonths(`${start.slice(0, 4)}-01-01`, 12 * n),
     end: (n) => addMonths(`${start.slice(0, 4)}-12-31`, 12 * n),
   }),
-  MONTHLY: (_: Rule, start: PlainDate): Period => ({
+  MONTHLY: (_: Rule, start: PlainDate): Periods => ({
     begin: (n) => addMonths(startOfMonth(start), n),
     end: (n) => addDays(addMonths(startOfMonth(start), n + 1), -1),
   }),
-  WEEKLY: ({ weekStart }: Rule, start: PlainDate): Period => {
+  WEEKLY: ({ weekStart }: Rule, start: PlainDate): Periods => {
     const monday = addDays(start, -((weekday(start) - weekStart + 7) % 7));
     return { begin: (n) => addDays(monday, 7 * n), end: (n) => addDays(monday, 7 * n + 6) };
   },
-  DAILY: (_: Rule, start: PlainDate): Period => ({
+  DAILY: (_: Rule, start: PlainDate): Periods => ({
     begin: (n) => addDays(start, n),
     end: (n) => addDays(start, n),
   }),

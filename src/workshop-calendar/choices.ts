@@ -101,8 +101,8 @@ export class Choices {
     return Object.keys(this.selection).length > 0;
   }
 
-  /** To see whether Back, Forward or a link changed anything. */
-  get texts(): { readonly filters: string; readonly view: string } {
+  /** As texts, to see later whether Back, Forward or a link changed anything. */
+  get snapshot(): { readonly filters: string; readonly view: string } {
     const { filters } = this.#permalink;
     return {
       filters: JSON.stringify(this.selection),

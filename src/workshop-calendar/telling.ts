@@ -11,7 +11,8 @@ import type { LocaleController } from '../widget/locale-controller.ts';
 import type { Choices, Host } from './choices.ts';
 import { countText, type Scene } from './scene.ts';
 
-interface Told {
+/** What is told comes from these. */
+interface Sources {
   readonly announcer: AnnouncerController;
   readonly choices: Choices;
   readonly locale: LocaleController<'workshop-calendar', WorkshopCalendarLaterMessages>;
@@ -20,11 +21,11 @@ interface Told {
 
 export class Telling {
   readonly #host: Host;
-  readonly #told: Told;
+  readonly #sources: Sources;
 
-  constructor(host: Host, told: Told) {
+  constructor(host: Host, sources: Sources) {
     this.#host = host;
-    this.#told = told;
+    this.#sources = sources;
   }
 
   filtersChanged(): void {
@@ -45,14 +46,14 @@ export class Telling {
   /** What Back, Forward or a link changed is said as if it had been chosen here. */
   moved(filtersMoved: boolean): void {
     this.#afterUpdate((scene) => {
-      if (this.#told.choices.view === 'month') this.#sayMonth(scene);
+      if (this.#sources.choices.view === 'month') this.#sayMonth(scene);
       else this.#sayCount(scene);
       if (filtersMoved) this.#tellFilters(scene);
     });
   }
 
   #sayCount(scene: Scene): void {
-    const { announcer, choices, locale } = this.#told;
+    const { announcer, choices, locale } = this.#sources;
     const { length } = choices.filtered(scene).items;
     // The later words come with the part that tells.
     const none = choices.hasFilters ? locale.allMessages!.noMatch : countText(scene, 0);
@@ -60,14 +61,14 @@ export class Telling {
   }
 
   #sayMonth(scene: Scene): void {
-    const { announcer, choices } = this.#told;
+    const { announcer, choices } = this.#sources;
     const count = countText(scene, choices.filtered(scene).items.length);
     const month = scene.format.month(choices.month(scene.programme.today));
     announcer.say(`${month}, ${count}`);
   }
 
   #tellFilters(scene: Scene): void {
-    const { choices } = this.#told;
+    const { choices } = this.#sources;
     emit(this.#host, 'vk-filter', {
       filters: choices.selection,
       count: choices.filtered(scene).items.length,
@@ -75,6 +76,6 @@ export class Telling {
   }
 
   #afterUpdate(tell: (scene: Scene) => void): void {
-    afterUpdate(this.#host, this.#told.scene, tell);
+    afterUpdate(this.#host, this.#sources.scene, tell);
   }
 }

@@ -111,7 +111,7 @@ export class VisitorController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#shown = this.#choices.texts;
+    this.#shown = this.#choices.snapshot;
     if (!this.#calendar.scene()) return;
     this.#searchEngines.tell();
     if (this.#detailsPart.module) this.#opened.focusLinked();
@@ -341,7 +341,7 @@ export class VisitorController implements ReactiveController {
 
   /** Back, Forward or a link: the rows are others where the filters or the view are. */
   #moved(): void {
-    const { filters, view } = this.#choices.texts;
+    const { filters, view } = this.#choices.snapshot;
     const filtersMoved = filters !== this.#shown.filters;
     if (!filtersMoved && view === this.#shown.view) return;
     // The link stays: it may be what led here.
