@@ -7,19 +7,17 @@
 import {
   addDays,
   addMonths,
-  dayOf,
   daysBetween,
-  daysInMonth,
   fromEpochDay,
   monthOf,
   startOfMonth,
   toEpochDay,
   weekday,
-  yearOf,
   type PlainDate,
 } from './plain-date.ts';
 import { momentAt, parseMoment, type Moment } from './moment.ts';
-import { rulesOf, type NthDay, type Repetition, type Rule } from './rrule.ts';
+import { rulesOf, type Repetition, type Rule } from './rrule.ts';
+import { hasDay, withDefaults } from './rule-days.ts';
 import { makeSpan, overlaps, type Span } from './span.ts';
 import { instantOf, wallAt, type PlainTime } from './zone.ts';
 
@@ -165,12 +163,12 @@ function* periods(
 ): Generator<Start[]> {
   if (/^(HOUR|MINUTE|SECOND)LY$/.test(rule.frequency))
     return yield* shortPeriods(rule, first, from, to);
-  const filled = withDefaults(rule, first);
+  const filled = withDefaults(rule, first.date);
   const times = timesOf(rule, first.time);
   const { begin, end } = PERIODS[rule.frequency as keyof typeof PERIODS](rule, first.date);
   let index = 0;
   while (isWritable(end(index + rule.interval)) && end(index + rule.interval) < from) {
-    // Periods are nearly of one length, so a jump lands close before the asked days; then steps do.
+    // As if periods were a little longer than this one, so that no jump goes past the asked days.
     const left = daysBetween(end(index + rule.interval), from);
     const length = daysBetween(begin(index), begin(index + rule.interval));
     index += rule.interval * Math.max(1, Math.floor(left / (length + 3)));
@@ -223,18 +221,6 @@ const PERIODS = {
   }),
 };
 
-/** What a rule leaves unsaid follows from its start. */
-function withDefaults(rule: Rule, first: Start): Rule {
-  const { frequency, months, weeks, yearDays, monthDays, days } = rule;
-  if (weeks.length || yearDays.length || monthDays.length || days.length) return rule;
-  if (frequency === 'WEEKLY') return { ...rule, days: [{ day: weekday(first.date), nth: 0 }] };
-  if (frequency === 'DAILY') return rule;
-  const monthly = { ...rule, monthDays: [dayOf(first.date)] };
-  return frequency === 'MONTHLY' || months.length
-    ? monthly
-    : { ...monthly, months: [monthOf(first.date)] };
-}
-
 const two = (n: number): string => String(n).padStart(2, '0');
 
 function timeOf(hours: number, minutes: number, seconds: number): PlainTime {
@@ -254,55 +240,6 @@ function timesOf(rule: Rule, time: PlainTime | undefined): (PlainTime | undefine
   return or(rule.hours, hours).flatMap((h) =>
     or(rule.minutes, minutes).flatMap((m) => or(rule.seconds, seconds).map((s) => timeOf(h, m, s))),
   );
-}
-
-/** Whether a day passes all parts of the rule. */
-function hasDay(rule: Rule, date: PlainDate): boolean {
-  const { months, weeks, yearDays, monthDays, days } = rule;
-  if (months.length && !months.includes(monthOf(date))) return false;
-  if (monthDays.length && !hasNth(monthDays, dayOf(date), monthLength(date))) return false;
-  if (yearDays.length && !hasNth(yearDays, dayOfYear(date), yearLength(date))) return false;
-  if (weeks.length && !hasWeek(rule, date)) return false;
-  return !days.length || days.some((day) => isNthDay(day, rule, date));
-}
-
-const monthLength = (date: PlainDate): number => daysInMonth(yearOf(date), monthOf(date));
-const yearLength = (date: PlainDate): number => 337 + daysInMonth(yearOf(date), 2);
-const dayOfYear = (date: PlainDate): number => daysBetween(`${date.slice(0, 4)}-01-01`, date) + 1;
-
-/** Whether `n` is listed, counted from the start or, if negative, from the end. */
-const hasNth = (listed: readonly number[], n: number, length: number): boolean =>
-  listed.includes(n) || listed.includes(n - length - 1);
-
-function isNthDay({ day, nth }: NthDay, rule: Rule, date: PlainDate): boolean {
-  if (weekday(date) !== day) return false;
-  const inMonth =
-    rule.frequency === 'MONTHLY' || (rule.frequency === 'YEARLY' && rule.months.length);
-  if (!nth || (!inMonth && rule.frequency !== 'YEARLY')) return true;
-  const position = inMonth ? dayOf(date) : dayOfYear(date);
-  const length = inMonth ? monthLength(date) : yearLength(date);
-  return nth > 0
-    ? Math.ceil(position / 7) === nth
-    : Math.ceil((length - position + 1) / 7) === -nth;
-}
-
-/** BYWEEKNO: weeks of the day's calendar year; the first has at least four days in it. */
-function hasWeek({ weeks, weekStart }: Rule, date: PlainDate): boolean {
-  const year = yearOf(date);
-  const first = firstWeek(year, weekStart);
-  if (date < first) {
-    const before = firstWeek(year - 1, weekStart);
-    const last = daysBetween(before, first) / 7;
-    return weeks.includes(last) || weeks.includes(-1);
-  }
-  const next = firstWeek(year + 1, weekStart);
-  if (date >= next) return weeks.includes(1);
-  return hasNth(weeks, Math.floor(daysBetween(first, date) / 7) + 1, daysBetween(first, next) / 7);
-}
-
-function firstWeek(year: number, weekStart: number): PlainDate {
-  const fourth = `${String(year).padStart(4, '0')}-01-04`;
-  return addDays(fourth, -((weekday(fourth) - weekStart + 7) % 7));
 }
 
 const SECONDS = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 };
