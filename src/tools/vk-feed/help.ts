@@ -16,6 +16,8 @@ export interface Help {
   readonly more: string;
   readonly commands: Readonly<Record<CommandName, Entry>>;
   readonly optionTexts: Readonly<Record<OptionName, Entry>>;
+  /** What `--strict` means to `validate`, which writes nothing. */
+  readonly strictValidate: string;
 }
 
 const COMMON: readonly OptionName[] = ['now', 'lang', 'quiet', 'help'];
@@ -57,14 +59,22 @@ export function helpText(help: Help, command: CommandName | undefined): string {
 const ofAll = (help: Help): string[] => [
   help.intro,
   [help.usage, ...NAMES.map((name) => usageOf(help, name, 36))].join('\n'),
-  optionsOf(help, Object.keys(help.optionTexts) as OptionName[]),
+  listed(
+    help.options,
+    Object.entries(help.optionTexts).flatMap(([name, entry]) =>
+      name === 'strict' ? [entry, ['', `validate: ${help.strictValidate}`]] : [entry],
+    ),
+  ),
   `${help.status}\n${help.more}`,
 ];
 
 const ofCommand = (help: Help, name: CommandName): string[] => [
   [help.usage, usageOf(help, name, 36)].join('\n'),
   EXAMPLES[name].map((example) => `  vk-feed ${name} ${example}`).join('\n'),
-  optionsOf(help, OPTIONS[name]),
+  listed(
+    help.options,
+    OPTIONS[name].map((option) => optionOf(help, name, option)),
+  ),
   help.status,
 ];
 
@@ -73,11 +83,17 @@ function usageOf({ commands }: Help, name: CommandName, column: number): string 
   return inColumns(`  vk-feed ${[name, written].filter(Boolean).join(' ')}`, text, column);
 }
 
-const optionsOf = ({ options, optionTexts }: Help, names: readonly OptionName[]): string =>
-  [
-    options,
-    ...names.map((name) => inColumns(`  ${optionTexts[name][0]}`, optionTexts[name][1], 33)),
-  ].join('\n');
+function optionOf(
+  { optionTexts, strictValidate }: Help,
+  command: CommandName,
+  name: OptionName,
+): Entry {
+  const [written, text] = optionTexts[name];
+  return [written, name === 'strict' && command === 'validate' ? strictValidate : text];
+}
+
+const listed = (title: string, entries: readonly Entry[]): string =>
+  [title, ...entries.map(([written, text]) => inColumns(`  ${written}`, text, 33))].join('\n');
 
 /** Two columns, the second one wrapped. */
 function inColumns(left: string, right: string, column: number): string {

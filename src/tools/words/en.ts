@@ -155,6 +155,7 @@ const words: Words = {
       watch: ['SOURCE… -o FILE', 'fetches and converts regularly, keeps the last good file'],
       schema: ['', 'the JSON Schema of the feed'],
     },
+    strictValidate: 'notes count as errors',
     optionTexts: {
       output: ['-o, --output FILE|FOLDER', 'where to write (else to the standard output)'],
       template: ['--template COLLECTION', 'an empty table: workshops, pilots, funding or contacts'],
@@ -173,10 +174,7 @@ const words: Words = {
       every: ['--every MINUTES', 'the time between looks (15)'],
       once: ['--once', 'looks once (for scheduled runs)'],
       json: ['--json', 'the result as JSON'],
-      strict: [
-        '--strict',
-        'validate: notes count as errors; others: write nothing if anything would be left out',
-      ],
+      strict: ['--strict', 'writes nothing if anything would be left out'],
       now: ['--now TIME', 'reckons deadlines from this moment'],
       lang: ['--lang fi|sv|en', 'the language of messages and pages'],
       quiet: ['-q, --quiet', 'errors only'],

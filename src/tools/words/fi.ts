@@ -159,6 +159,7 @@ const words = {
       watch: ['LÄHDE… -o TIEDOSTO', 'hakee ja muuntaa ajastetusti, säilyttää viimeisen hyvän'],
       schema: ['', 'syötteen JSON Schema'],
     },
+    strictValidate: 'myös huomiot ovat virheitä',
     optionTexts: {
       output: ['-o, --output TIEDOSTO|KANSIO', 'minne kirjoitetaan (muuten tulosteeseen)'],
       template: [
@@ -180,10 +181,7 @@ const words = {
       every: ['--every MINUUTIT', 'hakujen väli (15)'],
       once: ['--once', 'hakee kerran (ajastettuun ajoon)'],
       json: ['--json', 'tulos JSON-muodossa'],
-      strict: [
-        '--strict',
-        'validate: myös huomiot ovat virheitä; muut: mitään ei kirjoiteta, jos jotain jäisi pois',
-      ],
+      strict: ['--strict', 'ei kirjoita mitään, jos jotain jäisi pois'],
       now: ['--now AIKA', 'laskee määräajat tästä hetkestä'],
       lang: ['--lang fi|sv|en', 'ilmoitusten ja sivujen kieli'],
       quiet: ['-q, --quiet', 'vain virheet'],

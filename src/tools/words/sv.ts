@@ -156,6 +156,7 @@ const words: Words = {
       watch: ['KÄLLA… -o FIL', 'hämtar och konverterar regelbundet, behåller det sista goda'],
       schema: ['', 'flödets JSON Schema'],
     },
+    strictValidate: 'också anmärkningar är fel',
     optionTexts: {
       output: ['-o, --output FIL|MAPP', 'vart resultatet skrivs (annars till utdata)'],
       template: ['--template SAMLING', 'tom tabellmall: workshops, pilots, funding eller contacts'],
@@ -171,10 +172,7 @@ const words: Words = {
       every: ['--every MINUTER', 'tiden mellan hämtningarna (15)'],
       once: ['--once', 'hämtar en gång (för schemalagda körningar)'],
       json: ['--json', 'resultatet som JSON'],
-      strict: [
-        '--strict',
-        'validate: också anmärkningar är fel; andra: ingenting skrivs om något skulle utelämnas',
-      ],
+      strict: ['--strict', 'skriver ingenting om något skulle utelämnas'],
       now: ['--now TID', 'räknar tidsfrister från denna stund'],
       lang: ['--lang fi|sv|en', 'språket i meddelanden och på sidor'],
       quiet: ['-q, --quiet', 'bara fel'],

@@ -79,6 +79,8 @@ describe('vk-feed', () => {
     });
     assert.match(runs[4]!.out, /--every/);
     assert.doesNotMatch(runs[0]!.out, /--every|--output/);
+    assert.match(runs[0]!.out, /--strict +notes count as errors\n/);
+    assert.match(runs[2]!.out, /--strict +writes nothing if anything would be left out\n/);
     assert.equal((await run('help', 'watch', '--lang', 'en')).out, runs[4]!.out);
   });
 
