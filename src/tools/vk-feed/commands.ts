@@ -189,7 +189,7 @@ function withoutDropped(feed: Converted['feed'], { problems }: Checked): Convert
 const exportCommand: Command = async (options, words) => {
   const { to, output = '.', language, now, site } = options;
   if (!to) throw new CliError('no-option', { name: 'export', names: ['--to'] });
-  const { feed: input, errors } = await gather({ ...options, from: options.from }, words);
+  const { feed: input, errors } = await gather(options, words);
   const { feed } = checkFeed(input, { now });
   const details = { language, words, now, site };
   if (to === 'rss') {

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { COLLECTIONS } from '../../feed/collection.ts';
 import { CliError } from './cli-error.ts';
 
 /** Files that are being written. */
@@ -64,15 +65,13 @@ async function* inBlocks(chunks: Chunks): AsyncGenerator<string> {
   yield block;
 }
 
-const COLLECTIONS = ['workshops', 'pilots', 'funding', 'contacts'];
-
 /** A feed as JSON that people can read, item by item, so that large ones needn't be one string. */
 export function* feedText(feed: Readonly<Record<string, unknown>>): Generator<string> {
   const fields = Object.entries(feed).filter(([, value]) => value !== undefined);
   yield '{';
   for (const [i, [key, value]] of fields.entries()) {
     yield `${i ? ',' : ''}\n  ${JSON.stringify(key)}: `;
-    if (COLLECTIONS.includes(key) && Array.isArray(value) && value.length) {
+    if ((COLLECTIONS as readonly string[]).includes(key) && Array.isArray(value) && value.length) {
       for (const [j, item] of value.entries()) yield `${j ? ',' : '['}\n    ${indented(item, 4)}`;
       yield '\n  ]';
     } else yield indented(value, 2);

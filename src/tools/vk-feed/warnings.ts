@@ -1,4 +1,5 @@
 /** What residents will miss, though nothing has to be left out of the feed. */
+import { COLLECTIONS, type CollectionName } from '../../feed/collection.ts';
 import type { Json } from '../../feed/formats/input.ts';
 import type { Feed, Pilot, Workshop } from '../../feed/model.ts';
 import { pathText } from '../../feed/reader.ts';
@@ -14,8 +15,6 @@ import { alike } from './spelling.ts';
 
 type Details = Omit<Problem, 'severity' | 'code' | 'path'>;
 type Warn = (code: WarningCode, path: readonly Key[], details?: Details) => void;
-
-const COLLECTIONS = ['workshops', 'pilots', 'funding', 'contacts'] as const;
 
 export function warningsOf(input: unknown, feed: Feed, now: number): Problem[] {
   const problems: Problem[] = [];
@@ -99,9 +98,9 @@ function findImages(item: Json, path: readonly Key[], warn: Warn): void {
 }
 
 function findDue(
-  collection: (typeof COLLECTIONS)[number],
+  collection: CollectionName,
   item: Json,
-  read: Feed[(typeof COLLECTIONS)[number]][number],
+  read: Feed[CollectionName][number],
   path: readonly Key[],
   feed: Feed,
   now: number,
@@ -179,12 +178,8 @@ function findPlace(place: unknown, path: readonly Key[], warn: Warn): void {
 function findUnknownIds(input: Json, feed: Feed, warn: Warn): void {
   const known = Object.fromEntries(
     COLLECTIONS.map((collection) => [collection, new Set(feed[collection].map(({ id }) => id))]),
-  ) as Record<(typeof COLLECTIONS)[number], Set<string>>;
-  const check = (
-    id: unknown,
-    collection: (typeof COLLECTIONS)[number],
-    path: readonly Key[],
-  ): void => {
+  ) as Record<CollectionName, Set<string>>;
+  const check = (id: unknown, collection: CollectionName, path: readonly Key[]): void => {
     // A feed without contacts may be merged with one that has them.
     if (typeof id === 'string' && known[collection].size && !known[collection].has(id)) {
       warn('unknown-id', path, { value: id });
