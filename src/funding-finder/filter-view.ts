@@ -51,15 +51,12 @@ function group(name: FilterName, context: FilterContext): TemplateResult | typeo
       ${chevronIcon}
     </summary>
     <div class="options">
-      ${facetCheckboxes(
-        {
-          legend,
-          options,
-          selected,
-          toggle: (value) => choose(toggle(selection, name, value)),
-        },
-        true,
-      )}
+      ${facetCheckboxes({
+        legend,
+        options,
+        selected,
+        toggle: (value) => choose(toggle(selection, name, value)),
+      })}
     </div>
   </details>`;
 }

@@ -27,18 +27,15 @@ export function guide(context: GuideContext): TemplateResult {
     ${heading(level, messages.guideSteps[name], { className: 'question', id: 'question' })}
     <p class="muted">${messages.guideHint}</p>
     <div class="answers">
-      ${facetCheckboxes(
-        {
-          legend: messages.guideSteps[name],
-          // What leads nowhere is no answer.
-          options: optionsOf(name, context).filter(
-            ({ value, count: left }) => left > 0 || selection[name]?.includes(value),
-          ),
-          selected: selection[name] ?? [],
-          toggle: (value) => choose(toggle(selection, name, value)),
-        },
-        true,
-      )}
+      ${facetCheckboxes({
+        legend: messages.guideSteps[name],
+        // What leads nowhere is no answer.
+        options: optionsOf(name, context).filter(
+          ({ value, count: left }) => left > 0 || selection[name]?.includes(value),
+        ),
+        selected: selection[name] ?? [],
+        toggle: (value) => choose(toggle(selection, name, value)),
+      })}
     </div>
     <div class="steps">
       ${

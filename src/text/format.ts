@@ -74,8 +74,8 @@ export interface Format {
   money(amount: number, currency?: string): string;
   /** `1 000–20 000 €`. */
   moneyRange(min: number, max: number, currency?: string): string;
-  /** `a, b ja c` or, with `or`, `a, b tai c`. */
-  list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** `a, b ja c`. */
+  list(items: readonly string[]): string;
   /** Alphabetical order of the language (å, ä and ö last), numbers by value. */
   compare(a: string, b: string): number;
   /** The name of a language in this language: `ruotsi`. The tag itself where it has none. */
@@ -179,11 +179,7 @@ function makeFormat(language: Language): Format {
         ? `${format.money(min, currency)}–${format.money(max, currency)}`
         : `${format.number(min)}–${format.money(max, currency)}`;
     },
-    list: (items, kind = 'and') =>
-      once(
-        `list${kind}`,
-        () => new Intl.ListFormat(locale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }),
-      ).format(items),
+    list: (items) => once('list', () => new Intl.ListFormat(locale)).format(items),
     compare: (a, b) =>
       once('collator', () => new Intl.Collator(locale, { numeric: true })).compare(a, b),
     languageName: (tag) => {

@@ -25,13 +25,13 @@ interface FacetView {
 /** The box that was pressed last has the focus, and stays enabled under the visitor's hand. */
 let pressed = '';
 
-/** The checkboxes of one facet with their counts, in a fieldset with its legend. */
-export function facetCheckboxes(
-  { legend, options, selected, toggle }: FacetView,
-  hideLegend = false,
-): TemplateResult {
+/**
+ * The checkboxes of one facet with their counts. What stands around them shows the legend; here it
+ * is for those who hear it.
+ */
+export function facetCheckboxes({ legend, options, selected, toggle }: FacetView): TemplateResult {
   return html`<fieldset>
-    <legend class=${hideLegend ? 'visually-hidden' : 'label'}>${legend}</legend>
+    <legend class="visually-hidden">${legend}</legend>
     ${options.map(({ value, label, count }) => {
       const checked = selected.includes(value);
       const box = `${legend}\n${value}`;
@@ -60,7 +60,7 @@ export function facetDropdown(view: FacetView): TemplateResult {
       <span>${legend}${selected.length ? html` <b>(${selected.length})</b>` : nothing}</span>
       ${chevronIcon}
     </summary>
-    <div class="panel">${facetCheckboxes(view, true)}</div>
+    <div class="panel">${facetCheckboxes(view)}</div>
   </details>`;
 }
 

@@ -160,7 +160,7 @@ describe('numbers and lists', () => {
 
   it('join, order and count by the rules of the language', () => {
     assert.equal(fi.list(['a', 'b', 'c']), 'a, b ja c');
-    assert.equal(sv.list(['a', 'b'], 'or'), 'a eller b');
+    assert.equal(sv.list(['a', 'b']), 'a och b');
     assert.deepEqual(['ö', 'ä', 'å', 'z'].sort(fi.compare), ['z', 'å', 'ä', 'ö']);
     assert.equal(plural('fi', 1, { one: 'yksi', other: 'monta' }), 'yksi');
     assert.equal(plural('fi', 0, { one: 'yksi', other: 'monta' }), 'monta');
