@@ -19,7 +19,6 @@ const common: CommonMessages = {
   clearFilters: 'Clear filters',
   removeFilter: (filter) => `Remove the filter ${filter}`,
   chosen: (n) => `${n} chosen`,
-  undo: 'Undo',
   municipality: 'Municipality',
   municipalities: 'Municipalities',
   copied: 'Copied',

@@ -19,7 +19,6 @@ const common = {
   clearFilters: 'Tyhjennä rajaukset',
   removeFilter: (filter: string) => `Poista rajaus ${filter}`,
   chosen: (n: number) => `${n} valittu`,
-  undo: 'Kumoa',
   municipality: 'Kunta',
   municipalities: 'Kunnat',
   copied: 'Kopioitu',

@@ -19,7 +19,6 @@ const common: CommonMessages = {
   clearFilters: 'Rensa avgränsningarna',
   removeFilter: (filter) => `Ta bort avgränsningen ${filter}`,
   chosen: (n) => plural('sv', n, { one: `${n} vald`, other: `${n} valda` }),
-  undo: 'Ångra',
   municipality: 'Kommun',
   municipalities: 'Kommuner',
   copied: 'Kopierat',
