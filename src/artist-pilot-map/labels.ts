@@ -29,8 +29,9 @@ const gap = 2;
 const shifts = [0, 1.1, -1.1];
 
 /**
- * Which names fit, and by how much each is moved down: the most important first, none over another or over an obstacle, none cut off
- * by the frame, none much wider than its land. A wish of Infinite priority overrides the last.
+ * Which names fit, and by how many px each is moved down: the most important first, none over
+ * another or over an obstacle, none cut off by the frame, none much wider than its land.
+ * A wish of infinite priority may be wider than its land.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],

@@ -34,20 +34,20 @@ export interface VkContactCard extends SharedAttributes {}
 /**
  * Contacts of a culture network: one card, several, or a directory of all municipalities.
  *
- * @slot - Shown without JavaScript, until cards are there, and when the feed can't be had
- * @csspart heading - The widget's heading
- * @csspart filters - Search and filters of the directory
- * @csspart status - How many contacts were found
- * @csspart list - The list of cards or lines
- * @csspart item - One contact, with its id in `data-id`
- * @csspart item-heading - The contact's name
- * @csspart details - What a line of the directory opens to
- * @csspart message - A message in place of contacts, or above them
- * @fires vk-load - Contacts are on screen
- * @fires vk-error - The feed can't be had
- * @fires vk-select - A contact was opened in the directory
- * @fires vk-filter - The visitor searched or filtered
- * @fires vk-drop - A contact, or a field of one, was left out of the feed
+ * @slot - Shown without JavaScript, until cards are there, and when the feed can't be had.
+ * @csspart heading - The widget's heading.
+ * @csspart filters - Search and filters of the directory.
+ * @csspart status - How many contacts were found.
+ * @csspart list - The list of cards or lines.
+ * @csspart item - One contact, with its id in `data-id`.
+ * @csspart item-heading - The contact's name.
+ * @csspart details - What a line of the directory opens to.
+ * @csspart message - A message in place of contacts, or above them.
+ * @fires vk-load - Contacts are on screen.
+ * @fires vk-error - The feed can't be had.
+ * @fires vk-select - A contact was opened in the directory.
+ * @fires vk-filter - The visitor searched or filtered.
+ * @fires vk-drop - A contact, or a field of one, was left out of the feed.
  */
 export class VkContactCard extends LitElement {
   static override styles = [base, styles];

@@ -5,6 +5,7 @@ import { municipalityName, municipalityNames } from '../text/municipalities.ts';
 import { readPhone } from '../text/phone.ts';
 import { chips, facetDropdown, type Chip } from '../widget/facet-view.ts';
 import { heading } from '../widget/heading.ts';
+import { searchIcon } from '../widget/icons.ts';
 import { chevronIcon } from '../widget/action-icons.ts';
 import { plain, say } from '../widget/text-view.ts';
 import { controls as controlStyles } from '../widget/controls.styles.ts';
@@ -16,7 +17,6 @@ import { directory, FACETS, type Directory, type DirectoryLine } from './directo
 import { topicLabel } from './topic-label.ts';
 
 export { DismissController } from '../widget/facet-view.ts';
-import { searchIcon } from '../widget/icons.ts';
 export const styles = [controlStyles, directoryStyles];
 
 /** What the visitor looks for: words, and values of the filters. */

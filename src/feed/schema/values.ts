@@ -144,7 +144,7 @@ export const timeZone: Shape<string> = leaf('zone', (input, reader) =>
   isZone(input) ? input : reader.problem('unknown-zone'),
 );
 
-/** Turns the problem of a start and an end into reports at either; . */
+/** Reports what is wrong with a start and an end at the one of the two that it concerns. */
 function report(
   problem: SpanReading['problem'],
   holder: { readonly start?: unknown; readonly end?: unknown },
