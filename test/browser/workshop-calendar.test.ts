@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../helpers/axe.ts';
 import { waitUntil } from '../helpers/patience.ts';
+import { savedFile, whereNothingCanBeCopied } from '../helpers/taking-along.ts';
 import { CalendarPage, nameOf } from '../helpers/workshop-calendar.ts';
 
 const feedOf = (...workshops: object[]) => ({
@@ -259,9 +260,7 @@ describe('calendar: finding', () => {
     const page = await CalendarPage.open();
     await page.tick('Naantali');
     await page.search('savityöpaja');
-    expect(page.text(page.find('[part=message]'))).to.include(
-      'Näillä rajauksilla ei löydy työpajoja.',
-    );
+    expect(page.message).to.include('Näillä rajauksilla ei löydy työpajoja.');
     const loosen = page.button(/^Poista rajaus ”/);
     expect(nameOf(loosen)).to.match(/^Poista rajaus ”.+”, niin löytyy \d+ työpaja/);
     loosen.focus();
@@ -286,10 +285,7 @@ describe('calendar: finding', () => {
     const page = await CalendarPage.open();
     page.button('Lisää rajauksia').click();
     await page.updated();
-    const from = page.find<HTMLInputElement>('input[name=from]');
-    from.value = '2026-11-10';
-    from.dispatchEvent(new Event('change'));
-    await page.updated();
+    await page.chooseFrom('2026-11-10');
     expect(page.chips).to.deep.equal(['Alkaen ti 10.11.']);
     expect(page.ids).to.include('kulttuuriyo');
     expect(page.ids).not.to.include('osallistaminen');
@@ -550,7 +546,7 @@ describe('calendar: the month', () => {
     expect(page.month).to.equal('Maaliskuu 2027');
     expect(page.status).to.equal('0 työpajaa');
     expect(page.find('input[type=search]')).not.to.equal(null);
-    expect(page.text(page.find('[part=message]'))).to.include('Tässä kuussa ei ole työpajoja.');
+    expect(page.message).to.include('Tässä kuussa ei ole työpajoja.');
     page.button('Näytä tammikuu 2027').click();
     await waitUntil(() => page.month === 'Tammikuu 2027');
     await waitUntil(() => page.focusedDay === '2027-01-01');
@@ -575,10 +571,7 @@ describe('calendar: the month', () => {
     await page.grid();
     expect(page.day('2026-11-01').querySelector('.event')).not.to.equal(null);
     expect(page.status).to.equal('1 työpaja');
-    const from = page.find<HTMLInputElement>('input[name=from]');
-    from.value = '2026-10-12';
-    from.dispatchEvent(new Event('change'));
-    await page.updated();
+    await page.chooseFrom('2026-10-12');
     expect(page.day('2026-10-10').querySelector('.event')).to.equal(null);
     expect(page.day('2026-10-17').querySelector('.event')).not.to.equal(null);
   });
@@ -602,37 +595,17 @@ describe('calendar: the month', () => {
 });
 
 describe('calendar: taking along', () => {
-  /** What the page would save: name and text. */
-  const saved = async (act: () => void): Promise<{ name: string; text: string; type: string }> => {
-    const create = URL.createObjectURL;
-    const click = HTMLAnchorElement.prototype.click;
-    let name: string | undefined;
-    let blob: Blob | undefined;
-    URL.createObjectURL = (object) => create.call(URL, (blob = object as Blob));
-    HTMLAnchorElement.prototype.click = function () {
-      name = this.download;
-    };
-    try {
-      act();
-      await waitUntil(() => name !== undefined && blob !== undefined);
-    } finally {
-      URL.createObjectURL = create;
-      HTMLAnchorElement.prototype.click = click;
-    }
-    return { name: name!, text: await blob!.text(), type: blob!.type };
-  };
-
   it('saves one event, and the whole filtered list', async () => {
     const page = await CalendarPage.open();
     await page.openRow('osallistaminen');
     page.button('Lisää kalenteriin').click();
-    const one = await saved(() => page.button('Kalenteritiedosto (.ics)').click());
+    const one = await savedFile(() => page.button('Kalenteritiedosto (.ics)').click());
     expect(one.name).to.equal('osallistaminen.ics');
     expect(one.type).to.equal('text/calendar;charset=utf-8');
     expect(one.text).to.include(`UID:osallistaminen@${location.host}\r\n`);
     expect(one.text).to.include('DTSTART;TZID=Europe/Helsinki:20261014T130000\r\n');
     await page.search('savi');
-    const all = await saved(() => page.button('Tallenna luettelo kalenteriin (.ics)').click());
+    const all = await savedFile(() => page.button('Tallenna luettelo kalenteriin (.ics)').click());
     expect(all.text.match(/BEGIN:VEVENT/g)?.length).to.equal(page.ids.length);
   });
 
@@ -651,24 +624,12 @@ describe('calendar: taking along', () => {
   it('shares a link, or shows it where nothing can be copied', async () => {
     const page = await CalendarPage.open();
     await page.openRow('osallistaminen');
-    const { clipboard } = navigator;
-    Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('not allowed')) },
-      configurable: true,
-    });
-    const { execCommand } = document;
-    document.execCommand = () => false;
-    try {
+    await whereNothingCanBeCopied(async () => {
       page.button('Jaa').click();
       await waitUntil(() => page.root.querySelector('.details input[readonly]'));
-      const { value } = page.find<HTMLInputElement>('.details input[readonly]');
-      expect(value).to.match(/#vk-workshop-calendar:osallistaminen$/);
-    } finally {
-      document.execCommand = execCommand;
-      delete (navigator as { share?: unknown }).share;
-      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    }
+    });
+    const { value } = page.find<HTMLInputElement>('.details input[readonly]');
+    expect(value).to.match(/#vk-workshop-calendar:osallistaminen$/);
   });
 });
 
@@ -718,11 +679,9 @@ describe('calendar: the page around it', () => {
 
   it('sees empty, failed and broken feeds told in words', async () => {
     const empty = await CalendarPage.open({ data: feedOf() });
-    expect(empty.text(empty.find('[part=message]'))).to.equal(
-      'Tulossa ei ole juuri nyt työpajoja.',
-    );
+    expect(empty.message).to.equal('Tulossa ei ole juuri nyt työpajoja.');
     const failed = await CalendarPage.open({ attributes: { feed: '/demo/feeds/none.json' } });
-    expect(failed.text(failed.find('[part=message]'))).to.include('Yritä uudelleen');
+    expect(failed.message).to.include('Yritä uudelleen');
     const html = await CalendarPage.open({ attributes: { feed: '/demo/feeds/not-a-feed.html' } });
     expect(html.find('[part=message]').getAttribute('role')).to.equal('alert');
   });

@@ -37,6 +37,36 @@ export function contactCard(root: Element) {
     get substitute() {
       return shadow().querySelector('.card.substitute')!;
     },
+    /** How many cards are open or shown, those of substitutes, too. */
+    get cards() {
+      return shadow().querySelectorAll('article').length;
+    },
+    /** How many lines the directory has, one a municipality. */
+    get lines() {
+      return shadow().querySelectorAll('.line').length;
+    },
+    get photos() {
+      return [...shadow().querySelectorAll('img')];
+    },
+    /** What stands where a photo would. */
+    get initials() {
+      return textOf(shadow().querySelector('.face'));
+    },
+    /** The QR code that is shown. */
+    get code() {
+      return shadow().querySelector<SVGElement>('svg.code');
+    },
+    /** Whether what the page has put into the element is on screen. */
+    get showsFallback() {
+      return shadow().querySelector('slot') !== null;
+    },
+    get searchField() {
+      return shadow().querySelector<HTMLInputElement>('[type="search"]')!;
+    },
+    /** By what assistive technology calls it, where it has an icon alone. */
+    labelled(label: string) {
+      return shadow().querySelector<HTMLElement>(`[aria-label="${label}"]`)!;
+    },
     get message() {
       return textOf(parts(shadow(), 'message')[0]);
     },
@@ -94,7 +124,7 @@ export function contactCard(root: Element) {
     },
     async openCode() {
       (await waitUntil(() => shadow().querySelector<HTMLElement>('.take [aria-expanded]'))).click();
-      return waitUntil(() => shadow().querySelector<SVGElement>('svg.code'));
+      return waitUntil(() => this.code);
     },
     /** A line of the directory. */
     async toggle(id: string) {
@@ -102,9 +132,7 @@ export function contactCard(root: Element) {
       await element.updateComplete;
     },
     async search(text: string) {
-      const field = await waitUntil(() =>
-        shadow().querySelector<HTMLInputElement>('[type="search"]'),
-      );
+      const field = await waitUntil(() => this.searchField);
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await element.updateComplete;

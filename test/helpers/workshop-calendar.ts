@@ -74,6 +74,11 @@ export class CalendarPage {
     return this.text(this.find('.status'));
   }
 
+  /** What is said in place of rows, or above them. */
+  get message(): string {
+    return this.text(this.find('[part=message]'));
+  }
+
   get focused(): Element | null {
     return this.root.activeElement;
   }
@@ -114,6 +119,14 @@ export class CalendarPage {
       each.textContent?.includes(label),
     );
     box!.querySelector('input')!.click();
+    await this.updated();
+  }
+
+  /** Leaves out what is over before a day, 'YYYY-MM-DD'. */
+  async chooseFrom(date: string): Promise<void> {
+    const field = this.find<HTMLInputElement>('input[name=from]');
+    field.value = date;
+    field.dispatchEvent(new Event('change'));
     await this.updated();
   }
 

@@ -6,6 +6,7 @@ import '../../../src/contact-card/define.ts';
 import { contactCard } from '../../helpers/contact-card.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { waitUntil } from '../../helpers/patience.ts';
+import { copiedTexts, savedFile } from '../../helpers/taking-along.ts';
 
 const FEED = '/demo/feeds/network.json';
 type Attributes = Record<string, string>;
@@ -194,38 +195,24 @@ describe('vk-contact-card', () => {
 
   it('shows initials where there is no photo, or one from a server that the page doesn’t trust', async () => {
     const page = await add({}, feedOf({ type: 'role', photo: 'https://elsewhere.example/a.jpg' }));
-    expect(page.element.shadowRoot!.querySelector('img')).to.equal(null);
-    expect(page.element.shadowRoot!.querySelector('.face')!.textContent!.trim()).to.equal('K');
+    expect(page.photos).to.deep.equal([]);
+    expect(page.initials).to.equal('K');
   });
 
   it('copies a number and says so', async () => {
     const page = await add({ contact: 'tuottaja' });
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async (text: string) => void copied.push(text) },
+    const copied = await copiedTexts(async () => {
+      page.labelled('Kopioi numero 043 000 1002').click();
+      await waitUntil(() => page.announcement);
     });
-    page.element
-      .shadowRoot!.querySelector<HTMLElement>('[aria-label="Kopioi numero 043 000 1002"]')!
-      .click();
-    await waitUntil(() => page.announcement);
     expect(copied).to.deep.equal(['+358430001002']);
     expect(page.announcement).to.equal('+358430001002 on kopioitu leikepöydälle.');
-    delete (navigator as { clipboard?: unknown }).clipboard;
   });
 
   it('saves a vCard', async () => {
     const page = await add({ contact: 'parainen' });
-    const saved: HTMLAnchorElement[] = [];
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-      saved.push(this);
-    };
-    await page.press(/^Tallenna yhteystieto/);
-    const link = await waitUntil(() => saved[0]);
-    HTMLAnchorElement.prototype.click = click;
-    expect(link.download).to.equal('paraisten-kulttuuripalvelut.vcf');
-    const text = await (await fetch(link.href)).text();
+    const { name, text } = await savedFile(() => page.press(/^Tallenna yhteystieto/));
+    expect(name).to.equal('paraisten-kulttuuripalvelut.vcf');
     expect(text).to.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
     expect(text).to.contain('FN:Paraisten kulttuuripalvelut\r\n');
   });
@@ -236,7 +223,7 @@ describe('vk-contact-card', () => {
     expect(code.getAttribute('aria-label')).to.equal('QR-koodi: Turun kulttuuripalvelut');
     expect(code.querySelector('path')!.getAttribute('d')).to.match(/^(M\d+ \d+h1v1h-1z)+$/);
     await page.press(/^Piilota QR-koodi/);
-    expect(page.element.shadowRoot!.querySelector('svg.code')).to.equal(null);
+    expect(page.code).to.equal(null);
   });
 
   it('leaves out of a QR code what is more than it can hold', async () => {
@@ -330,7 +317,7 @@ describe('vk-contact-card', () => {
     const page = contactCard(element);
     expect(page.message).to.contain('Tietoja ei juuri nyt saada');
     expect(page.button(/^Yritä uudelleen/)).not.to.equal(undefined);
-    expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+    expect(page.showsFallback).to.equal(true);
   });
 });
 
@@ -359,7 +346,7 @@ describe('vk-contact-card whose feed can’t be had', () => {
 describe('vk-contact-card layout="list"', () => {
   it('has a line for each of the 27 municipalities, and opens to the card', async () => {
     const page = await add({ layout: 'list' });
-    expect(page.element.shadowRoot!.querySelectorAll('.line').length).to.equal(28);
+    expect(page.lines).to.equal(28);
     const select = oneEvent(page.element, 'vk-select');
     await page.toggle('salo');
     expect((await select).detail).to.deep.equal({ type: 'contact', id: 'salo' });
@@ -371,7 +358,7 @@ describe('vk-contact-card layout="list"', () => {
   it('opens somebody who serves several municipalities under the asked one alone', async () => {
     const page = await add({ layout: 'list' });
     await page.toggle('tuottaja');
-    expect(page.element.shadowRoot!.querySelectorAll('article').length).to.equal(2); // with the substitute
+    expect(page.cards).to.equal(2); // with the substitute
   });
 
   it('finds by words, and by names in other languages', async () => {
@@ -383,7 +370,7 @@ describe('vk-contact-card layout="list"', () => {
     await page.search('jäähalli');
     expect(page.message).to.contain('Haulla ”jäähalli” ei löydy yhteystietoja.');
     await page.press(/^Tyhjennä haku/);
-    expect(page.element.shadowRoot!.querySelectorAll('.line').length).to.equal(28);
+    expect(page.lines).to.equal(28);
   });
 
   it('filters by municipality and topic, each choice removable', async () => {
@@ -430,7 +417,7 @@ describe('vk-contact-card layout="list"', () => {
 
   it('works by keyboard', async () => {
     const page = await add({ layout: 'list' });
-    page.element.shadowRoot!.querySelector<HTMLElement>('[type="search"]')!.focus();
+    page.searchField.focus();
     await sendKeys({ type: 'Salo' });
     expect(page.items).to.deep.equal(['salo']);
     const button = page.item('salo')!.querySelector('button')!;
