@@ -10,13 +10,10 @@ import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
 import { controls } from '../widget/controls.styles.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
-import { focusFirstNew, focusNear } from '../widget/focus.ts';
+import { focusNear } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
-import { heading } from '../widget/heading.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
-import { MissingItem } from '../widget/missing-item.ts';
-import { OpenedRows } from '../widget/opened.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { bar } from './bar-view.ts';
 import { CallSearch } from './call-search.ts';
@@ -25,11 +22,10 @@ import { Choices, type PickList } from './choices.ts';
 import { styles as comparisonStyles } from './compare-view.ts';
 import { details, styles as detailsStyles } from './details-view.ts';
 import { Dialogs, type DialogName } from './dialogs-view.ts';
-import type { FilterableCall, FilterName } from './facets.ts';
+import type { FilterName } from './facets.ts';
 import { chosenFilters, filterGroups, type FilterContext } from './filter-view.ts';
 import { styles as guideStyles } from './guide-view.ts';
 import type { AllMessages } from './later-words.ts';
-import { linkedCall } from './linked-call.ts';
 import { nothingFound } from './nothing-view.ts';
 import { Outlook, type View } from './outlook.ts';
 import { pageLimit } from './page-limits.ts';
@@ -43,6 +39,7 @@ import { copy, footer, remind, type TakeAlongContext } from './take-along-view.t
 import { Telling } from './telling.ts';
 import { tray } from './tray-view.ts';
 import { Typing } from './typing.ts';
+import { VisitorRows, type ShownRows } from './visitor-rows-view.ts';
 import { styles } from './visitor.styles.ts';
 
 type Host = LitElement & SharedAttributes & { query: string | null | undefined };
@@ -51,13 +48,6 @@ interface Finder {
   readonly feed: FeedController;
   readonly locale: LocaleController<'funding-finder', FundingFinderLaterMessages>;
   readonly scene: () => Scene | undefined;
-}
-
-/** The rows on screen: what fits, then what fits in part; `rest` is how many more there are. */
-interface ShownRows {
-  readonly calls: readonly FilterableCall[];
-  readonly partial: readonly FilterableCall[];
-  readonly rest: number;
 }
 
 /** Where the focus goes from what was taken back: it stays near, or goes to the search. */
@@ -73,14 +63,12 @@ export class VisitorController implements ReactiveController {
   readonly #announcer: AnnouncerController;
   readonly #links: LinkController;
   readonly #choices: Choices;
-  readonly #opened: OpenedRows;
-  readonly #missing: MissingItem;
   readonly #search: CallSearch;
   readonly #dialogs: Dialogs;
   readonly #outlook: Outlook;
   readonly #typing: Typing;
   readonly #telling: Telling;
-  #extraRows = 0;
+  readonly #rows: VisitorRows;
   /** What has the focus before an update, which may take it away. */
   #focused: Element | null = null;
   readonly #openedGroups = new Set<FilterName>();
@@ -100,8 +88,6 @@ export class VisitorController implements ReactiveController {
       shows: has,
     });
     this.#announcer = new AnnouncerController(host);
-    this.#missing = new MissingItem(finder.feed, this.#announcer, this.#links);
-    this.#opened = new OpenedRows(host, this.#permalink, 'grant');
     this.#choices = new Choices(this.#permalink, () => host.query ?? '', has);
     this.#search = new CallSearch(host);
     this.#outlook = new Outlook(finder.locale, this.#choices, this.#search);
@@ -114,6 +100,13 @@ export class VisitorController implements ReactiveController {
       outlook: this.#outlook,
       scene: finder.scene,
     });
+    this.#rows = new VisitorRows(host, {
+      feed: finder.feed,
+      permalink: this.#permalink,
+      announcer: this.#announcer,
+      links: this.#links,
+      outlook: this.#outlook,
+    });
     this.#group.onFollow = () => this.#filtersChanged();
     this.#permalink.onNavigate(() => {
       // What Back, Forward or a link changed in the rows is said as if it had been chosen here.
@@ -125,16 +118,13 @@ export class VisitorController implements ReactiveController {
   hostUpdate(): void {
     this.#outlook.forget();
     this.#focused = this.#host.shadowRoot?.activeElement ?? null;
-    const closed = this.#opened.follow();
-    // What had the focus goes with the details that close: reading goes on at their row.
-    if (closed) void this.#host.updateComplete.then(() => this.#opened.focus(closed));
-    if (this.#opened.linked !== undefined) this.#opened.openLinked(this.#opened.linked);
+    this.#rows.follow();
   }
 
   hostUpdated(): void {
     this.#shown = this.#choices.rowsText;
     if (this.#focused && !this.#host.shadowRoot?.activeElement) focusNear(this.#host, NEAR);
-    this.#opened.focusLinked();
+    this.#rows.focusLinked();
   }
 
   /** What had to be loaded for the present view has been. */
@@ -173,14 +163,11 @@ export class VisitorController implements ReactiveController {
   }
 
   toggle(call: Call): void {
-    if (this.#missing.isTold) this.#opened.forgetLink();
-    this.#opened.toggle(call.grant.id, call.grant.id);
+    this.#rows.toggle(call);
   }
 
-  /** More rows; focus goes to the first new one, where reading goes on. */
   showMore(): void {
-    this.#extraRows += pageLimit(this.#host.limit);
-    void focusFirstNew(this.#host);
+    this.#rows.showMore();
   }
 
   renderAnnouncements(): TemplateResult {
@@ -213,7 +200,7 @@ export class VisitorController implements ReactiveController {
       openFilters: ({ currentTarget }) => this.open('filters', currentTarget as HTMLElement),
       sortBy: (sort) => {
         this.#choices.sortBy(sort);
-        this.#extraRows = 0;
+        this.#rows.startAnew();
       },
     });
   }
@@ -223,26 +210,15 @@ export class VisitorController implements ReactiveController {
   }
 
   shownRows(scene: Scene): ShownRows {
-    const { calls, partial } = this.#outlook.of(scene).listing;
-    const limit = pageLimit(this.#host.limit) + this.#extraRows;
-    return {
-      calls: calls.slice(0, limit),
-      partial: partial.slice(0, Math.max(0, limit - calls.length)),
-      rest: Math.max(0, calls.length + partial.length - limit),
-    };
+    return this.#rows.shown(scene);
   }
 
   /** The linked call, where it isn't among the rows anyway, and what is said in place of rows. */
   renderAboveRows(context: RowContext): TemplateResult | typeof nothing {
-    const { scene, listing, calls, scope, found, labels } = this.#outlook.of(context);
-    const shown = this.shownRows(context);
-    const { linked: link } = this.#opened;
-    const linked = linkedCall(link, [...shown.calls, ...shown.partial], calls);
-    const missing = linked === 'missing' ? link : undefined;
-    const notice = this.#missing.render(missing, scene.messages.notFound);
-    const pinned = linked && linked !== 'missing' ? rows([linked], context) : notice;
-    if (listing.calls.length || listing.partial.length) return pinned;
-    return html`${pinned}${nothingFound({
+    const { scene, listing, scope, found, labels } = this.#outlook.of(context);
+    const linked = this.#rows.renderLinked(context);
+    if (listing.calls.length || listing.partial.length) return linked;
+    return html`${linked}${nothingFound({
       ...scene,
       labels,
       calls: scope,
@@ -259,12 +235,7 @@ export class VisitorController implements ReactiveController {
   }
 
   renderPartial(context: RowContext): TemplateResult | typeof nothing {
-    const { partial } = this.shownRows(context);
-    if (!partial.length) return nothing;
-    const { scene, listing } = this.#outlook.of(context);
-    const { messages, level } = scene;
-    return html`${heading(level, listing.calls.length ? messages.partial : messages.nearest, { className: 'section' })}
-    ${rows(partial, { ...context, level: level + 1 })}`;
+    return this.#rows.renderPartial(context);
   }
 
   rowActions(scene: Scene): RowActions {
@@ -272,7 +243,7 @@ export class VisitorController implements ReactiveController {
     const { found, scene: full } = view;
     const compared = this.#choices.ids('compare');
     return {
-      isOpen: (call) => this.#opened.has(call.grant.id),
+      isOpen: (call) => this.#rows.isOpen(call),
       toggle: (call) => this.toggle(call),
       details: (call) => this.#renderDetails(call, view),
       marked: (text) => marked(text, found, full),
@@ -398,8 +369,8 @@ export class VisitorController implements ReactiveController {
   /** After each change of the filters: the rows start anew. */
   #filtersChanged(): void {
     this.#typing.end();
-    this.#extraRows = 0;
-    this.#opened.forgetLink();
+    this.#rows.startAnew();
+    this.#rows.forgetLink();
     this.#telling.filtersChanged();
   }
 
