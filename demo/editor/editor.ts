@@ -215,20 +215,23 @@ export class Editor {
 
   async save(asNew = false): Promise<void> {
     this.form.fresh.clear();
-    const doc = set(this.doc, ['updated'], `${new Date().toISOString().slice(0, 19)}Z`, orderOf);
+    const { doc } = this;
+    const updated = `${new Date().toISOString().slice(0, 19)}Z`;
+    const stamped = (feed: Json): Json => set(feed, ['updated'], updated, orderOf);
     const name = this.name || this.words.fileName;
     try {
       const saved = await storeFile(
-        feedText(doc, this.indent),
+        feedText(stamped(doc), this.indent),
         name,
         asNew ? undefined : this.handle,
       );
       if (saved === 'given-up') return;
       if (saved === 'changed-since') return this.say(this.words.changedSince(name));
-      this.doc = doc;
+      // what was typed while the file was written is yet to be saved
+      this.dirty = this.doc !== doc;
+      this.doc = stamped(this.doc);
       this.name = saved.name;
       this.handle = saved.handle;
-      this.dirty = false;
       this.#keep();
       this.check();
       const errors = this.problems.filter(isError).length;
