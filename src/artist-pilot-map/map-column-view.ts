@@ -181,12 +181,11 @@ export class MapColumn implements ReactiveController {
     const { shown } = this.#shown;
     // The panel comes with its words.
     const scene = this.#shown.scene as FullScene;
-    const { choice, items, drawn, areas } = shown;
+    const { choice, drawn, areas } = shown;
     this.#panel?.update({
       region: this.#host.region,
       only: municipalityCodes(this.#host.municipality),
       items: drawn,
-      isFiltered: items.length < scene.items.length,
       chosen: areas ?? chosenMunicipalities(choice, scene.items),
       chosenPilot: choice?.kind === 'pilot' ? choice.id : undefined,
       tiles: this.#host.tiles,

@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
-import { areaStates, type AreaState } from './area-states.ts';
-import type { AllMessages } from './later-words.ts';
 import { addMunicipalities, municipalityName } from '../text/municipalities.ts';
 import { last } from '../widget/last.ts';
 import { Lazy } from '../widget/lazy.ts';
-import { plain } from '../widget/text-view.ts';
+import { areaStates, type AreaState } from './area-states.ts';
+import { Background } from './background-view.ts';
+import type { AllMessages } from './later-words.ts';
 import type { MapChoices } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
 import { MapView } from './map-view.ts';
+import { areaName, markName, placeName } from './mark-names.ts';
 import type * as NearMe from './near-me-view.ts';
 import type { PilotItem } from './pilots.ts';
-import { mapPlaces, municipalitiesOf, type MapPlace } from './places.ts';
-import { decodeFigure, type Area, type Figure } from './regions/figure.ts';
+import { mapPlaces, type MapPlace } from './places.ts';
+import { decodeFigure, type Figure } from './regions/figure.ts';
 import { loadFigure, regionCode } from './regions/index.ts';
-import type { TileLayer } from './tiles-view.ts';
-import { readTileTemplate } from './tiles.ts';
 import { union } from './viewport.ts';
 
 export interface MapScene {
@@ -24,7 +23,6 @@ export interface MapScene {
   readonly only: readonly string[];
   /** The pilots of the list. */
   readonly items: readonly PilotItem[];
-  readonly isFiltered: boolean;
   readonly chosen: ReadonlySet<string>;
   readonly chosenPilot: string | undefined;
   readonly tiles: string | null | undefined;
@@ -38,14 +36,7 @@ export interface PanelActions extends MapChoices {
 }
 
 /** What only some ask for. */
-const parts = {
-  consent: new Lazy(() => import('./tile-consent-view.ts')),
-  nearMe: new Lazy(() => import('./near-me-view.ts')),
-  tiles: new Lazy(() => import('./tiles-view.ts')),
-};
-
-/** Names that a mark's accessible name lists before 'and 3 others'. */
-const namedMunicipalities = 3;
+const nearMePart = new Lazy(() => import('./near-me-view.ts'));
 const nearCount = 3;
 
 /**
@@ -57,17 +48,13 @@ export class MapPanel {
   readonly frame: HTMLElement;
   readonly #actions: PanelActions;
   readonly #view: MapView;
+  readonly #background: Background;
   #scene: MapScene | undefined;
   #figure: Figure | undefined;
   #region: string | undefined;
   #brokenRegion: string | undefined;
-  #tiles: TileLayer | undefined;
-  #tilesBroken = false;
-  #asking = false;
   #near: NearMe.NearState | undefined;
 
-  /** Names of marks, by what they stand for: a map that moves asks for them often. */
-  readonly #names = new WeakMap<readonly MapPlace[], { messages: unknown; name: string }>();
   readonly #states = last(areaStates);
   readonly #places = last(mapPlaces);
   /** Areas in the alphabet of the language: the order in which they are read aloud. */
@@ -93,6 +80,11 @@ export class MapPanel {
       choosePlaces: (places, marker) =>
         actions.choosePlaces([...new Set(places.map(({ item }) => item.pilot.id))], marker),
     });
+    this.#background = new Background({
+      changed: () => actions.changed(),
+      focus: (selector) =>
+        (frame.getRootNode() as ShadowRoot).querySelector<HTMLElement>(selector)?.focus(),
+    });
   }
 
   stop(): void {
@@ -103,10 +95,7 @@ export class MapPanel {
     this.#scene = scene;
     const region = regionCode(scene.region);
     if (region !== this.#region) void this.#loadRegion(region);
-    // A yes was for one service; another one is asked for anew.
-    if (this.#tiles && this.#tiles.template !== this.#tileTemplate?.template) {
-      this.#tiles = undefined;
-    }
+    this.#background.use(scene.tiles);
     this.#draw();
   }
 
@@ -117,11 +106,11 @@ export class MapPanel {
 
   /** Whether there is a background to offer. */
   get offersTiles(): boolean {
-    return !this.#tilesBroken && this.#tileTemplate !== undefined;
+    return this.#background.isOffered;
   }
 
   get showsTiles(): boolean {
-    return this.#tiles !== undefined;
+    return this.#background.layer !== undefined;
   }
 
   /** Gives the focus back to an area or mark. */
@@ -136,23 +125,12 @@ export class MapPanel {
     if (chosen.length) this.#view.reveal(union(chosen.map(({ bounds }) => bounds)));
   }
 
-  async toggleTiles(): Promise<void> {
-    const source = this.#tileTemplate;
-    if (this.#tiles) {
-      this.#tiles = undefined;
-      if (source) parts.consent.module?.rememberConsent(source.host, false);
-    } else if (source) {
-      const consent = await parts.consent.load();
-      if (!consent) return;
-      if (consent.remembersConsent(source.host)) await this.#showTiles();
-      else this.#asking = !this.#asking;
-    }
-    await this.#changed();
-    if (this.#asking) this.#focus('.consent');
+  toggleTiles(): Promise<void> {
+    return this.#background.toggle();
   }
 
   async findMe(): Promise<void> {
-    const nearMe = await parts.nearMe.load();
+    const nearMe = await nearMePart.load();
     if (!nearMe) return;
     this.#near = { status: 'searching' };
     void this.#changed();
@@ -171,74 +149,29 @@ export class MapPanel {
 
   /** What stands under the map: a question before tiles, and what is near. */
   renderNotes(): unknown {
+    const messages = this.#scene?.messages;
+    if (!messages) return nothing;
     return [
-      this.#renderConsent(),
+      this.#background.renderQuestion(messages),
       this.#renderNear(),
-      this.#tilesBroken ? this.#tilesNote() : nothing,
+      this.#background.renderFailure(messages),
     ];
-  }
-
-  #renderConsent(): TemplateResult | typeof nothing {
-    const source = this.#tileTemplate;
-    if (!this.#asking || !parts.consent.module || !source || !this.#scene) return nothing;
-    return parts.consent.module.tileConsent({
-      host: source.host,
-      messages: this.#scene.messages,
-      allow: () => {
-        parts.consent.module?.rememberConsent(source.host, true);
-        void this.#showTiles().then(() => this.#answered());
-      },
-      deny: () => void this.#answered(),
-    });
-  }
-
-  /** The question goes, and the focus back to the button that asked it. */
-  async #answered(): Promise<void> {
-    this.#asking = false;
-    await this.#changed();
-    this.#focus('.show-tiles');
-  }
-
-  #focus(selector: string): void {
-    (this.frame.getRootNode() as ShadowRoot).querySelector<HTMLElement>(selector)?.focus();
   }
 
   #renderNear(): TemplateResult | typeof nothing {
     const scene = this.#scene;
-    if (!this.#near || !parts.nearMe.module || !scene || !this.#figure) return nothing;
+    if (!this.#near || !nearMePart.module || !scene || !this.#figure) return nothing;
     const { messages, format } = scene;
-    return parts.nearMe.module.nearMe({
+    return nearMePart.module.nearMe({
       state: this.#near,
       places: this.#mapPlaces,
       figure: this.#figure,
       count: nearCount,
-      placeName: (place) => this.#placeName(place),
+      placeName: (place) => placeName(place, scene),
       choose: ({ item }) => this.#actions.choosePlaces([item.pilot.id], ''),
       messages,
       format,
     });
-  }
-
-  #tilesNote(): TemplateResult | typeof nothing {
-    return parts.consent.module?.tilesFailed(this.#scene!.messages) ?? nothing;
-  }
-
-  get #tileTemplate(): { template: string; host: string } | undefined {
-    return readTileTemplate(this.#scene?.tiles, document.baseURI);
-  }
-
-  async #showTiles(): Promise<void> {
-    const source = this.#tileTemplate;
-    if (!source) return;
-    const view = await parts.tiles.load();
-    this.#tilesBroken = !view;
-    this.#tiles =
-      view &&
-      new view.TileLayer(source.template, () => {
-        this.#tiles = undefined;
-        this.#tilesBroken = true;
-        void this.#changed();
-      });
   }
 
   async #loadRegion(region: string): Promise<void> {
@@ -282,56 +215,13 @@ export class MapPanel {
       chosen,
       chosenPilot,
       areaLabel: ({ code }) => municipalityName(code, language),
-      areaName: (area) => this.#areaName(area, scene),
-      placesName: (places) => this.#placesName(places),
+      areaName: ({ code }) => areaName(code, this.#stateOf(code)?.items ?? [], scene),
+      placesName: (places) => markName(places, scene),
       mapName: messages.mapLabel(figure.names[language]),
       position: this.#near?.status === 'found' ? this.#near.position : undefined,
-      tiles: this.#tiles,
+      tiles: this.#background.layer,
       messages,
       format,
     });
-  }
-
-  /** 'Naantali, 2 kokeilua: käynnissä, tulossa'. */
-  #areaName({ code }: Area, { messages, format }: MapScene): string {
-    const items = this.#stateOf(code)?.items ?? [];
-    const statuses = [...new Set(items.map(({ status }) => messages.status[status].toLowerCase()))];
-    return messages.areaName(
-      municipalityName(code, format.language),
-      items.length,
-      statuses.join(', '),
-    );
-  }
-
-  #placesName(places: readonly MapPlace[]): string {
-    const { messages } = this.#scene!;
-    let known = this.#names.get(places);
-    if (known?.messages !== messages) {
-      this.#names.set(places, (known = { messages, name: this.#makePlacesName(places) }));
-    }
-    return known.name;
-  }
-
-  #makePlacesName(places: readonly MapPlace[]): string {
-    const { messages, format } = this.#scene!;
-    if (places.length === 1) return this.#placeName(places[0]!);
-    const names = municipalitiesOf(places).map((code) => municipalityName(code, format.language));
-    const shown = names.slice(0, namedMunicipalities);
-    const others = names.length - shown.length;
-    if (others) shown.push(messages.andOthers(others));
-    return messages.clusterName(format.number(places.length), format.list(shown));
-  }
-
-  /** 'Taidetalo, Masku: Kuvataiteilija ja tärkeät puut'. */
-  #placeName({ item, place, municipality, precision }: MapPlace): string {
-    const { messages, format } = this.#scene!;
-    const { language } = format;
-    const name = plain(place.name, language);
-    const where = [
-      precision === 'area' && name ? messages.near(name) : name,
-      municipality && municipalityName(municipality, language),
-    ].filter(Boolean);
-    const title = plain(item.pilot.title, language);
-    return where.length ? `${where.join(', ')}: ${title}` : title;
   }
 }
