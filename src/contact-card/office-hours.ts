@@ -70,9 +70,9 @@ export type OpenState =
   /** Nothing is known but perhaps a sentence of free text. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'always' }
-  | { readonly kind: 'open'; readonly until: WallTime; readonly changesAt: number }
+  | { readonly kind: 'open'; readonly until: WallTime }
   /** Without `opens` no opening is in sight. */
-  | { readonly kind: 'closed'; readonly opens?: WallTime; readonly changesAt?: number };
+  | { readonly kind: 'closed'; readonly opens?: WallTime };
 
 /** How far ahead the next opening is looked for: a school's whole summer, with room. */
 const HORIZON_DAYS = 120;
@@ -136,7 +136,7 @@ export function openState(hours: OfficeHours, zone: string, now: number): OpenSt
     for (const { opensAt, closesAt } of instants(hours, addDays(today, offset), zone)) {
       if (closesAt <= now) continue;
       if (end === undefined && opensAt > now) {
-        return { kind: 'closed', opens: wallAt(opensAt, zone), changesAt: opensAt };
+        return { kind: 'closed', opens: wallAt(opensAt, zone) };
       }
       if (end !== undefined && opensAt > end) return openUntil(end, zone);
       end = Math.max(end ?? 0, closesAt);
@@ -173,5 +173,5 @@ function instants(hours: OfficeHours, date: PlainDate, zone: string) {
 function openUntil(end: number, zone: string): OpenState {
   const wall = wallAt(end, zone);
   const until = wall.time === '00:00' ? { date: addDays(wall.date, -1), time: '24:00' } : wall;
-  return { kind: 'open', until, changesAt: end };
+  return { kind: 'open', until };
 }
