@@ -45,8 +45,11 @@ export interface WeekRow {
   readonly openings: readonly (Interval & { readonly weeks?: 'odd' | 'even' })[];
 }
 
-/** The weekly hours as a table: the season that is on, and one that begins within `days`. */
-export function seasons(hours: OfficeHours, today: PlainDate, days = 60): Season[] {
+/** How long ahead of its first day a season is shown. */
+const AHEAD_DAYS = 60;
+
+/** The weekly hours as a table: the season that is on, and those that begin soon. */
+export function seasons(hours: OfficeHours, today: PlainDate): Season[] {
   const weekly = hours.weekly ?? [];
   const starts = new Set([today]);
   for (const { from, to } of weekly) {
@@ -56,7 +59,7 @@ export function seasons(hours: OfficeHours, today: PlainDate, days = 60): Season
   const found: Season[] = [];
   let previous: readonly WeeklyHours[] = [];
   for (const start of [...starts].sort()) {
-    if (start > addDays(today, days)) break;
+    if (start > addDays(today, AHEAD_DAYS)) break;
     const valid = weekly.filter(({ from, to }) => (!from || from <= start) && (!to || start <= to));
     if (valid.length === 0 || sameRows(valid, previous)) continue;
     previous = valid;

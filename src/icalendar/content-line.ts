@@ -30,12 +30,8 @@ export function contentLine(
 }
 
 /** A line whose value is human text. */
-export function textLine(
-  name: string,
-  text: string,
-  parameters: Readonly<Record<string, string>> = {},
-): string {
-  return contentLine(name, escapeText(text), parameters);
+export function textLine(name: string, text: string): string {
+  return contentLine(name, escapeText(text));
 }
 
 /**
