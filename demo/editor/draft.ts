@@ -120,7 +120,10 @@ function forget(saved: readonly { key: string; draft: Kept }[]): void {
   for (const { key } of old) localStorage.removeItem(key);
 }
 
-/** Where there are no locks two tabs may have come to one draft: whoever is overwritten moves. */
+/**
+ * Where there are no locks two tabs may be working on one draft: the tab whose draft the other
+ * overwrites goes on under a key of its own.
+ */
 export function watchDraft(): void {
   addEventListener('storage', ({ key, oldValue }) => {
     if (key !== own || oldValue === null) return;

@@ -144,6 +144,6 @@ export function readFeedText(text: string): Reading {
   return { doc, indent: /^[ \t]+(?=")/m.exec(bare)?.[0] ?? '  ' };
 }
 
-/** The feed as a file, in the dress that it came in. */
+/** The feed as a file, indented as the one it was read from. */
 export const feedText = (doc: Json, indent: string): string =>
   `${JSON.stringify(tidy(doc), null, indent)}\n`;

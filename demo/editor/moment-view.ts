@@ -29,7 +29,7 @@ export function momentView(context: Context) {
     // where there are no such controls it is text: half a day is waited for
     if (event.type === 'input' && typed && !WHOLE[part].test(typed)) return;
     const next = { date: split.date, time, [part]: typedValue(typed, part) ?? '' };
-    // whoever tells only when it ends means the day on which it starts
+    // an end that is only a time of day is on the day of the start
     if (field.name === 'end' && part === 'time' && next.time && !next.date)
       next.date = startOf()?.date ?? '';
     editor.form.times.set(id, next.time);

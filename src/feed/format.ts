@@ -21,7 +21,7 @@ export interface ForeignAnswer extends Answer {
   readonly leftOut: Dropped[];
 }
 
-/** What a format may ask of whoever reads an answer. */
+/** What a format may use while it reads an answer: more requests, and ways to say what is missing. */
 export type Help = Pick<ForeignAnswer, 'get' | 'partial' | 'incomplete' | 'leftOut'>;
 
 /** A module of formats/: turns a foreign answer into a feed as the contract writes it. */

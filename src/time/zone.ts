@@ -157,7 +157,7 @@ export const zoneNames = (): string[] => [
   ...Intl.supportedValuesOf('timeZone'),
 ];
 
-/** Whether the clocks of whoever is reading show the same as the zone's at an instant. */
+/** Whether the visitor's own clock shows the same time as the zone's at an instant. */
 export const isVisitorsClock = (zone: string, epoch: number): boolean =>
   // Date knows the visitor's offset; a formatter would have to be made to ask for their zone.
   offsetAt(epoch, zone) === -new Date(epoch).getTimezoneOffset();

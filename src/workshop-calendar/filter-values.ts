@@ -16,7 +16,7 @@ export const FILTER_VALUES: Record<ListedFilter, (workshop: Workshop) => readonl
   attendance: once(attendanceOf),
 };
 
-/** Held both ways, it suits whoever wants either. */
+/** A hybrid workshop is found by those who want to be there and by those who want it online. */
 function attendanceOf({ attendance, status, place, online }: Workshop): string[] {
   if (attendance === 'hybrid') return ['inPerson', 'online'];
   if (status === 'movedOnline') return ['online'];

@@ -158,7 +158,7 @@ function linksOf(event: Component): Json[] {
   ];
 }
 
-/** Its name only: whoever's address it is didn't publish it here. */
+/** Its name only: the address may be a person's, who hasn't agreed to have it published. */
 function organizerOf(event: Component): Json | undefined {
   const name = asString(first(event, 'organizer')?.parameters.cn);
   return name && !name.includes('@') ? { name } : undefined;

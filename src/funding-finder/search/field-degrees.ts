@@ -17,7 +17,10 @@ export function amountDegree(
   return most >= asked! && least <= limit! ? (least >= asked! && most <= limit! ? 1 : 0.9) : 0;
 }
 
-/** Whoever doesn't tell may ask for nothing; whoever asks for a little more is near. */
+/**
+ * Where a grant doesn't say what share the applicant has to pay, it may be none. One that asks for
+ * more than the wish serves it less, the more it asks for.
+ */
 const SHARE_UNTOLD = 0.25;
 
 export function ownShareDegree({ ownShare }: SearchItem, most: number): number {

@@ -170,7 +170,7 @@ async function csvRows(name: string): Promise<AsyncIterable<Cell[]>> {
     relax_quotes: true,
     trim: true,
   });
-  // A stream that fails, fails whoever reads its rows.
+  // pipe() doesn't hand errors on: reading the rows has to fail with the file.
   input.on('error', (error: Error) => parser.destroy(error));
   return input.pipe(parser);
 }
