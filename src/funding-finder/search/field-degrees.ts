@@ -31,10 +31,10 @@ export function ownShareDegree({ ownShare }: SearchItem, most: number): number {
 export function monthsDegree(item: SearchItem, months: readonly number[]): number {
   for (const { opens, closes } of item.rounds) {
     if (!opens && !closes) continue;
-    const first = monthOf(opens ?? closes!);
-    const last = monthOf(closes ?? opens!);
-    const span = (last - first + 12) % 12;
-    if (months.some((month) => (month - first + 12) % 12 <= span)) return 1;
+    const first = monthsTo(opens ?? closes!);
+    const last = monthsTo(closes ?? opens!);
+    // of each month the first one from the opening on
+    if (months.some((month) => first + modulo(month - first, 12) <= last)) return 1;
   }
   if (item.months.some((month) => months.includes(month))) return 0.9;
   return item.rolling ? 0.25 : 0;
@@ -67,6 +67,11 @@ function daysUntil(date: string, today: string): number {
   return (Date.parse(date) - Date.parse(today)) / 86_400_000;
 }
 
-function monthOf(date: string): number {
-  return Number(date.slice(5, 7));
+/** Months from the beginning of the calendar to a date's own; December of a year is 0 modulo 12. */
+function monthsTo(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }

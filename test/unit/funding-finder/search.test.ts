@@ -446,6 +446,17 @@ describe('reading a query', () => {
     assert.deepEqual(months('november–januari'), [[11, 12, 1]]);
   });
 
+  it('finds a call by each month in which it is open, also when that is longer than a year', () => {
+    const find = createFundingSearch([
+      { id: 'autumn', name: 'Tuki', rounds: [{ opens: '2026-09-01', closes: '2026-10-15' }] },
+      { id: 'long', name: 'Tuki', rounds: [{ opens: '2026-11-01', closes: '2028-01-31' }] },
+      { id: 'winter', name: 'Tuki', rounds: [{ opens: '2026-11-01', closes: '2027-01-31' }] },
+    ]);
+    assert.deepEqual(find('haku joulukuussa').slice(0, 2), ['long', 'winter']);
+    assert.deepEqual(find('haku toukokuussa').slice(0, 1), ['long']);
+    assert.deepEqual(find('haku lokakuussa').slice(0, 2), ['autumn', 'long']);
+  });
+
   it('finds nothing open in a call that was cancelled', () => {
     const rounds = [{ opens: '2026-10-01', closes: '2026-10-15' }];
     const find = createFundingSearch(
