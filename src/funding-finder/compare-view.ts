@@ -122,6 +122,7 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
     min-inline-size: 11em;
+    overflow-wrap: anywhere;
   }
   /* Above the names of the lines: as narrow as they are. */
   .comparison thead th:first-child {

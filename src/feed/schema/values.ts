@@ -176,7 +176,7 @@ export const period: Shape<Period> = object(
   },
 );
 
-interface Closing {
+export interface Closing {
   /** Midnight is 24:00 of the day that it ends. */
   readonly closes?: Moment;
   /** The instant from which the deadline has passed: a day is meant to its end. */
