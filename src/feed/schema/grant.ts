@@ -1,9 +1,9 @@
 /** Funding: grants, subsidies, prizes, residencies. */
 import type { Collection } from '../collection.ts';
 import { choice, list, object, type Read } from '../shape.ts';
+import { closing } from './closing.ts';
 import {
   boolean,
-  closing,
   count,
   currency,
   date,

@@ -2,8 +2,8 @@
 import { isPlainDate, type PlainDate } from '../../time/plain-date.ts';
 import { parseMoment, type Moment } from '../../time/moment.ts';
 import { readPeriod, type Period } from '../../time/period.ts';
-import { asEnd, readSpan, type Span, type SpanReading } from '../../time/span.ts';
-import { endOfDay, isZone } from '../../time/zone.ts';
+import { readSpan, type Span, type SpanReading } from '../../time/span.ts';
+import { isZone } from '../../time/zone.ts';
 import { isObject, leaf, object, siblings, type Shape } from '../shape.ts';
 import type { Reader } from '../reader.ts';
 import { safeUrl } from '../url.ts';
@@ -175,17 +175,3 @@ export const period: Shape<Period> = object(
     return reading.period;
   },
 );
-
-export interface Closing {
-  /** Midnight is 24:00 of the day that it ends. */
-  readonly closes?: Moment;
-  /** The instant from which the deadline has passed: a day is meant to its end. */
-  readonly closesAt?: number;
-}
-
-/** Finishes what has a deadline: as it is told, and as the clock passes it. */
-export const closing = <T extends Closing>(value: T, { zone }: Reader): T & Closing => {
-  const closes = asEnd(value.closes, zone);
-  const closesAt = closes && (closes.time ? closes.epoch : endOfDay(closes.date, zone));
-  return Object.assign(value, { closes, closesAt });
-};

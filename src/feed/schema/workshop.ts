@@ -1,11 +1,11 @@
 /** Workshops, courses, events and exhibitions. */
 import type { Collection } from '../collection.ts';
 import { choice, either, list, object, siblings, type Read } from '../shape.ts';
+import { closing } from './closing.ts';
 import { accessibility, concept, image, link, material, organizer } from './parts.ts';
 import { placeOrId } from './place.ts';
 import {
   boolean,
-  closing,
   count,
   currency,
   date,

@@ -4,16 +4,18 @@ import { basename, dirname, resolve } from 'node:path';
 
 const FIRST_ROWS = 'first-rows';
 const VISITORS = 'visitors';
+const REPETITION = 'repetition';
 
 const WIDGET = /\/src\/[\w-]+\/define\.ts$/;
 const VISITOR = /\/src\/[\w-]+\/visitor-view\.ts$/;
+const SERIES = /\/workshop-calendar\/series\.ts$/;
 const THREAD = /\/worker\.ts$/;
 
 /**
  * Which file a module is in, where several widgets use it: a file for every set of users, as Rollup
  * would have it, is too many journeys. What the first rows of nearly all widgets need is one file
  * (not what runs in a thread too, which would load all of it); what visitors' parts share is
- * another.
+ * another. The rules of repetition stay by themselves: a calendar's rows may wait for them.
  */
 export function sharedFile(id, { getModuleInfo }) {
   const users = new Set([id]);
@@ -21,12 +23,14 @@ export function sharedFile(id, { getModuleInfo }) {
     for (const importer of getModuleInfo(user).importers) users.add(importer);
   const count = (kind) => [...users].filter((user) => kind.test(user)).length;
   if (count(WIDGET) >= 3 && !count(THREAD)) return FIRST_ROWS;
-  if (count(VISITOR) >= 2 && !count(WIDGET)) return VISITORS;
-  return undefined;
+  if (count(WIDGET)) return undefined;
+  if (count(SERIES) && !SERIES.test(id)) return REPETITION;
+  return count(VISITOR) >= 2 ? VISITORS : undefined;
 }
 
 const VOCABULARY = /\/text\/\w+\/vocabulary\/[\w-]+\.ts$/;
 const SMALL = [
+  'feed/schema/closing',
   'feed/schema/workshop',
   'feed/schema/pilot',
   'feed/schema/grant',
@@ -53,9 +57,9 @@ export const ownCopies = {
     const file = await this.resolve(source, importer, { ...options, skipSelf: true });
     if (!file || !importer) return file;
     if (VOCABULARY.test(file.id)) return file.id.replace(/\.ts$/, `.of-${basename(importer)}`);
-    if (SMALL.includes(file.id))
-      return file.id.replace(/\.ts$/, `.of-${basename(dirname(importer))}.ts`);
-    return file;
+    if (!SMALL.includes(file.id)) return file;
+    const [own = `.of-${basename(dirname(importer))}`] = COPY.exec(importer) ?? [];
+    return file.id.replace(/\.ts$/, `${own}.ts`);
   },
   load: (id) => (COPY.test(id) ? readFile(id.replace(COPY, ''), 'utf8') : null),
 };
@@ -65,7 +69,7 @@ export const ownCopies = {
  * read: a chunk's last module is the one that needed the others.
  */
 export function chunkName({ name, facadeModuleId, moduleIds }) {
-  if (name === FIRST_ROWS || name === VISITORS) return `chunks/${name}-[hash].js`;
+  if ([FIRST_ROWS, VISITORS, REPETITION].includes(name)) return `chunks/${name}-[hash].js`;
   const [, folder, file] =
     /([\w-]+)\/([\w-]+)\.ts$/.exec((facadeModuleId ?? moduleIds.at(-1) ?? '').replace(COPY, '')) ??
     [];
