@@ -158,6 +158,8 @@ export class MapColumn implements ReactiveController {
   #load(): void {
     const frame = this.#frame;
     if (!this.#shown || this.#panel || !frame?.clientWidth) return;
+    // In details that are closed there would be room, too.
+    if (frame.checkVisibility?.() === false) return;
     const code = this.#parts.get(this.#code);
     if (!code) return;
     this.#panel = new code.MapPanel(frame, {

@@ -192,7 +192,7 @@ describe('the filters', () => {
       await sendKeys({ press: ' ' });
       await waitUntil(() => page.chips.length > 0 === isChosen);
     }
-    await new Promise<void>(afterPaint);
+    await afterPaint();
     expect(group.open).to.equal(true);
     expect(page.focused).to.equal(box);
   });
@@ -209,7 +209,7 @@ describe('the filters', () => {
     box.focus();
     await sendKeys({ press: ' ' });
     await waitUntil(() => page.chips.length === 0);
-    await new Promise<void>(afterPaint);
+    await afterPaint();
     expect(page.count('Museo')).to.equal(0);
     expect(page.focused).to.equal(box);
     expect(box.disabled).to.equal(false);
