@@ -17,7 +17,7 @@ const wordsOf = (name, language) =>
  * for its widget, for all that the widget imports and for the words, all at once. It is written
  * when the files have their names, and is one file: what four entries share would be one journey
  * more; what writes small code runs before that, so it is small by hand. Words of another language
- * than the page's come a journey later, when the element asks.
+ * than that around the first element come a journey later, when the element asks.
  */
 export const guardedEntries = (widgets) => ({
   name: 'guarded-entries',
@@ -45,7 +45,7 @@ export const guardedEntries = (widgets) => ({
         `const o=new URL(".",import.meta.url).href,{base:b}=window.vkWidgets??={version:"${version}",base:o},` +
         `t="vk-${name}",w={${words}},g=n=>n.map(n=>import("./chunks/"+n+".js"));` +
         'if(!customElements.get(t))if(b===o){' +
-        'Promise.allSettled(g(w[(document.querySelector(t)?.closest("[lang]")||document.documentElement).lang.slice(0,2)]||w.fi));' +
+        'Promise.allSettled(g(w[document.querySelector(t)?.closest("[lang]")?.lang.slice(0,2)]||w.fi));' +
         `await Promise.all(g(${named([...imports, fileName])}))` +
         '}else await import(b+t+".js");\n';
     }
