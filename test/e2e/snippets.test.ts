@@ -218,7 +218,7 @@ describe('the snippet maker', () => {
     await check.filter({ hasText: 'is called Nantali. Check the spelling' }).waitFor();
     await municipalities.fill('Åbo, Naantali, 19');
     await municipalities.blur();
-    await check.filter({ hasNotText: /\S/ }).waitFor();
+    await check.filter({ hasNotText: /\S/ }).waitFor({ state: 'attached' });
     await maker.context().close();
   });
 
