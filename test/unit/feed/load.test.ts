@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, test, type TestContext } from 'node:test';
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { listAddress } from '../../../src/feed/formats/linked-events.ts';
 import { loadFeed } from '../../../src/feed/index.ts';
@@ -116,23 +116,25 @@ describe('sharing', () => {
     assert.equal(requests[1]?.init?.cache, 'no-cache');
   });
 
-  test('what the loader has asked for ahead is taken once', async (context) => {
+  /** The address of a feed that the loader has asked for ahead; whoever asks anew gets another. */
+  function askedAhead(context: TestContext): string {
     const url = fresh();
     answers[url] = says(feedOf('later'));
     const feeds = { [url]: Promise.resolve(new Response(feedOf('ahead'))) };
     globalThis.vkWidgets = { version: '1', base: 'https://kunta.example/', feeds };
     context.after(() => (globalThis.vkWidgets = undefined));
+    return url;
+  }
+
+  test('what the loader has asked for ahead is taken once', async (context) => {
+    const url = askedAhead(context);
     assert.equal((await loadFeed([url])).feed.contacts[0]?.id, 'ahead');
     assert.deepEqual(requests, []);
     assert.equal((await loadFeed([url], { refresh: true })).feed.contacts[0]?.id, 'later');
   });
 
   test('what the loader has asked for ahead is no answer to who asks again', async (context) => {
-    const url = fresh();
-    answers[url] = says(feedOf('later'));
-    const feeds = { [url]: Promise.resolve(new Response(feedOf('ahead'))) };
-    globalThis.vkWidgets = { version: '1', base: 'https://kunta.example/', feeds };
-    context.after(() => (globalThis.vkWidgets = undefined));
+    const url = askedAhead(context);
     assert.equal((await loadFeed([url], { refresh: true })).feed.contacts[0]?.id, 'later');
     assert.equal((await loadFeed([url])).feed.contacts[0]?.id, 'later');
   });
