@@ -175,6 +175,9 @@ export const controls = css`
     .facet > .panel {
       border-color: ButtonBorder;
     }
+    .facet > summary {
+      color: ButtonText;
+    }
   }
   /* On paper they say what the list is limited to. */
   @media print {
