@@ -1,12 +1,19 @@
 import { getOrInsert } from '../time/get-or-insert.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Period } from '../time/period.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+import {
+  dayOf,
+  monthOf,
+  weekday as weekdayOf,
+  yearOf,
+  type PlainDate,
+} from '../time/plain-date.ts';
 import type { Span } from '../time/span.ts';
 import type { PlainTime } from '../time/zone.ts';
+import type { CommonMessages } from './fi/common.ts';
 import type { Language } from './locale.ts';
 
-/** `sv` alone prints 29/3 and `en` American dates, so each language has its country. */
+/** `sv` alone means Sweden and `en` America to Intl, so each language has its country. */
 const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 const CLOCK_WORD: Record<Language, string> = { fi: 'klo\u00a0', sv: 'kl.\u00a0', en: '' };
 
@@ -26,6 +33,8 @@ export function plural(language: Language, n: number, forms: PluralForms): strin
   const rules = getOrInsert(pluralRules, language, make);
   return forms[rules.select(n)] ?? forms.other;
 }
+
+const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
 
 /** What a date is read against: the year is printed only where it isn't this one. */
 interface DayOptions {
@@ -87,37 +96,34 @@ export interface Format {
 const formats = new Map<Language, Format>();
 
 /** Formatters are immutable and dear to make, so each language has one set for the page. */
-export const formatFor = (language: Language): Format =>
-  getOrInsert(formats, language, () => makeFormat(language));
+export const formatFor = (language: Language, words: CommonMessages): Format =>
+  getOrInsert(formats, language, () => makeFormat(language, words));
 
-function makeFormat(language: Language): Format {
+/**
+ * What every list shows (days, whole numbers and euros, short lists) is put together from the
+ * language's words, not by Intl: a page's first DateTimeFormat or NumberFormat takes some 40 ms to
+ * make (Chromium; on a phone four times that), and older ICU, which is WebKitGTK's, has 2026-10-14
+ * for Swedish in Finland. What is rarer is Intl's.
+ */
+function makeFormat(language: Language, words: CommonMessages): Format {
   const locale = LOCALES[language];
+  const isEnglish = language === 'en';
   const cache = new Map<string, unknown>();
   const once = <T>(key: string, make: () => T): T => getOrInsert(cache, key, make) as T;
-  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
-    once(
-      JSON.stringify(options),
-      () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
-    );
-  // A plain date has no zone: it is handed to Intl as noon UTC and printed in UTC.
-  const print = (date: PlainDate, options: Intl.DateTimeFormatOptions) =>
-    dateFormat(options).format(
-      Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10), 12),
-    );
-  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  const monthName = (date: string) => words.months[monthOf(date) - 1]!;
+  const monthAndYear = (date: string) => `${monthName(date)} ${yearOf(date)}`;
+  const dayOfMonth = (date: PlainDate) => words.dayOfMonth(dayOf(date), monthName(date));
 
   const dayText = (date: PlainDate, weekday: boolean, year: boolean) => {
-    // Not all by Intl: older ICU, which is WebKitGTK's, has 2026-10-14 for Swedish in Finland.
-    const text =
-      language === 'en'
-        ? print(date, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) })
-        : `${+date.slice(8, 10)}.${+date.slice(5, 7)}${year ? `.${date.slice(0, 4)}` : language === 'fi' ? '.' : ''}`;
+    const text = isEnglish
+      ? dayOfMonth(date) + (year ? ` ${yearOf(date)}` : '')
+      : `${dayOf(date)}.${monthOf(date)}${year ? `.${yearOf(date)}` : language === 'fi' ? '.' : ''}`;
     return weekday ? `${format.weekday(date)}\u00a0${text}` : text;
   };
   const needsYear = (dates: PlainDate[], today?: PlainDate) =>
     today === undefined || dates.some((date) => date.slice(0, 4) !== today.slice(0, 4));
   const withTime = (day: string, start?: PlainTime, end?: PlainTime) =>
-    start ? `${day}${language === 'en' ? ',' : ''} ${format.timeRange(start, end)}` : day;
+    start ? `${day}${isEnglish ? ',' : ''} ${format.timeRange(start, end)}` : day;
 
   type Wall = Pick<Moment, 'date' | 'time'>;
   const between = (start: Wall, end: Wall, options: DayOptions = {}) => {
@@ -130,20 +136,38 @@ function makeFormat(language: Language): Format {
     return `${withTime(dayText(start.date, weekday, year && !!both), start.time)}${DASH}${withTime(dayText(end.date, weekday, year), end.time)}`;
   };
 
+  const numberFormat = (options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
+    once(JSON.stringify(options), () => {
+      try {
+        return new Intl.NumberFormat(locale, options);
+      } catch {
+        // RangeError: no currency code; the sum alone is still true
+        return numberFormat({ ...options, style: undefined, currency: undefined });
+      }
+    });
+
   const format: Format = {
     language,
     locale,
     day: (date, { today, weekday = true } = {}) => dayText(date, weekday, needsYear([date], today)),
-    dayLong: (date) =>
-      `${format.weekday(date, 'long')} ${print(date, { day: 'numeric', month: 'long', year: 'numeric' })}`,
-    dayOfMonth: (date) => print(date, { day: 'numeric', month: 'long' }),
-    weekday: (date, style = 'short') => print(date, { weekday: style }),
-    month: (date) => capital(print(`${date.slice(0, 7)}-01`, { month: 'long', year: 'numeric' })),
-    monthName: (number, month = 'long') =>
-      print(`2026-${String(number).padStart(2, '0')}-01`, { month }),
+    dayLong: (date) => `${format.weekday(date, 'long')} ${dayOfMonth(date)} ${yearOf(date)}`,
+    dayOfMonth,
+    weekday: (date, style) =>
+      words[style === 'long' ? 'weekdays' : 'weekdaysShort'][weekdayOf(date) - 1]!,
+    month: (date) => {
+      const text = monthAndYear(date);
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    },
+    monthName: (number, width) =>
+      width === 'short'
+        ? new Date(Date.UTC(2026, number - 1)).toLocaleString(locale, {
+            month: 'short',
+            timeZone: 'UTC',
+          })
+        : words.months[number - 1]!,
     time: (time) => {
       const minutes = time.slice(0, 5);
-      return language === 'en' ? minutes : minutes.replace(/^0(?=\d)/, '').replace(':', '.');
+      return isEnglish ? minutes : minutes.replace(/^0(?=\d)/, '').replace(':', '.');
     },
     timeRange: (start, end) =>
       CLOCK_WORD[language] + format.time(start) + (end ? `–${format.time(end)}` : ''),
@@ -154,8 +178,7 @@ function makeFormat(language: Language): Format {
     period: ({ start, end }) => {
       const part = (value: string, year = true) => {
         if (value.length === 4) return value;
-        if (value.length === 7)
-          return print(`${value}-01`, { month: 'long', ...(year && { year: 'numeric' }) });
+        if (value.length === 7) return year ? monthAndYear(value) : monthName(value);
         return dayText(value, false, year);
       };
       if (!end || end === start) return part(start);
@@ -165,21 +188,30 @@ function makeFormat(language: Language): Format {
       return from + (/\s/.test(from) ? DASH : '–') + to;
     },
     number: (value, options) =>
-      // Counts below a thousand look the same in each language, and the first NumberFormat is dear.
-      Number.isInteger(value) && value >= 0 && value < 1000
-        ? String(value)
-        : once(
-            `number${options?.maximumFractionDigits}`,
-            () => new Intl.NumberFormat(locale, options),
-          ).format(value),
-    money: (amount, currency = 'EUR') => moneyFormat(currency, amount).format(amount),
+      isWhole(value)
+        ? String(value).replace(/\B(?=(\d{3})+$)/g, isEnglish ? ',' : '\u00a0')
+        : numberFormat(options).format(value),
+    money: (amount, currency = 'EUR') => {
+      if (currency === 'EUR' && isWhole(amount)) {
+        const number = format.number(amount);
+        return isEnglish ? `€${number}` : `${number}\u00a0€`;
+      }
+      const digits = Number.isInteger(amount) ? 0 : 2;
+      return numberFormat({
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(amount);
+    },
     moneyRange: (min, max, currency = 'EUR') => {
       if (min === max) return format.money(min, currency);
-      return language === 'en'
+      return isEnglish
         ? `${format.money(min, currency)}–${format.money(max, currency)}`
         : `${format.number(min)}–${format.money(max, currency)}`;
     },
-    list: (items) => once('list', () => new Intl.ListFormat(locale)).format(items),
+    list: (items) =>
+      [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${words.and} `),
     compare: (a, b) =>
       once('collator', () => new Intl.Collator(locale, { numeric: true })).compare(a, b),
     languageName: (tag) => {
@@ -187,7 +219,7 @@ function makeFormat(language: Language): Format {
         const names = once('languages', () => new Intl.DisplayNames(locale, { type: 'language' }));
         const name = names.of(tag) ?? tag;
         // WebKit's begin with a capital, as in a menu
-        return language === 'en' ? name : name.charAt(0).toLowerCase() + name.slice(1);
+        return isEnglish ? name : name.charAt(0).toLowerCase() + name.slice(1);
       } catch {
         return tag; // RangeError: the feed's tag is no language tag, and is shown as it stands
       }
@@ -197,18 +229,6 @@ function makeFormat(language: Language): Format {
         .formatToParts(epoch)
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
   };
-
-  function moneyFormat(currency: string, amount: number): Intl.NumberFormat {
-    const digits = Number.isInteger(amount) ? 0 : 2;
-    return once(`money${currency}${digits}`, () => {
-      const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-      try {
-        return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
-      } catch {
-        return new Intl.NumberFormat(locale, options); // RangeError: no currency code; the sum alone is still true
-      }
-    });
-  }
 
   return format;
 }

@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { CommonMessages } from '../text/fi/common.ts';
+import type { CommonLaterMessages } from '../text/fi/later/common.ts';
 import { chevronIcon, closeIcon } from './action-icons.ts';
 
 export interface FacetOption {
@@ -73,7 +73,7 @@ export interface Chip {
 /** What limits the list now, each removable, and all at once. */
 export function chips(
   list: readonly Chip[],
-  messages: CommonMessages,
+  messages: CommonLaterMessages,
   clear: () => void,
 ): TemplateResult | typeof nothing {
   if (!list.length) return nothing;

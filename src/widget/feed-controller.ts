@@ -140,7 +140,8 @@ export class FeedController implements ReactiveController {
       urls.map((url) => new URL(url, document.baseURI).href),
       { signal, format, refresh, onPartial: (part) => !signal.aborted && this.#show(part) },
     );
-    // A page's first formatter takes long to make. While the answer is on its way there is time.
+    // Without Temporal zones are asked of a formatter, and a page's first one takes long to make.
+    // While the answer is on its way there is time.
     setTimeout(isZone, 0, 'Europe/Helsinki');
     const loaded = await loading;
     // A long feed takes a while to read; the page shall not stand still meanwhile. In a tab that

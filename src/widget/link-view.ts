@@ -83,7 +83,7 @@ function workshopFacts(
   return {
     name: workshop.name,
     facts: html`${change ? html`<p><b>${change}</b></p>` : nothing}
-    ${when ? html`<p>${formatFor(language).span(when)}</p>` : nothing}
+    ${when ? html`<p>${formatFor(language, messages).span(when)}</p>` : nothing}
     ${where.length ? html`<p>${where.join(', ')}</p>` : nothing}
     ${workshop.summary ? html`<p>${say(workshop.summary, language, messages)}</p>` : nothing}
     ${webLink(registration?.url ?? links?.[0]?.url)}`,
@@ -93,7 +93,7 @@ function workshopFacts(
 function pilotFacts(pilot: Pilot, { language, messages }: LinkContext): Known {
   return {
     name: pilot.title,
-    facts: html`<p>${formatFor(language).period(pilot.period)}</p>
+    facts: html`<p>${formatFor(language, messages).period(pilot.period)}</p>
       ${pilot.summary ? html`<p>${say(pilot.summary, language, messages)}</p>` : nothing}
       ${webLink(pilot.links?.[0]?.url)}`,
   };

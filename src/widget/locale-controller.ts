@@ -61,8 +61,9 @@ export class LocaleController<
     }
   }
 
+  /** How days, numbers and lists are written; only once there are {@link messages}. */
   get format(): Format {
-    return formatFor(this.#language);
+    return formatFor(this.#language, this.#messages!);
   }
 
   /** The feed's language, which speaks where the page declares none. */

@@ -33,6 +33,6 @@ export function say(
 export function languageMark(of: string, asked: Language, messages: CommonMessages): string {
   return (
     messages.inLanguage[of.split('-')[0]!] ??
-    messages.inOtherLanguage(formatFor(asked).languageName(of))
+    messages.inOtherLanguage(formatFor(asked, messages).languageName(of))
   );
 }

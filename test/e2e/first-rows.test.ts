@@ -5,6 +5,12 @@ import { DemoSite } from '../helpers/demo-site.ts';
 // @ts-expect-error: plain JavaScript
 import { filesBeforeRows, REPETITION } from '../setup/size.mjs';
 
+declare global {
+  interface Window {
+    madeBeforeRows?: string[];
+  }
+}
+
 let site: DemoSite;
 before(async () => (site = await DemoSite.open()));
 after(() => site.close());
@@ -84,6 +90,46 @@ describe('before its first rows', () => {
       'sv-contact-card',
     ]);
   });
+});
+
+/** A script, as what is written in TypeScript names its functions by a helper that no page has. */
+const COUNT_FORMATTERS = `
+  const made = [];
+  for (const name of ['DateTimeFormat', 'NumberFormat', 'ListFormat', 'Collator'])
+    Intl[name] = new Proxy(Intl[name], {
+      construct: (target, args) => (made.push(name), new target(...args)),
+      apply: (target, self, args) => (made.push(name), target(...args)),
+    });
+  addEventListener('vk-load', () => (window.madeBeforeRows ??= [...made]));
+`;
+
+/** Formatters of Intl that were made before the rows were there. */
+async function formattersBeforeRows(tag: string): Promise<string[]> {
+  const { page } = await site.newVisit({ timezoneId: 'Europe/Helsinki' });
+  // the demo's programme has a workshop in Stockholm, whose zone is named, which takes a formatter
+  const feed = tag === 'vk-workshop-calendar' ? '/once.json' : '/demo/feeds/network.json';
+  await page.route(`${site.url}/once.json`, (route) => route.fulfill({ json: ONCE }));
+  await page.addInitScript(COUNT_FORMATTERS);
+  await page.route(`${site.url}/host/`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="fi">
+        <script type="module" src="/dist/${tag}.js"></script>
+        <${tag} feed="${feed}"></${tag}>`,
+    }),
+  );
+  await page.goto(`${site.url}/host/`, { waitUntil: 'networkidle' });
+  const made = await page.evaluate(() => window.madeBeforeRows);
+  await page.context().close();
+  assert.ok(made, 'rows have come');
+  return made;
+}
+
+describe('on a slow phone', () => {
+  for (const tag of TAGS.filter((name) => name !== 'vk-contact-card'))
+    test(`<${tag}> shows its rows without making a formatter: the first takes long`, async () => {
+      assert.deepEqual(await formattersBeforeRows(tag), []);
+    });
 });
 
 test('what visitors do with the rows is asked for together with all that it needs', async () => {

@@ -1,6 +1,4 @@
 import type { CommonMessages } from '../fi/common.ts';
-import { plural } from '../format.ts';
-
 const common: CommonMessages = {
   loading: 'Loading…',
   failed: 'The information is not available right now. Please try again.',
@@ -11,18 +9,8 @@ const common: CommonMessages = {
   stale: (when) => `Fresh information is not available right now. This was fetched ${when}.`,
   showMore: 'Show more',
   showMoreCount: (n) => `Show more (${n})`,
-  close: 'Close',
-  search: 'Search',
-  clearSearch: 'Clear the search',
-  filters: 'Filters',
-  moreFilters: 'More filters',
-  clearFilters: 'Clear filters',
-  removeFilter: (filter) => `Remove the filter ${filter}`,
-  chosen: (n) => `${n} chosen`,
   municipality: 'Municipality',
   municipalities: 'Municipalities',
-  copied: 'Copied',
-  copyFailed: 'Copying did not work. Select the text and copy it yourself.',
   opensMap: 'Open on a map',
   imageCredit: (credit) => `Image: ${credit}`,
   inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
@@ -34,11 +22,24 @@ const common: CommonMessages = {
     fss: 'Finland-Swedish Sign Language',
     'sgn-FI': 'Finnish Sign Language',
   },
-  leftOut: (n) =>
-    plural('en', n, {
-      one: 'One entry was left out because its details contain an error.',
-      other: `${n} entries were left out because their details contain errors.`,
-    }),
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  dayOfMonth: (day, month) => `${day} ${month}`,
+  and: 'and',
 };
 
 export default common;

@@ -1,5 +1,3 @@
-import { plural } from '../format.ts';
-
 /** What all four widgets say. The Finnish object is the type that the other languages fill. */
 const common = {
   loading: 'Ladataan…',
@@ -11,18 +9,8 @@ const common = {
   stale: (when: string) => `Tuoreita tietoja ei juuri nyt saada. Tiedot haettu ${when}.`,
   showMore: 'Näytä lisää',
   showMoreCount: (n: number) => `Näytä lisää (${n})`,
-  close: 'Sulje',
-  search: 'Hae',
-  clearSearch: 'Tyhjennä haku',
-  filters: 'Rajaukset',
-  moreFilters: 'Lisää rajauksia',
-  clearFilters: 'Tyhjennä rajaukset',
-  removeFilter: (filter: string) => `Poista rajaus ${filter}`,
-  chosen: (n: number) => `${n} valittu`,
   municipality: 'Kunta',
   municipalities: 'Kunnat',
-  copied: 'Kopioitu',
-  copyFailed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.',
   opensMap: 'Avaa kartalla',
   imageCredit: (credit: string) => `Kuva: ${credit}`,
   /** Beside a text that exists only in another language than the asked one. */
@@ -35,11 +23,35 @@ const common = {
     fss: 'suomenruotsalainen viittomakieli',
     'sgn-FI': 'suomalainen viittomakieli',
   } as Record<string, string>,
-  leftOut: (n: number) =>
-    plural('fi', n, {
-      one: 'Yksi kohta jätettiin pois, koska sen tiedoissa on virhe.',
-      other: `${n} kohtaa jätettiin pois, koska niiden tiedoissa on virhe.`,
-    }),
+  /** From Monday on, as within a sentence. */
+  weekdays: [
+    'maanantai',
+    'tiistai',
+    'keskiviikko',
+    'torstai',
+    'perjantai',
+    'lauantai',
+    'sunnuntai',
+  ],
+  weekdaysShort: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
+  months: [
+    'tammikuu',
+    'helmikuu',
+    'maaliskuu',
+    'huhtikuu',
+    'toukokuu',
+    'kesäkuu',
+    'heinäkuu',
+    'elokuu',
+    'syyskuu',
+    'lokakuu',
+    'marraskuu',
+    'joulukuu',
+  ],
+  /** '27. marraskuuta' */
+  dayOfMonth: (day: number, month: string) => `${day}. ${month}ta`,
+  /** Before the last of a list. */
+  and: 'ja',
 };
 
 export default common;

@@ -1,6 +1,4 @@
 import type { CommonMessages } from '../fi/common.ts';
-import { plural } from '../format.ts';
-
 const common: CommonMessages = {
   loading: 'Laddar…',
   failed: 'Uppgifterna kan inte hämtas just nu. Försök igen.',
@@ -11,18 +9,8 @@ const common: CommonMessages = {
   stale: (when) => `Färska uppgifter kan inte hämtas just nu. Uppgifterna hämtades ${when}.`,
   showMore: 'Visa fler',
   showMoreCount: (n) => `Visa fler (${n})`,
-  close: 'Stäng',
-  search: 'Sök',
-  clearSearch: 'Töm sökfältet',
-  filters: 'Avgränsningar',
-  moreFilters: 'Fler avgränsningar',
-  clearFilters: 'Rensa avgränsningarna',
-  removeFilter: (filter) => `Ta bort avgränsningen ${filter}`,
-  chosen: (n) => plural('sv', n, { one: `${n} vald`, other: `${n} valda` }),
   municipality: 'Kommun',
   municipalities: 'Kommuner',
-  copied: 'Kopierat',
-  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   opensMap: 'Öppna på kartan',
   imageCredit: (credit) => `Bild: ${credit}`,
   inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
@@ -34,11 +22,24 @@ const common: CommonMessages = {
     fss: 'finlandssvenskt teckenspråk',
     'sgn-FI': 'finskt teckenspråk',
   },
-  leftOut: (n) =>
-    plural('sv', n, {
-      one: 'En post har lämnats bort eftersom det finns ett fel i uppgifterna.',
-      other: `${n} poster har lämnats bort eftersom det finns fel i uppgifterna.`,
-    }),
+  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  weekdaysShort: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
+  months: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  dayOfMonth: (day, month) => `${day} ${month}`,
+  and: 'och',
 };
 
 export default common;

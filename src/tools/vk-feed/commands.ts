@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { COLLECTIONS } from '../../feed/collection.ts';
 import { isFeed } from '../../feed/read.ts';
+import { formatFor } from '../../text/format.ts';
+import { loadMessages } from '../../text/messages.ts';
 import { feedSchema } from '../feed-schema.ts';
 import type { Words } from '../words/fi.ts';
 import { checkFeed, type Checked } from './check.ts';
@@ -191,7 +193,8 @@ const exportCommand: Command = async (options, words) => {
   if (!to) throw new CliError('no-option', { name: 'export', names: ['--to'] });
   const { feed: input, errors } = await gather(options, words);
   const { feed } = checkFeed(input, { now });
-  const details = { language, words, now, site };
+  const format = formatFor(language, await loadMessages('workshop-calendar', language));
+  const details = { language, format, words, now, site };
   if (to === 'rss') {
     await write(options.output, [rssText(feed, details)]);
     return errors ? 1 : 0;

@@ -1,6 +1,5 @@
 /** A feed → plain pages for those without JavaScript, one a collection and one over all. */
 import { pickText, type Feed } from '../../feed/model.ts';
-import { formatFor } from '../../text/format.ts';
 import { dateAt } from '../../time/moment.ts';
 import type { ExportOptions } from './export-ics.ts';
 import { listings, type Listed, type Listing, type Said } from './listing.ts';
@@ -29,9 +28,9 @@ function page(
   title: string,
   body: string,
   feed: Feed,
-  { language, words, now }: ExportOptions,
+  { language, format, words, now }: ExportOptions,
 ): string {
-  const updated = formatFor(language).day(dateAt(feed.updated ?? now, feed.timeZone), {
+  const updated = format.day(dateAt(feed.updated ?? now, feed.timeZone), {
     weekday: false,
   });
   return `<!doctype html>

@@ -1,5 +1,6 @@
 /** A feed → calendars to subscribe to: of all, of each municipality, of each topic. */
 import { pickText, type Feed, type Workshop } from '../../feed/model.ts';
+import type { Format } from '../../text/format.ts';
 import type { Language } from '../../text/locale.ts';
 import { loadMessages } from '../../text/messages.ts';
 import { loadLaterWords } from '../../workshop-calendar/later-words.ts';
@@ -10,6 +11,7 @@ import { slug } from './slug.ts';
 
 export interface ExportOptions {
   readonly language: Language;
+  readonly format: Format;
   readonly words: Words;
   readonly now: number;
   /** The address of the site that the files will stand on. */

@@ -2,7 +2,6 @@
 import { COLLECTIONS, type CollectionName } from '../../feed/collection.ts';
 import { workshopOccurrences } from '../../feed/occurrences.ts';
 import { pickText, type Feed, type Place, type Text } from '../../feed/model.ts';
-import { formatFor } from '../../text/format.ts';
 import { municipalityName } from '../../text/municipalities.ts';
 import { addMonths } from '../../time/plain-date.ts';
 import { dateAt } from '../../time/moment.ts';
@@ -60,8 +59,7 @@ function placeLine(
 
 type Lister = (feed: Feed, options: ExportOptions) => Listed[];
 
-const workshops: Lister = (feed, { language, words, now }) => {
-  const format = formatFor(language);
+const workshops: Lister = (feed, { language, format, words, now }) => {
   const today = dateAt(now, feed.timeZone);
   const range = { from: today, to: addMonths(today, 12), limit: 50 };
   return feed.workshops
@@ -82,8 +80,7 @@ const workshops: Lister = (feed, { language, words, now }) => {
     }));
 };
 
-const pilots: Lister = (feed, { language, words, now }) => {
-  const format = formatFor(language);
+const pilots: Lister = (feed, { language, format, words, now }) => {
   return feed.pilots
     .filter(({ period }) => period.endsAt === undefined || period.endsAt > now)
     .map(({ id, title, municipalities, period, status, summary, description, links, join }) => ({
@@ -99,8 +96,7 @@ const pilots: Lister = (feed, { language, words, now }) => {
     }));
 };
 
-const funding: Lister = (feed, { language, now }) => {
-  const format = formatFor(language);
+const funding: Lister = (feed, { language, format, now }) => {
   const today = dateAt(now, feed.timeZone);
   return feed.funding
     .filter(({ rounds = [], rolling, cancelled }) => {

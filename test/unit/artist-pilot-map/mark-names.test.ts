@@ -7,9 +7,9 @@ import { parseFeed } from '../../../src/feed/index.ts';
 import first from '../../../src/text/fi/artist-pilot-map.ts';
 import common from '../../../src/text/fi/common.ts';
 import later from '../../../src/text/fi/later/artist-pilot-map.ts';
-import { formatFor } from '../../../src/text/format.ts';
+import { formatIn } from '../../helpers/formats.ts';
 
-const words = { messages: { ...common, ...first, ...later }, format: formatFor('fi') };
+const words = { messages: { ...common, ...first, ...later }, format: formatIn('fi') };
 const spot = { lat: 60.46, lon: 22.02 };
 
 /** A pilot in each of the municipalities, each with one place. */

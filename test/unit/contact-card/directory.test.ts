@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { directory } from '../../../src/contact-card/directory.ts';
 import type { DirectoryOptions } from '../../../src/contact-card/directory.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
-import { formatFor } from '../../../src/text/format.ts';
 import { municipalityName, municipalityNames } from '../../../src/text/municipalities.ts';
+import { formatIn } from '../../helpers/formats.ts';
 
 const { feed } = parseFeed({
   version: '1',
@@ -28,7 +28,7 @@ const find = (options: Partial<DirectoryOptions> = {}, language: 'fi' | 'sv' = '
     words: ({ name, municipalities }) =>
       [...Object.values(name), ...(municipalities ?? []).flatMap(municipalityNames)].join(' '),
     municipalityName: (code) => municipalityName(code, language),
-    compare: formatFor(language).compare,
+    compare: formatIn(language).compare,
     ...options,
   });
 const lines = (found: ReturnType<typeof directory>) =>

@@ -4,9 +4,9 @@ import type { FullContext } from '../../../src/contact-card/card-context.ts';
 import { loadLaterWords } from '../../../src/contact-card/later-words.ts';
 import { remarks } from '../../../src/contact-card/remarks.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
-import { formatFor } from '../../../src/text/format.ts';
 import type { Language } from '../../../src/text/locale.ts';
 import { loadMessages } from '../../../src/text/messages.ts';
+import { formatIn } from '../../helpers/formats.ts';
 
 const { feed } = parseFeed({
   version: '1',
@@ -57,7 +57,7 @@ async function remarksOn(index: number, language: Language): Promise<string> {
       ...(await loadMessages('contact-card', language)),
       ...(await loadLaterWords(language)),
     },
-    format: formatFor(language),
+    format: formatIn(language),
     now: Date.parse('2026-10-07T10:00:00+03:00'),
   } as FullContext);
 }

@@ -13,7 +13,7 @@ import { tableFile } from '../../../src/funding-finder/table-file.ts';
 import common from '../../../src/text/fi/common.ts';
 import finder from '../../../src/text/fi/funding-finder.ts';
 import later from '../../../src/text/fi/later/funding-finder.ts';
-import { formatFor } from '../../../src/text/format.ts';
+import { formatIn } from '../../helpers/formats.ts';
 
 const NOW = Date.parse('2026-10-05T09:00:00+03:00');
 const messages = { ...common, ...finder, ...later };
@@ -106,7 +106,7 @@ describe('a reminder', () => {
 });
 
 describe('a table', () => {
-  const format = formatFor('fi');
+  const format = formatIn('fi');
   const table = (list: readonly Grant[]): string =>
     tableFile(callsOf(list, NOW), {
       format,
@@ -177,7 +177,7 @@ describe('a table', () => {
     const [grant] = grants({ amount: { min: 1000.5, ownSharePct: 12.5 } });
     const [finnish] = rows(table([grant!]));
     assert.deepEqual([finnish!['Vähintään'], finnish!['Omarahoitus %']], ['1000,5', '12,5']);
-    const format = formatFor('en');
+    const format = formatIn('en');
     const english = tableFile(callsOf([grant!], NOW), {
       format,
       messages,

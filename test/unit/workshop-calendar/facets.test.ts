@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { applyFacets, facetToLoosen, type Selection } from '../../../src/filtering/facets.ts';
-import { formatFor } from '../../../src/text/format.ts';
 import type { Language } from '../../../src/text/locale.ts';
 import { loadMessages } from '../../../src/text/messages.ts';
 import {
@@ -14,6 +13,7 @@ import { FILTER_VALUES } from '../../../src/workshop-calendar/filter-values.ts';
 import { Labels } from '../../../src/workshop-calendar/labels.ts';
 import { loadLaterWords } from '../../../src/workshop-calendar/later-words.ts';
 import { at, readWorkshops } from '../../helpers/workshops.ts';
+import { formatIn } from '../../helpers/formats.ts';
 
 const workshops = readWorkshops(
   {
@@ -55,7 +55,7 @@ async function labelsIn(language: Language): Promise<Labels> {
   const vocabulary = {
     topics: { networks: { fi: 'verkostot', sv: 'nätverk', aliases: ['kumppanuus'] } },
   };
-  return new Labels(formatFor(language), messages, vocabulary, workshops);
+  return new Labels(formatIn(language), messages, vocabulary, workshops);
 }
 
 const labels = await labelsIn('fi');

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formatFor } from '../../../src/text/format.ts';
 import type { Language } from '../../../src/text/locale.ts';
 import { loadMessages } from '../../../src/text/messages.ts';
 import { occasionsOf } from '../../../src/workshop-calendar/occasion.ts';
@@ -15,11 +14,12 @@ import {
   type Wording,
 } from '../../../src/workshop-calendar/wording.ts';
 import { at, readWorkshop, REFERENCE_NOW } from '../../helpers/workshops.ts';
+import { formatIn } from '../../helpers/formats.ts';
 
 // Run in four zones (`npm run test:unit -- --zones`): whoever reads, the words are the same.
 
 const wordingIn = async (language: Language): Promise<Wording> => ({
-  format: formatFor(language),
+  format: formatIn(language),
   messages: await loadMessages('workshop-calendar', language),
   today: '2026-10-05',
   zone: 'Europe/Helsinki',

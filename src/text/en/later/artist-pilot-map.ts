@@ -1,7 +1,9 @@
 import { plural } from '../../format.ts';
 import type { ArtistPilotMapLaterMessages } from '../../fi/later/artist-pilot-map.ts';
+import common from './common.ts';
 
 const messages: ArtistPilotMapLaterMessages = {
+  ...common,
   notFound: 'The pilot in the link cannot be found. It may have been removed.',
   filterStatus: 'Status',
   filterArtform: 'Art form',

@@ -1,7 +1,9 @@
 import { plural } from '../../format.ts';
 import type { ContactCardLaterMessages } from '../../fi/later/contact-card.ts';
+import common from './common.ts';
 
 const messages: ContactCardLaterMessages = {
+  ...common,
   notFound: 'The contact in the link cannot be found. It may have been removed.',
   wholeRegion: 'Whole region',
 

@@ -3,8 +3,10 @@ import { plural } from '../../format.ts';
 import { artForms } from '../vocabulary/art-forms.ts';
 import { purposes } from '../vocabulary/purposes.ts';
 import { regions } from '../vocabulary/regions.ts';
+import common from './common.ts';
 
 const messages: FundingFinderLaterMessages = {
+  ...common,
   artForms,
   purposes,
   regions,

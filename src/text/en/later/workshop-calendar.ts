@@ -1,8 +1,10 @@
 import type { WorkshopCalendarLaterMessages } from '../../fi/later/workshop-calendar.ts';
 import { plural } from '../../format.ts';
 import { audiences } from '../vocabulary/audiences.ts';
+import common from './common.ts';
 
 const messages: WorkshopCalendarLaterMessages = {
+  ...common,
   searchLabel: 'Search the workshops',
   topic: 'Topic',
   audience: 'For whom',

@@ -1,7 +1,9 @@
 import { plural } from '../../format.ts';
+import common from './common.ts';
 
 /** What the parts say that come after the first rows. */
 const messages = {
+  ...common,
   notFound: 'Linkissä mainittua yhteystietoa ei löydy. Se on ehkä poistettu.',
   wholeRegion: 'Koko alue',
 

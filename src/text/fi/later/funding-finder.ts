@@ -2,9 +2,11 @@ import { plural } from '../../format.ts';
 import { artForms } from '../vocabulary/art-forms.ts';
 import { purposes } from '../vocabulary/purposes.ts';
 import { regions } from '../vocabulary/regions.ts';
+import common from './common.ts';
 
 /** What the finder says once its first rows are there. */
 const messages = {
+  ...common,
   artForms,
   purposes,
   regions,

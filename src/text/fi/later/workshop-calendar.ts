@@ -1,8 +1,10 @@
 import { plural } from '../../format.ts';
 import { audiences } from '../vocabulary/audiences.ts';
+import common from './common.ts';
 
 /** What the workshop calendar says once its rows are there: filters, details, the month, files. */
 const messages = {
+  ...common,
   searchLabel: 'Hae työpajoista',
   topic: 'Teema',
   audience: 'Kenelle',

@@ -1,7 +1,9 @@
 import { plural } from '../../format.ts';
 import type { ArtistPilotMapLaterMessages } from '../../fi/later/artist-pilot-map.ts';
+import common from './common.ts';
 
 const messages: ArtistPilotMapLaterMessages = {
+  ...common,
   notFound: 'Pilotprojektet i länken hittas inte. Det kan ha tagits bort.',
   filterStatus: 'Status',
   filterArtform: 'Konstområde',

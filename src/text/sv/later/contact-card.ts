@@ -1,7 +1,9 @@
 import { plural } from '../../format.ts';
 import type { ContactCardLaterMessages } from '../../fi/later/contact-card.ts';
+import common from './common.ts';
 
 const messages: ContactCardLaterMessages = {
+  ...common,
   notFound: 'Kontakten i länken hittas inte. Den kan ha tagits bort.',
   wholeRegion: 'Hela regionen',
 

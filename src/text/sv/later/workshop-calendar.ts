@@ -1,8 +1,10 @@
 import type { WorkshopCalendarLaterMessages } from '../../fi/later/workshop-calendar.ts';
 import { plural } from '../../format.ts';
 import { audiences } from '../vocabulary/audiences.ts';
+import common from './common.ts';
 
 const messages: WorkshopCalendarLaterMessages = {
+  ...common,
   searchLabel: 'Sök bland workshopparna',
   topic: 'Tema',
   audience: 'För vem',

@@ -28,7 +28,7 @@ export function sharedFile(id, { getModuleInfo }) {
   return count(VISITOR) >= 2 ? VISITORS : undefined;
 }
 
-const VOCABULARY = /\/text\/\w+\/vocabulary\/[\w-]+\.ts$/;
+const SHARED_WORDS = /\/text\/\w+\/(vocabulary\/[\w-]+|later\/common)\.ts$/;
 const SMALL = [
   'feed/schema/closing',
   'feed/schema/workshop',
@@ -47,16 +47,16 @@ const SMALL = [
 const COPY = /\.of-[\w-]+(?=\.ts$)/;
 
 /**
- * Every file of words holds its own copy of the vocabulary that it uses, and every widget (folder)
- * its own of what is small, holds no state and is used by few: a few hundred bytes, where a file
- * that two share would be one more to wait for, or one more journey before the rows.
+ * Every file of words holds its own copy of the words that it shares with others, and every widget
+ * (folder) its own of what is small, holds no state and is used by few: a few hundred bytes, where a
+ * file that two share would be one more to wait for, or one more journey before the rows.
  */
 export const ownCopies = {
   name: 'own-copies',
   async resolveId(source, importer, options) {
     const file = await this.resolve(source, importer, { ...options, skipSelf: true });
     if (!file || !importer) return file;
-    if (VOCABULARY.test(file.id)) return file.id.replace(/\.ts$/, `.of-${basename(importer)}`);
+    if (SHARED_WORDS.test(file.id)) return file.id.replace(/\.ts$/, `.of-${basename(importer)}`);
     if (!SMALL.includes(file.id)) return file;
     const [own = `.of-${basename(dirname(importer))}`] = COPY.exec(importer) ?? [];
     return file.id.replace(/\.ts$/, `${own}.ts`);

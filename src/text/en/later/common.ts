@@ -1,0 +1,14 @@
+import type { CommonLaterMessages } from '../../fi/later/common.ts';
+
+const common: CommonLaterMessages = {
+  search: 'Search',
+  clearSearch: 'Clear the search',
+  filters: 'Filters',
+  moreFilters: 'More filters',
+  clearFilters: 'Clear filters',
+  removeFilter: (filter) => `Remove the filter ${filter}`,
+  close: 'Close',
+  copyFailed: 'Copying did not work. Select the text and copy it yourself.',
+};
+
+export default common;

@@ -1,0 +1,14 @@
+/** What the parts of several widgets say that come after the first rows. */
+const common = {
+  search: 'Hae',
+  clearSearch: 'Tyhjennä haku',
+  filters: 'Rajaukset',
+  moreFilters: 'Lisää rajauksia',
+  clearFilters: 'Tyhjennä rajaukset',
+  removeFilter: (filter: string) => `Poista rajaus ${filter}`,
+  close: 'Sulje',
+  copyFailed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.',
+};
+
+export default common;
+export type CommonLaterMessages = typeof common;

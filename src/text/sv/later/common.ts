@@ -1,0 +1,14 @@
+import type { CommonLaterMessages } from '../../fi/later/common.ts';
+
+const common: CommonLaterMessages = {
+  search: 'Sök',
+  clearSearch: 'Töm sökfältet',
+  filters: 'Avgränsningar',
+  moreFilters: 'Fler avgränsningar',
+  clearFilters: 'Rensa avgränsningarna',
+  removeFilter: (filter) => `Ta bort avgränsningen ${filter}`,
+  close: 'Stäng',
+  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+};
+
+export default common;
