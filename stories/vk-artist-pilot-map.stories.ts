@@ -63,6 +63,7 @@ export const MunicipalityChosen: Story = {
 export const Filtered: Story = {
   play: async ({ canvasElement }) => {
     await shown(canvasElement, '[data-area]');
+    press(await shown(canvasElement, '.facet > summary'));
     press(await shown(canvasElement, '.facet input'));
     await shown(canvasElement, '.chip');
   },

@@ -203,6 +203,7 @@ export const Past: Story = {
 
 export const Filtered: Story = {
   play: async ({ canvasElement }) => {
+    (await shown(canvasElement, '.facet > summary')).click();
     (await shown(canvasElement, '.facet input')).click();
     await shown(canvasElement, '.chip');
     (await shown(canvasElement, '.more-filters')).click();

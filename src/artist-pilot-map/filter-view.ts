@@ -77,9 +77,8 @@ function dropdown(name: PilotFacetName, context: FilterContext): TemplateResult 
   const found = values.get(name) ?? [];
   const selected = selection[name] ?? [];
   if (!shows(name) || (found.length < 2 && !selected.length)) return nothing;
-  const options = labels
-    .sorted(name, [...new Set([...found, ...selected])])
-    .map((value): FacetOption => ({
+  const options = (): FacetOption[] =>
+    labels.sorted(name, [...new Set([...found, ...selected])]).map((value) => ({
       value,
       label: labels.option(name, value),
       count: counts.get(name)?.get(value) ?? 0,

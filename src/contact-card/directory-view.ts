@@ -135,13 +135,14 @@ function dropdown(
   if (values.size < 2) return nothing;
   return facetDropdown({
     legend: filterName(name, messages),
-    options: [...values]
-      .map((value) => ({
-        value,
-        label: valueName(name, value, context),
-        count: counts.get(name)?.get(value) ?? 0,
-      }))
-      .sort((a, b) => format.compare(a.label, b.label)),
+    options: () =>
+      [...values]
+        .map((value) => ({
+          value,
+          label: valueName(name, value, context),
+          count: counts.get(name)?.get(value) ?? 0,
+        }))
+        .sort((a, b) => format.compare(a.label, b.label)),
     selected: selection[name] ?? [],
     toggle: (value) => toggle(name, value),
   });

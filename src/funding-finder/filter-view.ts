@@ -5,6 +5,7 @@ import type { FacetResult, Selection } from '../filtering/facets.ts';
 import { toggle } from '../filtering/facets.ts';
 import { chips, facetCheckboxes, type Chip, type FacetOption } from '../widget/facet-view.ts';
 import { chevronIcon } from '../widget/action-icons.ts';
+import { whenOpen } from '../widget/when-open.ts';
 import { FILTERS, type FilterableCall, type FilterName } from './facets.ts';
 import type { Labels } from './labels.ts';
 import type { FullWording } from './later-words.ts';
@@ -50,14 +51,17 @@ function group(name: FilterName, context: FilterContext): TemplateResult | typeo
       ${selected.length > 0 ? html`<span class="muted">(${selected.length})</span>` : nothing}
       ${chevronIcon}
     </summary>
-    <div class="options">
-      ${facetCheckboxes({
-        legend,
-        options,
-        selected,
-        toggle: (value) => choose(toggle(selection, name, value)),
-      })}
-    </div>
+    <div
+      class="options"
+      ${whenOpen(() =>
+        facetCheckboxes({
+          legend,
+          options,
+          selected,
+          toggle: (value) => choose(toggle(selection, name, value)),
+        }),
+      )}
+    ></div>
   </details>`;
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import type { CommonLaterMessages } from '../text/fi/later/common.ts';
 import { chevronIcon, closeIcon } from './action-icons.ts';
+import { whenOpen } from './when-open.ts';
 
 export interface FacetOption {
   readonly value: string;
@@ -52,15 +53,23 @@ export function facetCheckboxes({ legend, options, selected, toggle }: FacetView
   </fieldset>`;
 }
 
-/** The same behind a button that says how many are chosen. Needs a {@link DismissController}. */
-export function facetDropdown(view: FacetView): TemplateResult {
+/**
+ * The same behind a button that says how many are chosen; the options are asked for when it opens.
+ * Needs a {@link DismissController}.
+ */
+export function facetDropdown({
+  options,
+  ...view
+}: Omit<FacetView, 'options'> & {
+  readonly options: () => readonly FacetOption[];
+}): TemplateResult {
   const { legend, selected } = view;
   return html`<details class="facet">
     <summary class="button">
       <span>${legend}${selected.length ? html` <b>(${selected.length})</b>` : nothing}</span>
       ${chevronIcon}
     </summary>
-    <div class="panel">${facetCheckboxes(view)}</div>
+    <div class="panel" ${whenOpen(() => facetCheckboxes({ ...view, options: options() }))}></div>
   </details>`;
 }
 

@@ -136,13 +136,14 @@ function listed(name: ListedFilter, context: FilterContext): TemplateResult | ty
   const selected = selection[name] ?? [];
   const values = new Set([...(filtered.options.get(name) ?? []), ...selected]);
   if (values.size < 2 && !selected.length) return nothing;
-  const options: FacetOption[] = [...values]
-    .map((value) => ({
-      value,
-      label: labels.option(name, value),
-      count: filtered.counts.get(name)?.get(value) ?? 0,
-    }))
-    .sort((a, b) => format.compare(a.label, b.label));
+  const options = (): FacetOption[] =>
+    [...values]
+      .map((value) => ({
+        value,
+        label: labels.option(name, value),
+        count: filtered.counts.get(name)?.get(value) ?? 0,
+      }))
+      .sort((a, b) => format.compare(a.label, b.label));
   return facetDropdown({
     legend: messages[name],
     options,

@@ -62,6 +62,12 @@ export class PilotMapPage {
     return [...this.root.querySelectorAll<T>(selector)];
   }
 
+  /** Opens the first filter and ticks its first option. */
+  chooseFirstOption(): void {
+    this.find<HTMLElement>('.facet > summary').click();
+    this.find<HTMLElement>('.facet input').click();
+  }
+
   /* The list. */
 
   get rowIds(): string[] {

@@ -1,5 +1,6 @@
 /** Page object of `<vk-contact-card>`: what a visitor sees and does, without its markup. */
 import type { VkContactCard } from '../../src/contact-card/contact-card.ts';
+import { filterOption } from './filters.ts';
 import { waitUntil } from './patience.ts';
 
 const parts = (root: ParentNode, name: string) => [
@@ -139,12 +140,8 @@ export function contactCard(root: Element) {
     },
     /** Ticks or unticks a filter by its label. */
     async choose(label: string) {
-      const box = await waitUntil(() =>
-        [...shadow().querySelectorAll('label.check')].find((candidate) =>
-          textOf(candidate).startsWith(label),
-        ),
-      );
-      box.querySelector('input')!.click();
+      const facets = await waitUntil(() => shadow().querySelector('.facets'));
+      filterOption(facets, label)!.click();
       await element.updateComplete;
     },
   };

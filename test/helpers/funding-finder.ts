@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
 import '../../src/funding-finder/define.ts';
 import type { VkFundingFinder } from '../../src/funding-finder/funding-finder.ts';
+import { filterOption } from './filters.ts';
 import { waitUntil } from './patience.ts';
 
 interface Options {
@@ -125,12 +126,9 @@ export class FundingFinderPage {
 
   /** Ticks an option of a filter beside the list. */
   async tick(option: string, within = '.sidebar'): Promise<void> {
-    const label = this.all<HTMLLabelElement>(`${within} label.check`).find((candidate) =>
-      textOf(candidate).startsWith(option),
-    );
-    if (!label) throw new Error(`no option is called '${option}'`);
-    label.closest('details')!.open = true;
-    label.querySelector('input')!.click();
+    const box = filterOption(this.find(within), option);
+    if (!box) throw new Error(`no option is called '${option}'`);
+    box.click();
     await this.element.updateComplete;
   }
 

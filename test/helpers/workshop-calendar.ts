@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
 import '../../src/workshop-calendar/define.ts';
 import type { VkWorkshopCalendar } from '../../src/workshop-calendar/workshop-calendar.ts';
+import { filterOption } from './filters.ts';
 import { waitUntil } from './patience.ts';
 
 interface Options {
@@ -115,10 +116,7 @@ export class CalendarPage {
 
   /** Ticks an option of a filter by its label. */
   async tick(label: string): Promise<void> {
-    const box = this.all<HTMLLabelElement>('label.check').find((each) =>
-      each.textContent?.includes(label),
-    );
-    box!.querySelector('input')!.click();
+    filterOption(this.find('.controls'), label)!.click();
     await this.updated();
   }
 

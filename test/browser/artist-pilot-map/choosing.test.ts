@@ -61,7 +61,7 @@ describe('the list and the map', () => {
 
   it('follow the filters together', async () => {
     const page = await PilotMapPage.open();
-    page.all<HTMLInputElement>('.facet input')[0]!.click();
+    page.chooseFirstOption();
     await waitUntil(() => page.rowIds.length === 4, 'the running ones');
     expect(page.find('[part="status"]').textContent).to.contain('4 kokeilua 9 kokeilusta');
     expect(page.area('734').classList.contains('none')).to.equal(true);
@@ -101,7 +101,7 @@ describe('the list and the map', () => {
 
   it('give the focus of a filter that goes to what comes next', async () => {
     const page = await PilotMapPage.open();
-    page.all<HTMLInputElement>('.facet input')[0]!.click();
+    page.chooseFirstOption();
     await waitUntil(() => page.root.querySelector('.chip'));
     const chip = page.find<HTMLButtonElement>('.chip');
     chip.focus();

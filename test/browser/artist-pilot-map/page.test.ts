@@ -15,7 +15,7 @@ describe('the page', () => {
     const filters = heard(page, 'vk-filter');
     const selections = heard(page, 'vk-select');
     const loads = heard(page, 'vk-load');
-    page.all<HTMLInputElement>('.facet input')[0]!.click();
+    page.chooseFirstOption();
     await waitUntil(() => filters.length);
     await page.chooseRow('sarjakuva-turku');
     await page.element.refetch();
@@ -59,7 +59,7 @@ describe('the page', () => {
   it('may keep its address to itself', async () => {
     const page = await PilotMapPage.open({ attributes: { permalinks: 'off' } });
     await page.chooseRow('sarjakuva-turku');
-    page.all<HTMLInputElement>('.facet input')[0]!.click();
+    page.chooseFirstOption();
     await waitUntil(() => page.rowIds.length === 4);
     expect(location.hash).to.equal('');
   });
