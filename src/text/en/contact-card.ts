@@ -2,6 +2,8 @@ import type { ContactCardMessages } from '../fi/contact-card.ts';
 import { topics } from './vocabulary/topics.ts';
 
 const messages: ContactCardMessages = {
+  municipality: 'Municipality',
+  municipalities: 'Municipalities',
   heading: 'Contacts',
   empty: 'No contacts have been published yet.',
   topics,

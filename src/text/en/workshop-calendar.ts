@@ -3,6 +3,7 @@ import { plural } from '../format.ts';
 import { topics } from './vocabulary/topics.ts';
 
 const workshopCalendar: WorkshopCalendarMessages = {
+  showMore: 'Show more',
   heading: 'Workshops',
   count: (n, value) => plural('en', value, { one: `${n} workshop`, other: `${n} workshops` }),
   view: 'View',

@@ -7,10 +7,7 @@ const common = {
   feedMissing: 'Tätä osaa ei ole vielä yhdistetty tietolähteeseen.',
   retry: 'Yritä uudelleen',
   stale: (when: string) => `Tuoreita tietoja ei juuri nyt saada. Tiedot haettu ${when}.`,
-  showMore: 'Näytä lisää',
   showMoreCount: (n: number) => `Näytä lisää (${n})`,
-  municipality: 'Kunta',
-  municipalities: 'Kunnat',
   opensMap: 'Avaa kartalla',
   imageCredit: (credit: string) => `Kuva: ${credit}`,
   /** Beside a text that exists only in another language than the asked one. */

@@ -1,6 +1,8 @@
 import { topics } from './vocabulary/topics.ts';
 
 const messages = {
+  municipality: 'Kunta',
+  municipalities: 'Kunnat',
   heading: 'Yhteystiedot',
   empty: 'Yhteystietoja ei ole vielä julkaistu.',
   topics,

@@ -6,6 +6,7 @@ import { topics } from './vocabulary/topics.ts';
  * The Finnish object is the type that the other languages fill.
  */
 const workshopCalendar = {
+  showMore: 'Näytä lisää',
   heading: 'Työpajat',
   /** The result count, announced after each change of the filters. */
   count: (n: string, value: number) =>

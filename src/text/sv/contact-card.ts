@@ -2,6 +2,8 @@ import type { ContactCardMessages } from '../fi/contact-card.ts';
 import { topics } from './vocabulary/topics.ts';
 
 const messages: ContactCardMessages = {
+  municipality: 'Kommun',
+  municipalities: 'Kommuner',
   heading: 'Kontaktuppgifter',
   empty: 'Inga kontaktuppgifter har publicerats ännu.',
   topics,

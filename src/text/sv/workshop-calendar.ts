@@ -3,6 +3,7 @@ import { plural } from '../format.ts';
 import { topics } from './vocabulary/topics.ts';
 
 const workshopCalendar: WorkshopCalendarMessages = {
+  showMore: 'Visa fler',
   heading: 'Workshoppar',
   count: (n, value) => plural('sv', value, { one: `${n} workshop`, other: `${n} workshoppar` }),
   view: 'Vy',

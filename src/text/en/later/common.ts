@@ -1,6 +1,7 @@
 import type { CommonLaterMessages } from '../../fi/later/common.ts';
 
 const common: CommonLaterMessages = {
+  municipality: 'Municipality',
   search: 'Search',
   clearSearch: 'Clear the search',
   filters: 'Filters',

@@ -1,5 +1,6 @@
 /** What the parts of several widgets say that come after the first rows. */
 const common = {
+  municipality: 'Kunta',
   search: 'Hae',
   clearSearch: 'Tyhjennä haku',
   filters: 'Rajaukset',

@@ -1,6 +1,7 @@
 import type { CommonLaterMessages } from '../../fi/later/common.ts';
 
 const common: CommonLaterMessages = {
+  municipality: 'Kommun',
   search: 'Sök',
   clearSearch: 'Töm sökfältet',
   filters: 'Avgränsningar',
