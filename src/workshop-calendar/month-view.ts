@@ -185,6 +185,8 @@ export class MonthController implements ReactiveController {
     const { date, inMonth, isToday, lanes, occasions, more } = day;
     const { format, messages } = context;
     const name = messages.month.day(format.dayLong(date), occasions.length);
+    // Not a template each: a month has hundreds. Nor are figures and names parts of their own.
+    const dot = (n: number) => occasions[n]?.status ?? 'none';
     // The day's button has the focus, not the cell: a cell's name would have to hold its events.
     return html`<td
       class="${inMonth ? '' : 'outside'} ${isToday ? 'today' : ''}"
@@ -200,11 +202,11 @@ export class MonthController implements ReactiveController {
         aria-label=${isToday ? messages.month.todayIs(name) : name}
         aria-current=${isToday ? 'date' : nothing}
       >
-        <span>${dayOf(date)}</span>
+        <span .textContent=${String(dayOf(date))}></span>
       </button>
       <span class="dots" aria-hidden="true"
-        >${occasions.slice(0, 4).map(({ status }) => html`<i class=${status}></i>`)}</span
-      >
+        ><i class=${dot(0)}></i><i class=${dot(1)}></i><i class=${dot(2)}></i><i class=${dot(3)}></i
+      ></span>
       <div class="lanes">
         ${lanes.map((entry) => (entry ? this.#renderEntry(entry, day, context) : html`<div class="lane"></div>`))}
         ${
@@ -249,8 +251,8 @@ export class MonthController implements ReactiveController {
       data-key=${occasion.key}
       aria-label=${spoken.filter(Boolean).join(', ')}
     >
-      <span class="event-time">${tellsName ? first : ''}</span>
-      <span class="event-name">${tellsName ? name : ''}</span>
+      <span class="event-time" .textContent=${tellsName ? first : ''}></span>
+      <span class="event-name" .textContent=${tellsName ? name : ''}></span>
     </button>`;
   }
 

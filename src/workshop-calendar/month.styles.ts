@@ -211,6 +211,9 @@ export const styles = css`
       border: 3px solid var(--_accent);
       border-radius: 50%;
     }
+    .dots .none {
+      display: none;
+    }
     .dots i.cancelled,
     .dots i.postponed {
       border: 1px solid currentColor;
