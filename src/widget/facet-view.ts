@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { Directive, directive, type BooleanAttributePart } from 'lit/directive.js';
 import type { CommonLaterMessages } from '../text/fi/later/common.ts';
 import { chevronIcon, closeIcon } from './action-icons.ts';
 import { whenOpen } from './when-open.ts';
@@ -23,8 +24,19 @@ interface FacetView {
   readonly toggle: (value: string) => void;
 }
 
-/** The box that was pressed last has the focus, and stays enabled under the visitor's hand. */
-let pressed = '';
+/** Disables a box, but not the one that has the focus: that stays under the visitor's hand. */
+const disabledUnlessFocused = directive(
+  class extends Directive {
+    render(isDeadEnd: boolean): boolean {
+      return isDeadEnd;
+    }
+
+    override update({ element }: BooleanAttributePart, [isDeadEnd]: [boolean]): boolean {
+      const { activeElement } = element.getRootNode() as ShadowRoot;
+      return isDeadEnd && activeElement !== element;
+    }
+  },
+);
 
 /**
  * The checkboxes of one facet with their counts. What stands around them shows the legend; here it
@@ -35,17 +47,12 @@ export function facetCheckboxes({ legend, options, selected, toggle }: FacetView
     <legend class="visually-hidden">${legend}</legend>
     ${options.map(({ value, label, count }) => {
       const checked = selected.includes(value);
-      const box = `${legend}\n${value}`;
-      const press = (): void => {
-        pressed = box;
-        toggle(value);
-      };
       return html`<label class="check">
         <input
           type="checkbox"
           .checked=${checked}
-          ?disabled=${!count && !checked && pressed !== box}
-          @change=${press}
+          ?disabled=${disabledUnlessFocused(!count && !checked)}
+          @change=${() => toggle(value)}
         />
         <span>${label}</span> <span class="count">${count}</span>
       </label>`;
