@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { findCycle, readModule, readModules, type Module } from './helpers/source.ts';
 
 const WIDGETS = ['workshop-calendar', 'artist-pilot-map', 'funding-finder', 'contact-card'];
-const SHARED = ['widget', 'filtering', 'feed', 'text', 'time', 'icalendar'];
+const SHARED = ['widget', 'filtering', 'schedule', 'feed', 'text', 'time', 'icalendar'];
 
 /** room → rooms it may import beside itself. Imports run downward only. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: ['time'],
   feed: ['time'],
   icalendar: ['time'],
-  widget: ['filtering', 'feed', 'text', 'time'],
+  schedule: ['feed', 'time'],
+  widget: ['filtering', 'schedule', 'feed', 'text', 'time'],
   ...Object.fromEntries(WIDGETS.map((widget) => [widget, SHARED])),
   embed: [...WIDGETS, 'text'],
   tools: [...WIDGETS, ...SHARED],

@@ -1,10 +1,10 @@
 /** The agenda on screen: sections, months and days around the rows. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Occasion } from '../schedule/occasion.ts';
 import { dayOf, type PlainDate } from '../time/plain-date.ts';
 import { heading } from '../widget/heading.ts';
 import type { Agenda, AgendaDay, AgendaMonth } from './agenda.ts';
-import type { Occasion } from './occasion.ts';
 import { row, type RowActions, type RowContext } from './row-view.ts';
 import { untilText } from './wording.ts';
 

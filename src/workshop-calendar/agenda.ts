@@ -6,11 +6,17 @@
  */
 
 import type { Workshop } from '../feed/model.ts';
+import {
+  FAR,
+  firstHeld,
+  isSeries,
+  occasionsOf,
+  type Occasion,
+  type SeriesRules,
+} from '../schedule/occasion.ts';
 import { dateAt } from '../time/moment.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
 import { isPast } from '../time/span.ts';
-import { FAR, firstHeld, isSeries, occasionsOf, type Occasion } from './occasion.ts';
-import type * as Series from './series.ts';
 
 /** A feed's workshops in the order of time, as seen from an instant. */
 export interface Programme {
@@ -29,9 +35,6 @@ export interface Programme {
   /** What knows the times of those that repeat, where any do. */
   readonly rules: SeriesRules | undefined;
 }
-
-/** What knows the times of repeating workshops; a feed without any does without it. */
-export type SeriesRules = typeof Series;
 
 /** Days of one month. */
 export interface AgendaMonth {

@@ -8,16 +8,16 @@ import { component, writeCalendar } from '../icalendar/calendar.ts';
 import { contentLine, escapeText, textLine } from '../icalendar/content-line.ts';
 import { dateValue, instantValue, wallTimeValue } from '../icalendar/values.ts';
 import { zoneComponent } from '../icalendar/zone-component.ts';
+import { isOnlineOnly, isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
+import { overriddenOccasion } from '../schedule/series.ts';
 import type { Language } from '../text/locale.ts';
 import { momentAt, parseMoment, type Moment } from '../time/moment.ts';
 import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
 import { occurrences } from '../time/recurrence.ts';
 import { isAllDay, makeSpan, type Span } from '../time/span.ts';
 import { endOfDay, instantOf, offsetAt } from '../time/zone.ts';
-import { isOnlineOnly, isSeries, occasionsOf, type Occasion } from './occasion.ts';
 import type { AllMessages } from './later-words.ts';
 import { locationLine } from './location.ts';
-import { overriddenOccasion } from './series.ts';
 
 /** What the file needs beside the workshops. */
 export interface CalendarFileOptions {

@@ -2,10 +2,10 @@
 
 import { pickText } from '../feed/model.ts';
 import { dateValue, wallTimeValue } from '../icalendar/values.ts';
+import type { Occasion } from '../schedule/occasion.ts';
 import { addDays } from '../time/plain-date.ts';
 import type { Span } from '../time/span.ts';
 import { offsetDateTime } from './offset-date-time.ts';
-import type { Occasion } from './occasion.ts';
 
 /** What a link carries beside the times. */
 export interface CalendarLinkTexts {

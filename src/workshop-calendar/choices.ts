@@ -6,6 +6,7 @@
 import type { LitElement } from 'lit';
 import type { Workshop } from '../feed/model.ts';
 import type { Selection } from '../filtering/facets.ts';
+import * as series from '../schedule/series.ts';
 import {
   addDays,
   endOfMonth,
@@ -20,7 +21,6 @@ import { agenda, makeProgramme, type Agenda } from './agenda.ts';
 import { timeWithin } from './agenda-range.ts';
 import { freeFilters, type Stretch } from './facets.ts';
 import { pageLimit, type Scene } from './scene.ts';
-import * as series from './series.ts';
 import { VisitorFilter, type Filtered } from './visitor-filter.ts';
 
 export type CalendarView = 'list' | 'month';

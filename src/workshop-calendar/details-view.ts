@@ -9,6 +9,7 @@ import {
   type Text,
   type Workshop,
 } from '../feed/model.ts';
+import type { Occasion } from '../schedule/occasion.ts';
 import { DOT } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
 import { externalIcon } from '../widget/action-icons.ts';
@@ -21,7 +22,6 @@ import { detailsStyles } from './details.styles.ts';
 import { isFree } from './filed-under.ts';
 import type { AllMessages } from './later-words.ts';
 import { canRegister } from './can-register.ts';
-import type { Occasion } from './occasion.ts';
 import { registrationState } from './registration.ts';
 import type { RowContext } from './row-view.ts';
 import { takeAlong, type TakeAlong } from './take-along-view.ts';

@@ -2,13 +2,13 @@
 
 import type { Workshop } from '../feed/model.ts';
 import type { Facet, Selection } from '../filtering/facets.ts';
+import { FAR } from '../schedule/occasion.ts';
 import { municipalityNames } from '../text/municipalities.ts';
 import { getOrInsert } from '../time/get-or-insert.ts';
 import { isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { isFree } from './filed-under.ts';
 import { FILTER_VALUES, LISTED } from './filter-values.ts';
 import type { Labels } from './labels.ts';
-import { FAR } from './occasion.ts';
 import { takesPlaceBetween } from './occasion-search.ts';
 
 /** What the visitor typed and the dates they chose, out of a selection. */

@@ -1,5 +1,5 @@
 /** The occasion that a link names: among the rows, or to be shown beside them. */
-import type { Occasion } from './occasion.ts';
+import type { Occasion } from '../schedule/occasion.ts';
 import { findInSeries, findOccasion } from './occasion-search.ts';
 import type { Scene } from './scene.ts';
 

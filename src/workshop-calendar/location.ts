@@ -1,9 +1,9 @@
 /** Where it is, in one line, for calendar files and links. */
 
 import { plain } from '../feed/model.ts';
+import { isOnlineOnly, type Occasion } from '../schedule/occasion.ts';
 import type { AllMessages } from './later-words.ts';
 import type { Format } from '../text/format.ts';
-import { isOnlineOnly, type Occasion } from './occasion.ts';
 
 /** Name, room and address in one line, as calendars hand it to their maps. */
 export function locationLine(

@@ -1,5 +1,6 @@
 /** The month as weeks of days, with spans of several days in lanes that line up across days. */
 
+import type { Occasion } from '../schedule/occasion.ts';
 import {
   addDays,
   addMonths,
@@ -10,7 +11,6 @@ import {
   startOfWeek,
   type PlainDate,
 } from '../time/plain-date.ts';
-import type { Occasion } from './occasion.ts';
 
 /** Spans longer than a week would fill every day: they are listed apart, as 'going on'. */
 const LONGEST_BAR = 7;

@@ -5,6 +5,8 @@
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Workshop } from '../feed/model.ts';
+import type { Occasion, SeriesRules } from '../schedule/occasion.ts';
+import { occasionsBetween } from '../schedule/occasions-between.ts';
 import {
   addMonths,
   dayOf,
@@ -19,7 +21,6 @@ import { overlaps } from '../time/span.ts';
 import { heading } from '../widget/heading.ts';
 import { backIcon, forwardIcon } from '../widget/action-icons.ts';
 import { plain } from '../widget/text-view.ts';
-import type { SeriesRules } from './agenda.ts';
 import { list } from './agenda-view.ts';
 import {
   destination,
@@ -33,8 +34,6 @@ import {
 import type { AllMessages } from './later-words.ts';
 import { styles } from './month.styles.ts';
 import { nearestMonth } from './nearest-month.ts';
-import type { Occasion } from './occasion.ts';
-import { occasionsBetween } from './occasions-between.ts';
 import type { RowContext } from './row-view.ts';
 import type { Scene } from './scene.ts';
 import { spokenTime, statusText } from './wording.ts';

@@ -1,9 +1,14 @@
 /** Where to go from a month that has nothing to show. */
 
 import type { Workshop } from '../feed/model.ts';
+import {
+  FAR,
+  isSeries,
+  occasionsOf,
+  type Occasion,
+  type SeriesRules,
+} from '../schedule/occasion.ts';
 import { addDays, addMonths, startOfMonth, type PlainDate } from '../time/plain-date.ts';
-import type { SeriesRules } from './agenda.ts';
-import { FAR, isSeries, occasionsOf, type Occasion } from './occasion.ts';
 
 /** How far to look: what lies further away than this is not what a visitor is after. */
 const MONTHS = 120;

@@ -1,10 +1,10 @@
 /** Looking for occasions: by days and by what a link names. Not needed for the first rows. */
 
 import type { Workshop } from '../feed/model.ts';
+import { FAR, isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
+import { seriesBetween, timesAhead } from '../schedule/series.ts';
 import { addDays, isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { isPast, overlaps } from '../time/span.ts';
-import { FAR, isSeries, occasionsOf, type Occasion } from './occasion.ts';
-import { seriesBetween, timesAhead } from './series.ts';
 
 /** Whether a workshop takes place between two days, and isn't over at `now`; all may be left open. */
 export function takesPlaceBetween(

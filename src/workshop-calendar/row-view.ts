@@ -1,12 +1,12 @@
 /** One row: what it is, when, where and whether one can still come. Its name opens the details. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOnlineOnly, type Occasion } from '../schedule/occasion.ts';
 import { DOT } from '../text/format.ts';
 import { heading } from '../widget/heading.ts';
 import { say } from '../widget/text-view.ts';
 import type { Labels } from './labels.ts';
 import { isFree } from './filed-under.ts';
-import { isOnlineOnly, type Occasion } from './occasion.ts';
 import { registrationState, type RegistrationState } from './registration.ts';
 import {
   registrationText,

@@ -4,10 +4,10 @@
  */
 
 import { pickText, type Place, type Text, type Workshop } from '../feed/model.ts';
+import { isOnlineOnly, isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
+import { nextOfSeries } from '../schedule/series.ts';
 import type { Span } from '../time/span.ts';
-import { isOnlineOnly, isSeries, occasionsOf, type Occasion } from './occasion.ts';
 import { offsetDateTime } from './offset-date-time.ts';
-import { nextOfSeries } from './series.ts';
 
 type Json = string | number | boolean | undefined | Json[] | JsonObject;
 interface JsonObject {

@@ -2,12 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Workshop } from '../feed/model.ts';
+import type { Occasion } from '../schedule/occasion.ts';
 import { chevronIcon, shareIcon } from '../widget/action-icons.ts';
 import { calendarIcon } from '../widget/icons.ts';
 import { plain } from '../widget/text-view.ts';
 import { googleCalendarLink, outlookLink, type CalendarLinkTexts } from './calendar-links.ts';
 import type { AllMessages } from './later-words.ts';
-import type { Occasion } from './occasion.ts';
 import type { RowContext } from './row-view.ts';
 import { locationLine } from './location.ts';
 

@@ -2,12 +2,12 @@
 
 import type { LitElement } from 'lit';
 import type { Workshop } from '../feed/model.ts';
+import type { Occasion } from '../schedule/occasion.ts';
 import type { AnnouncerController } from '../widget/announcer.ts';
 import type { PermalinkController } from '../widget/permalink.ts';
 import { shareLink } from '../widget/share.ts';
 import { plain } from '../widget/text-view.ts';
 import type { AllMessages } from './later-words.ts';
-import type { Occasion } from './occasion.ts';
 import { linkId } from './occasion-search.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,10 +1,10 @@
 /** In the details: when a workshop is, all meetings of a course, and the next times of a repetition. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { FAR, isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
+import { seriesBetween } from '../schedule/series.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { AllMessages } from './later-words.ts';
-import { FAR, isSeries, occasionsOf, type Occasion } from './occasion.ts';
-import { seriesBetween } from './series.ts';
 import { fullTime, statusText, type Wording } from './wording.ts';
 
 interface TimesContext extends Wording {

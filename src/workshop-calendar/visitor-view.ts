@@ -5,6 +5,7 @@
 
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Selection } from '../filtering/facets.ts';
+import type { Occasion } from '../schedule/occasion.ts';
 import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { printIcon } from '../widget/action-icons.ts';
@@ -32,7 +33,6 @@ import { freeFilters, without } from './facets.ts';
 import { chosenFilters, filterControls, filterLabel, type FilterContext } from './filter-view.ts';
 import type { AllMessages } from './later-words.ts';
 import type { MonthChoice } from './month-view.ts';
-import type { Occasion } from './occasion.ts';
 import { linkId } from './occasion-search.ts';
 import { linkedOccasion } from './linked-occasion.ts';
 import type { RowContext } from './row-view.ts';

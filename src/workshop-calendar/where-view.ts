@@ -2,11 +2,11 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../feed/model.ts';
+import { isOnlineOnly, type Occasion } from '../schedule/occasion.ts';
 import { placeIcon } from '../widget/icons.ts';
 import { mapLink } from '../widget/map-link.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { AllMessages } from './later-words.ts';
-import { isOnlineOnly, type Occasion } from './occasion.ts';
 import { townOf, type Wording } from './wording.ts';
 
 interface WhereContext extends Pick<Wording, 'format'> {

@@ -1,10 +1,10 @@
 /** Occasions in words, for rows, accessible names, files and links alike. */
 
+import type { Occasion } from '../schedule/occasion.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import type { Occasion } from './occasion.ts';
 import type { RegistrationState } from './registration.ts';
 
 export interface Wording {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { FeedError } from '../feed/feed-error.ts';
 import type { Feed } from '../feed/model.ts';
 import { workshops } from '../feed/schema/workshop.ts';
+import { isSeries, type SeriesRules } from '../schedule/occasion.ts';
 import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { Messages } from '../text/messages.ts';
 import type { PlainDate } from '../time/plain-date.ts';
@@ -20,21 +21,13 @@ import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
-import {
-  agenda,
-  currentWorkshops,
-  makeProgramme,
-  occasionsIn,
-  type Programme,
-  type SeriesRules,
-} from './agenda.ts';
+import { agenda, currentWorkshops, makeProgramme, occasionsIn, type Programme } from './agenda.ts';
 import { agendaView, type AgendaActions, type AgendaContext } from './agenda-view.ts';
 import { Labels } from './labels.ts';
 import { last } from '../widget/last.ts';
 import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { loadLaterWords, type AllMessages } from './later-words.ts';
 import type { MonthChoice, MonthController } from './month-view.ts';
-import { isSeries } from './occasion.ts';
 import { limitTo } from './page-limits.ts';
 import { countText, pageAgenda, pageLimit, wordingOf, type Scene } from './scene.ts';
 import type { CalendarView, VisitorController } from './visitor-view.ts';
@@ -116,7 +109,7 @@ export class VkWorkshopCalendar extends LitElement {
     const { MonthController } = await this.#withWords(import('./month-view.ts'));
     return new MonthController(this);
   });
-  readonly #seriesPart = new Lazy(() => import('./series.ts'));
+  readonly #seriesPart = new Lazy(() => import('../schedule/series.ts'));
   readonly #repeats = last((feed: Feed) => feed.workshops.some(isSeries));
   /** Keys of rows that were pressed before. */
   readonly #opening = new Set<string>();

@@ -19,7 +19,7 @@ const WIDGETS = ['contact-card', 'workshop-calendar', 'funding-finder', 'artist-
 const ALWAYS_NEEDED = ['fi-common'];
 
 /** Comes before the calendar's rows where the feed has workshops that repeat. */
-export const REPETITION = ['workshop-calendar-series'];
+export const REPETITION = ['schedule-series'];
 
 const kB = 1000;
 const widgetFiles = WIDGETS.map((widget) => `vk-${widget}.js`);

@@ -10,9 +10,9 @@ import {
   type AgendaOptions,
 } from '../../../src/workshop-calendar/agenda.ts';
 import { timeWithin } from '../../../src/workshop-calendar/agenda-range.ts';
-import { occasionsOf } from '../../../src/workshop-calendar/occasion.ts';
+import { occasionsOf } from '../../../src/schedule/occasion.ts';
 import { takesPlaceBetween } from '../../../src/workshop-calendar/occasion-search.ts';
-import * as series from '../../../src/workshop-calendar/series.ts';
+import * as series from '../../../src/schedule/series.ts';
 import { at, readWorkshops, REFERENCE_NOW } from '../../helpers/workshops.ts';
 
 const NOW = at(REFERENCE_NOW); // Monday 5 October 2026, 9:00 in Finland

@@ -8,9 +8,9 @@ import type { Workshop } from '../../../src/feed/model.ts';
 import laterMessages from '../../../src/text/fi/later/workshop-calendar.ts';
 import firstMessages from '../../../src/text/fi/workshop-calendar.ts';
 import { calendarFile } from '../../../src/workshop-calendar/calendar-file.ts';
-import type { Occasion } from '../../../src/workshop-calendar/occasion.ts';
-import { occasionsBetween } from '../../../src/workshop-calendar/occasions-between.ts';
-import * as series from '../../../src/workshop-calendar/series.ts';
+import type { Occasion } from '../../../src/schedule/occasion.ts';
+import { occasionsBetween } from '../../../src/schedule/occasions-between.ts';
+import * as series from '../../../src/schedule/series.ts';
 import { at, readWorkshop, readWorkshops } from '../../helpers/workshops.ts';
 
 const messages = { ...firstMessages, ...laterMessages };

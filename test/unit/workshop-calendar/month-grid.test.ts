@@ -7,8 +7,8 @@ import {
   type GridDay,
   type MonthGrid,
 } from '../../../src/workshop-calendar/month-grid.ts';
-import { occasionsBetween } from '../../../src/workshop-calendar/occasions-between.ts';
-import * as series from '../../../src/workshop-calendar/series.ts';
+import { occasionsBetween } from '../../../src/schedule/occasions-between.ts';
+import * as series from '../../../src/schedule/series.ts';
 import { readWorkshops } from '../../helpers/workshops.ts';
 
 const OCTOBER = '2026-10-01';

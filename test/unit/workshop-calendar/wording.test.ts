@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Language } from '../../../src/text/locale.ts';
 import { loadMessages } from '../../../src/text/messages.ts';
-import { occasionsOf } from '../../../src/workshop-calendar/occasion.ts';
+import { occasionsOf } from '../../../src/schedule/occasion.ts';
 import { registrationState } from '../../../src/workshop-calendar/registration.ts';
 import {
   fullTime,

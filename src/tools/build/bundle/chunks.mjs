@@ -8,7 +8,7 @@ const REPETITION = 'repetition';
 
 const WIDGET = /\/src\/[\w-]+\/define\.ts$/;
 const VISITOR = /\/src\/[\w-]+\/visitor-view\.ts$/;
-const SERIES = /\/workshop-calendar\/series\.ts$/;
+const SERIES = /\/schedule\/series\.ts$/;
 const THREAD = /\/worker\.ts$/;
 
 /**

@@ -3,8 +3,7 @@
 import type { Workshop } from '../feed/model.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { overlaps } from '../time/span.ts';
-import type { SeriesRules } from './agenda.ts';
-import { isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import { isSeries, occasionsOf, type Occasion, type SeriesRules } from './occasion.ts';
 
 /**
  * The times of all these workshops that touch the days from `from` to `to`, in order; without
