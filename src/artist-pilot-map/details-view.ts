@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Image, Pilot, PilotPlace, Text } from '../feed/model.ts';
+import type { SeriesRules } from '../schedule/occasion.ts';
 import type { Format } from '../text/format.ts';
-import type { AllMessages } from './later-words.ts';
 import { dateAt, type Moment } from '../time/moment.ts';
 import { addDays } from '../time/plain-date.ts';
 import { endOfDay, isVisitorsClock } from '../time/zone.ts';
@@ -13,6 +13,7 @@ import { paragraphs } from '../widget/paragraphs-view.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { Choice } from './choice.ts';
 import { detailsStyles } from './details.styles.ts';
+import type { AllMessages } from './later-words.ts';
 import { statusMark } from './mark-view.ts';
 import type { PilotItem } from './pilots.ts';
 import { placeMunicipality } from './places.ts';
@@ -36,6 +37,8 @@ interface DetailsModel {
   readonly artform: (code: string) => string;
   readonly mayLoad: (image: string) => boolean;
   readonly links: LinkController;
+  /** What knows the times of workshops that repeat; undefined until it has come. */
+  readonly rules: () => SeriesRules | undefined;
   readonly messages: AllMessages;
   readonly format: Format;
   readonly close: () => void;
@@ -345,10 +348,10 @@ function linkOrText(
 function linkTo(
   collection: 'workshops' | 'contacts',
   id: string,
-  { links, feed, format, messages, now }: DetailsModel,
+  { links, feed, format, messages, now, rules }: DetailsModel,
 ): TemplateResult | typeof nothing {
   const { language } = format;
-  const context = { links, feed, language, messages, now, statuses: messages.status };
+  const context = { links, feed, language, messages, now, rules, statuses: messages.status };
   return itemLink({ collection, id }, context);
 }
 

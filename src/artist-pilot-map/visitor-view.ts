@@ -40,6 +40,7 @@ interface PilotMap {
 }
 
 const detailsView = new Lazy(() => import('./details-view.ts'));
+const seriesRules = new Lazy(() => import('../schedule/series.ts'));
 
 /** What opened the details, to give the focus back to. */
 type Opener = MapTarget | { readonly row: string };
@@ -163,6 +164,7 @@ export class VisitorController implements ReactiveController {
       mayLoad: (url) => mayLoadImage(url, feed.sources, this.#host.imageOrigins),
       isFiltered: filtered.length < scene.items.length,
       links: this.#links,
+      rules: () => this.#pilotMap.parts.get(seriesRules),
       messages,
       format,
       open: (id) => this.#open({ kind: 'pilot', id }, this.#opener),

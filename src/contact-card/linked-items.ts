@@ -1,7 +1,8 @@
 /** What of the other collections names a contact: what it runs, hosts or helps with. */
 
 import type { Feed } from '../feed/model.ts';
-import { nextOccurrence } from '../feed/occurrences.ts';
+import { nextOccasion } from '../schedule/next-occasion.ts';
+import type { SeriesRules } from '../schedule/occasion.ts';
 
 export interface LinkedItems {
   readonly collection: 'workshops' | 'pilots' | 'funding';
@@ -12,14 +13,19 @@ export interface LinkedItems {
 const AT_MOST = 5;
 
 /** Coming workshops first to last, pilots that haven't ended, and grants; none that is over. */
-export function linkedItems(contact: string, feed: Feed, now: number): LinkedItems[] {
+export function linkedItems(
+  contact: string,
+  feed: Feed,
+  now: number,
+  rules: SeriesRules,
+): LinkedItems[] {
   const workshops = feed.workshops
     .filter(
       ({ contacts, organizer }) => contacts?.includes(contact) || organizer?.contact === contact,
     )
-    .flatMap((workshop) => nextOccurrence(workshop, now) ?? [])
+    .flatMap((workshop) => nextOccasion(workshop, now, rules) ?? [])
     .sort((a, b) => (a.when?.start.epoch ?? Infinity) - (b.when?.start.epoch ?? Infinity))
-    .map(({ workshop }) => workshop);
+    .map(({ source }) => source);
   const pilots = feed.pilots.filter(
     ({ contacts, join, period }) =>
       (contacts?.includes(contact) || join?.contact === contact) &&

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/model.ts';
+import * as series from '../schedule/series.ts';
 import type { Language } from '../text/locale.ts';
 import { itemLink } from '../widget/link-view.ts';
 import type { LinkController } from '../widget/links.ts';
@@ -21,15 +22,15 @@ interface LinkedContext {
 export function linkedView(contact: string, context: LinkedContext): TemplateResult {
   const { links, feed, messages, now } = context;
   for (const name of ['workshops', 'pilots', 'funding'] as const) links.need(name);
-  const statuses = messages.workshopStatus;
-  const linked = linkedItems(contact, feed, now);
+  const linkContext = { ...context, statuses: messages.workshopStatus, rules: () => series };
+  const linked = linkedItems(contact, feed, now, series);
   if (!linked.length) return html`<p>${messages.linkedNothing}</p>`;
   return html`<dl class="about">
     ${linked.map(
       ({ collection, items }) =>
         html`<div>
           <dt>${messages.linked[collection]}</dt>
-          ${items.map(({ id }) => html`<dd>${itemLink({ collection, id }, { ...context, statuses })}</dd>`)}
+          ${items.map(({ id }) => html`<dd>${itemLink({ collection, id }, linkContext)}</dd>`)}
         </div>`,
     )}
   </dl>`;

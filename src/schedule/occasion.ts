@@ -8,7 +8,7 @@
 import type { Place, Text, Workshop } from '../feed/model.ts';
 import type { Moment } from '../time/moment.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import type { Span } from '../time/span.ts';
+import { isPast, type Span } from '../time/span.ts';
 import type * as Series from './series.ts';
 
 /** One time that a workshop takes place, with what is particular to that time. */
@@ -74,6 +74,11 @@ export const FAR: PlainDate = '9999-12-31';
 /** The first of these that is held; where all are cancelled, the first. */
 export function firstHeld(occasions: readonly Occasion[]): Occasion | undefined {
   return occasions.find(({ status }) => status !== 'cancelled') ?? occasions[0];
+}
+
+/** Of sessions the next one, and of those that are over the last. */
+export function currentOf(occasions: readonly Occasion[], now: number): Occasion | undefined {
+  return firstHeld(occasions.filter(({ when }) => when && !isPast(when, now))) ?? occasions.at(-1);
 }
 
 /** A workshop held at one time, as the feed has it. */

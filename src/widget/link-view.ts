@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Feed, Grant, Pilot, Workshop } from '../feed/model.ts';
-import { nextOccurrence } from '../feed/occurrences.ts';
+import { nextOccasion } from '../schedule/next-occasion.ts';
+import { isSeries, type SeriesRules } from '../schedule/occasion.ts';
 import { isPlaceholder, isPlaceholderLink, mailLink } from '../text/email.ts';
 import type { CommonMessages } from '../text/fi/common.ts';
 import { formatFor } from '../text/format.ts';
@@ -18,6 +19,8 @@ interface LinkContext {
   readonly now: number;
   /** What is said of a workshop that isn't held as planned; for those who link to workshops. */
   readonly statuses?: { readonly cancelled: string; readonly postponed: string };
+  /** What knows the times of a workshop that repeats, asked only for one; undefined until it is there. */
+  readonly rules?: () => SeriesRules | undefined;
 }
 
 type Content = TemplateResult | typeof nothing;
@@ -37,7 +40,7 @@ export function itemLink(link: ItemLink, context: LinkContext): Content {
   if (!target) {
     return html`<details class="known">
       <summary>${name}</summary>
-      <div class="known-body">${known.facts}</div>
+      <div class="known-body">${known.facts()}</div>
     </details>`;
   }
   const open = (event: MouseEvent) => {
@@ -51,79 +54,70 @@ export function itemLink(link: ItemLink, context: LinkContext): Content {
 
 interface Known {
   readonly name: Workshop['name'];
-  readonly facts: Content;
+  readonly facts: () => Content;
 }
 
 function lookUp({ collection, id }: ItemLink, context: LinkContext): Known | undefined {
   context.links.need(collection);
   const item = context.feed[collection].find((candidate) => candidate.id === id);
   if (!item) return undefined;
-  switch (collection) {
-    case 'workshops':
-      return workshopFacts(item as Workshop, context);
-    case 'pilots':
-      return pilotFacts(item as Pilot, context);
-    case 'funding':
-      return grantFacts(item as Grant, context);
-    case 'contacts':
-      return contactFacts(item as Contact, context);
-  }
+  const name = 'title' in item ? item.title : item.name;
+  const factsOf = FACTS[collection] as (known: typeof item, context: LinkContext) => Content;
+  return { name, facts: () => factsOf(item, context) };
 }
+
+const FACTS = {
+  workshops: workshopFacts,
+  pilots: pilotFacts,
+  funding: grantFacts,
+  contacts: contactFacts,
+};
 
 /** Of a course or what repeats, the next time: the first one may be long past. */
 function workshopFacts(
   workshop: Workshop,
-  { language, messages, now, statuses = { cancelled: '', postponed: '' } }: LinkContext,
-): Known {
-  const next = nextOccurrence(workshop, now);
-  const { status, place, links, registration } = next?.workshop ?? workshop;
-  const when = next ? next.when : workshop.when;
+  { language, messages, now, rules, statuses = { cancelled: '', postponed: '' } }: LinkContext,
+): TemplateResult {
+  const repeats = isSeries(workshop);
+  const known = repeats ? rules?.() : undefined;
+  const next = nextOccasion(workshop, now, known);
+  const { status, place } = next ?? workshop;
+  const { links, registration } = next?.workshop ?? workshop;
+  const when = next || (repeats && !known) ? next?.when : workshop.when;
   const where = [plain(place?.name, language), plain(place?.city, language)].filter(Boolean);
   const change = status === 'cancelled' || status === 'postponed' ? statuses[status] : '';
-  return {
-    name: workshop.name,
-    facts: html`${change ? html`<p><b>${change}</b></p>` : nothing}
-    ${when ? html`<p>${formatFor(language, messages).span(when)}</p>` : nothing}
-    ${where.length ? html`<p>${where.join(', ')}</p>` : nothing}
-    ${workshop.summary ? html`<p>${say(workshop.summary, language, messages)}</p>` : nothing}
-    ${webLink(registration?.url ?? links?.[0]?.url)}`,
-  };
+  return html`${change ? html`<p><b>${change}</b></p>` : nothing}
+  ${when ? html`<p>${formatFor(language, messages).span(when)}</p>` : nothing}
+  ${where.length ? html`<p>${where.join(', ')}</p>` : nothing}
+  ${workshop.summary ? html`<p>${say(workshop.summary, language, messages)}</p>` : nothing}
+  ${webLink(registration?.url ?? links?.[0]?.url)}`;
 }
 
-function pilotFacts(pilot: Pilot, { language, messages }: LinkContext): Known {
-  return {
-    name: pilot.title,
-    facts: html`<p>${formatFor(language, messages).period(pilot.period)}</p>
-      ${pilot.summary ? html`<p>${say(pilot.summary, language, messages)}</p>` : nothing}
-      ${webLink(pilot.links?.[0]?.url)}`,
-  };
+function pilotFacts(pilot: Pilot, { language, messages }: LinkContext): TemplateResult {
+  return html`<p>${formatFor(language, messages).period(pilot.period)}</p>
+    ${pilot.summary ? html`<p>${say(pilot.summary, language, messages)}</p>` : nothing}
+    ${webLink(pilot.links?.[0]?.url)}`;
 }
 
-function grantFacts(grant: Grant, { language, messages }: LinkContext): Known {
-  return {
-    name: grant.name,
-    facts: html`<p>${say(grant.funder.name, language, messages)}</p>
-      ${grant.summary ? html`<p>${say(grant.summary, language, messages)}</p>` : nothing}
-      ${webLink(grant.links?.info ?? grant.links?.apply)}`,
-  };
+function grantFacts(grant: Grant, { language, messages }: LinkContext): TemplateResult {
+  return html`<p>${say(grant.funder.name, language, messages)}</p>
+    ${grant.summary ? html`<p>${say(grant.summary, language, messages)}</p>` : nothing}
+    ${webLink(grant.links?.info ?? grant.links?.apply)}`;
 }
 
-function contactFacts(contact: Contact, { language, messages }: LinkContext): Known {
+function contactFacts(contact: Contact, { language, messages }: LinkContext): TemplateResult {
   const { role, organization, phones, emails, form } = contact;
-  return {
-    name: contact.name,
-    facts: html`${[role, organization].map((text) =>
-      text ? html`<p>${say(text, language, messages)}</p>` : nothing,
-    )}
-    ${phones?.map(({ number }) => {
-      const phone = readPhone(number);
-      return phone ? html`<p><a href=${phone.href}>${phone.text}</a></p>` : nothing;
-    })}
-    ${emails?.map(({ address }) =>
-      isPlaceholder(address) ? nothing : html`<p><a href=${mailLink(address)}>${address}</a></p>`,
-    )}
-    ${webLink(form)}`,
-  };
+  return html`${[role, organization].map((text) =>
+    text ? html`<p>${say(text, language, messages)}</p>` : nothing,
+  )}
+  ${phones?.map(({ number }) => {
+    const phone = readPhone(number);
+    return phone ? html`<p><a href=${phone.href}>${phone.text}</a></p>` : nothing;
+  })}
+  ${emails?.map(({ address }) =>
+    isPlaceholder(address) ? nothing : html`<p><a href=${mailLink(address)}>${address}</a></p>`,
+  )}
+  ${webLink(form)}`;
 }
 
 /** An address as its host: whoever follows it sees where it leads. */

@@ -1,10 +1,10 @@
 /** The agenda within days that the visitor chose: each workshop by the time that falls into them. */
 
-import { FAR, firstHeld, isSeries, occasionsOf } from '../schedule/occasion.ts';
+import { currentOf, FAR, firstHeld, isSeries, occasionsOf } from '../schedule/occasion.ts';
 import { lastBetween, timesAhead } from '../schedule/series.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
 import { overlaps } from '../time/span.ts';
-import { currentOf, type ChooseTime } from './agenda.ts';
+import type { ChooseTime } from './agenda.ts';
 
 /** The next time between two days, else the last one there that is over; either end may be open. */
 export function timeWithin(from: PlainDate = '0000-01-01', to: PlainDate = FAR): ChooseTime {

@@ -7,8 +7,8 @@
 
 import type { Workshop } from '../feed/model.ts';
 import {
+  currentOf,
   FAR,
-  firstHeld,
   isSeries,
   occasionsOf,
   type Occasion,
@@ -201,11 +201,6 @@ const currentTime =
     isSeries(workshop)
       ? (rules!.nextOfSeries(workshop, now, today) ?? rules!.lastOfSeries(workshop, today))
       : currentOf(occasionsOf(workshop), now);
-
-/** Of sessions the next one, and of those that are over the last. */
-export function currentOf(occasions: readonly Occasion[], now: number): Occasion | undefined {
-  return firstHeld(occasions.filter(({ when }) => when && !isPast(when, now))) ?? occasions.at(-1);
-}
 
 /** Begun on an earlier day. What was cancelled isn't going on, so it keeps its place by date. */
 function isGoingOn({ when, status }: Occasion, today: PlainDate): boolean {

@@ -1,10 +1,12 @@
 /** What stands on plain pages and in RSS: each item's heading, time, place, text and link. */
 import { COLLECTIONS, type CollectionName } from '../../feed/collection.ts';
-import { workshopOccurrences } from '../../feed/occurrences.ts';
-import { pickText, type Feed, type Place, type Text } from '../../feed/model.ts';
+import { pickText, type Feed, type Place, type Text, type Workshop } from '../../feed/model.ts';
+import { isSeries, occasionsOf, type Occasion } from '../../schedule/occasion.ts';
+import { seriesBetween } from '../../schedule/series.ts';
 import { municipalityName } from '../../text/municipalities.ts';
-import { addMonths } from '../../time/plain-date.ts';
+import { addMonths, type PlainDate } from '../../time/plain-date.ts';
 import { dateAt } from '../../time/moment.ts';
+import { overlaps } from '../../time/span.ts';
 import type { ExportOptions } from './export-ics.ts';
 
 export interface Listed {
@@ -57,22 +59,32 @@ function placeLine(
   return present([...new Set(parts)]).join(', ');
 }
 
+/** How many times of what repeats are listed. */
+const MOST_TIMES = 50;
+
+/** The times of a workshop between two days; what is postponed without a new one, too. */
+function timesBetween(workshop: Workshop, from: PlainDate, to: PlainDate): Occasion[] {
+  return isSeries(workshop)
+    ? seriesBetween(workshop, from, to, MOST_TIMES)
+    : occasionsOf(workshop).filter(({ when }) => !when || overlaps(when, from, to));
+}
+
 type Lister = (feed: Feed, options: ExportOptions) => Listed[];
 
 const workshops: Lister = (feed, { language, format, words, now }) => {
   const today = dateAt(now, feed.timeZone);
-  const range = { from: today, to: addMonths(today, 12), limit: 50 };
+  const to = addMonths(today, 12);
   return feed.workshops
-    .flatMap((workshop) => workshopOccurrences(workshop, range))
+    .flatMap((workshop) => timesBetween(workshop, today, to))
     .filter(({ when }) => !when || when.endsAt > now)
     .sort((a, b) => (a.when?.start.epoch ?? Infinity) - (b.when?.start.epoch ?? Infinity))
-    .map(({ id, workshop, when }) => ({
-      id,
+    .map(({ key, session, workshop, when, status, place }) => ({
+      id: session?.id ?? key,
       heading: pickText(workshop.name, language),
       lines: present([
-        workshop.status === 'cancelled' ? words.pages.cancelled : undefined,
+        status === 'cancelled' ? words.pages.cancelled : undefined,
         when ? format.span(when, { today }) : words.pages.postponed,
-        placeLine(workshop.place, language),
+        placeLine(place, language),
       ]),
       text: said(workshop.summary ?? workshop.description, language),
       url: workshop.registration?.url ?? workshop.links?.[0]?.url,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkedItems } from '../../../src/contact-card/linked-items.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
+import * as series from '../../../src/schedule/series.ts';
 
 const NOW = Date.parse('2026-11-27T12:00:00+02:00');
 
@@ -12,7 +13,7 @@ function workshopsOf(...workshops: object[]): string[] {
     contacts: [{ id: 'a', name: 'Ohjaaja' }],
   });
   assert.deepEqual(dropped, []);
-  return linkedItems('a', feed, NOW).flatMap(({ items }) => items.map(({ id }) => id));
+  return linkedItems('a', feed, NOW, series).flatMap(({ items }) => items.map(({ id }) => id));
 }
 
 test('a workshop that is over is left out', () => {

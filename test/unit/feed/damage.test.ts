@@ -7,8 +7,9 @@ import fc from 'fast-check';
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { readAnswer } from '../../../src/feed/format.ts';
 import type { Feed } from '../../../src/feed/model.ts';
-import { workshopOccurrences } from '../../../src/feed/occurrences.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
+import { occasionsBetween } from '../../../src/schedule/occasions-between.ts';
+import * as series from '../../../src/schedule/series.ts';
 
 const JUNK: readonly unknown[] = [
   ...[null, 0, -1, 1e300, '', ' ', 'x', true, [], {}, [null], [[]], { fi: null }, { fi: 3 }],
@@ -55,15 +56,9 @@ const wounds = fc.array(fc.tuple(fc.nat(5000), fc.nat(JUNK.length - 1)), {
 });
 
 function assertSound(feed: Feed): void {
-  for (const workshop of feed.workshops) {
-    assert.ok(workshop.id && Object.keys(workshop.name).length);
-    for (const { when } of workshopOccurrences(workshop, {
-      from: '2026-01-01',
-      to: '2026-12-31',
-      limit: 50,
-    })) {
-      assert.ok(!when || (Number.isFinite(when.start.epoch) && when.endsAt >= when.start.epoch));
-    }
+  for (const { id, name } of feed.workshops) assert.ok(id && Object.keys(name).length);
+  for (const { when } of occasionsBetween(feed.workshops, '2026-01-01', '2026-12-31', series)) {
+    assert.ok(when && Number.isFinite(when.start.epoch) && when.endsAt >= when.start.epoch);
   }
   for (const { url } of feed.workshops.flatMap(({ links = [] }) => links)) {
     assert.match(url, /^(https?|mailto|tel):/);

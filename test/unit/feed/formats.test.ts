@@ -8,8 +8,9 @@ import { detect, readAnswer } from '../../../src/feed/format.ts';
 import { listAddress } from '../../../src/feed/formats/linked-events.ts';
 import { htmlToText } from '../../../src/feed/formats/text.ts';
 import type { Dropped } from '../../../src/feed/model.ts';
-import { workshopOccurrences } from '../../../src/feed/occurrences.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
+import { occasionsBetween } from '../../../src/schedule/occasions-between.ts';
+import * as series from '../../../src/schedule/series.ts';
 
 const fixture = (file: string): string => readFileSync(join('test', 'fixtures', file), 'utf8');
 const LIST = listAddress('https://linkedevents.example/v1/');
@@ -563,12 +564,10 @@ describe('iCalendar', () => {
 
   const startsOf = async (id: string) => {
     const { feed } = await read(fixture('icalendar/series.ics'));
-    return feed.workshops
-      .filter((item) => item.id.startsWith(`${id}@`))
-      .flatMap((item) => workshopOccurrences(item, { from: '2026-01-01', to: '2027-12-31' }))
-      .map(
-        ({ when, workshop }) => `${when?.start.date} ${when?.start.time ?? ''} ${workshop.name.fi}`,
-      );
+    const named = feed.workshops.filter((item) => item.id.startsWith(`${id}@`));
+    return occasionsBetween(named, '2026-01-01', '2027-12-31', series).map(
+      ({ when, workshop }) => `${when?.start.date} ${when?.start.time ?? ''} ${workshop.name.fi}`,
+    );
   };
 
   test('what repeats, with exceptions and changes', async () => {
@@ -634,8 +633,7 @@ describe('iCalendar', () => {
         const broken = [...lines];
         for (const [at, line] of wounds) broken[at] = line;
         const { feed } = await read(broken.join('\n'), { format: 'icalendar' });
-        for (const item of feed.workshops)
-          workshopOccurrences(item, { from: '2026-01-01', to: '2026-12-31' });
+        occasionsBetween(feed.workshops, '2026-01-01', '2026-12-31', series);
       }),
       { numRuns: 60 },
     );
@@ -725,7 +723,7 @@ describe('schema.org as sites write it', () => {
     assert.deepEqual(
       feed.workshops.map((item) => [
         item.id,
-        ...workshopOccurrences(item, { from: '2026-09-01', to: '2026-11-30' }).map(({ when }) =>
+        ...occasionsBetween([item], '2026-09-01', '2026-11-30', series).map(({ when }) =>
           iso(when?.start.epoch),
         ),
       ]),

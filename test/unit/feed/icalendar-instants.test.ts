@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { toFeed } from '../../../src/feed/formats/icalendar.ts';
-import { workshopOccurrences } from '../../../src/feed/occurrences.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
+import { occasionsBetween } from '../../../src/schedule/occasions-between.ts';
+import * as series from '../../../src/schedule/series.ts';
 import { addDays } from '../../../src/time/plain-date.ts';
 import { instantOf } from '../../../src/time/zone.ts';
 import { byIcalJs, byNodeIcal, type When } from '../../helpers/calendar-libraries.ts';
@@ -111,8 +112,7 @@ function textOf(file: File): string {
 
 async function byUs(text: string, isDays: boolean): Promise<When[]> {
   const { feed } = parseFeed(await toFeed({ text, url: 'https://kunta.example/a.ics' }));
-  return feed.workshops
-    .flatMap((item) => workshopOccurrences(item, { from: '2024-12-01', to: '2027-06-02' }))
+  return occasionsBetween(feed.workshops, '2024-12-01', '2027-06-02', series)
     .flatMap(({ when }) => (when ? [when] : []))
     .map(({ start, end, lastDay, endsAt }) =>
       isDays

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { unfoldOctets } from '../../../src/feed/formats/icalendar-lines.ts';
 import { toFeed } from '../../../src/feed/formats/icalendar.ts';
-import { workshopOccurrences } from '../../../src/feed/occurrences.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
+import { occasionsBetween } from '../../../src/schedule/occasions-between.ts';
+import * as series from '../../../src/schedule/series.ts';
 
 const URL = 'https://kunta.example/kalenteri.ics';
 
@@ -23,10 +24,8 @@ const event = (...lines: string[]): string[] => [
 /** Start and end of all that is on in the years around the tests. */
 async function times(...lines: string[]): Promise<string[]> {
   const { feed } = await read(...lines);
-  return feed.workshops
-    .flatMap((item) => workshopOccurrences(item, { from: '2025-01-01', to: '2033-12-31' }))
+  return occasionsBetween(feed.workshops, '2025-01-01', '2033-12-31', series)
     .flatMap(({ when }) => (when ? [when] : []))
-    .sort((a, b) => a.start.epoch - b.start.epoch)
     .map(({ start, end }) =>
       [start, end]
         .map((moment) => [moment?.date.slice(2), moment?.time].filter(Boolean).join(' '))

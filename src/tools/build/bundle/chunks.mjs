@@ -8,7 +8,8 @@ const REPETITION = 'repetition';
 
 const WIDGET = /\/src\/[\w-]+\/define\.ts$/;
 const VISITOR = /\/src\/[\w-]+\/visitor-view\.ts$/;
-const SERIES = /\/schedule\/series\.ts$/;
+const SERIES = /\/schedule\/series\.of-[\w-]+\.ts$/;
+const COPY = /\.of-[\w-]+(?=\.ts$)/;
 const THREAD = /\/worker\.ts$/;
 
 /**
@@ -24,7 +25,7 @@ export function sharedFile(id, { getModuleInfo }) {
   const count = (kind) => [...users].filter((user) => kind.test(user)).length;
   if (count(WIDGET) >= 3 && !count(THREAD)) return FIRST_ROWS;
   if (count(WIDGET)) return undefined;
-  if (count(SERIES) && !SERIES.test(id)) return REPETITION;
+  if (count(SERIES) && !COPY.test(id)) return REPETITION;
   return count(VISITOR) >= 2 ? VISITORS : undefined;
 }
 
@@ -35,6 +36,10 @@ const SMALL = [
   'feed/schema/pilot',
   'feed/schema/grant',
   'feed/schema/contact',
+  'schedule/next-occasion',
+  'schedule/occasion',
+  'schedule/occasions-between',
+  'schedule/series',
   'funding-finder/archipelago',
   'funding-finder/search/marks',
   'text/email',
@@ -44,7 +49,6 @@ const SMALL = [
   'widget/paragraphs-view',
   'widget/save-file',
 ].map((module) => resolve(`src/${module}.ts`));
-const COPY = /\.of-[\w-]+(?=\.ts$)/;
 
 /**
  * Every file of words holds its own copy of the words that it shares with others, and every widget
