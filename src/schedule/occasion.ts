@@ -7,7 +7,6 @@
 
 import type { Place, Text, Workshop } from '../feed/model.ts';
 import type { Moment } from '../time/moment.ts';
-import type { PlainDate } from '../time/plain-date.ts';
 import { isPast, type Span } from '../time/span.ts';
 import type * as Series from './series.ts';
 
@@ -67,9 +66,6 @@ export function isOnlineOnly({ workshop, status, place }: Occasion): boolean {
   const isMoved = status === 'movedOnline' && attendance !== 'hybrid';
   return attendance === 'online' || isMoved || (!place && !!online);
 }
-
-/** The last day that there is. */
-export const FAR: PlainDate = '9999-12-31';
 
 /** The first of these that is held; where all are cancelled, the first. */
 export function firstHeld(occasions: readonly Occasion[]): Occasion | undefined {

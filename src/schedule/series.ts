@@ -6,12 +6,13 @@
  */
 
 import type { Override, Workshop } from '../feed/model.ts';
+import { LAST_DAY } from '../time/last-day.ts';
 import { momentAt, type Moment } from '../time/moment.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
 import { moveSpan, occurrences } from '../time/recurrence.ts';
 import { isPast, makeSpan, overlaps, type Span } from '../time/span.ts';
 import { instantOf } from '../time/zone.ts';
-import { FAR, firstHeld, single, type Occasion } from './occasion.ts';
+import { firstHeld, single, type Occasion } from './occasion.ts';
 
 /** The times of a series that touch the days from `from` to `to`, in order. */
 export function seriesBetween(
@@ -71,7 +72,7 @@ export function nextOfSeries(
   const known = nextTimes.get(workshop);
   if (known && known.since <= now && !isPast(known.next.when!, now)) return known.next;
   const wanted = 1 + (workshop.overrides?.length ?? 0);
-  const next = firstHeld(timesAhead(workshop, now, addDays(today, -1), FAR, wanted));
+  const next = firstHeld(timesAhead(workshop, now, addDays(today, -1), LAST_DAY, wanted));
   if (next) nextTimes.set(workshop, { since: now, next });
   return next;
 }

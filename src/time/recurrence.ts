@@ -4,6 +4,7 @@
  * Each period of a rule (a year, month, week or day) is a set of days that the rule's parts thin
  * out, as RFC 5545 has it. Rules without COUNT skip straight to the asked days.
  */
+import { LAST_DAY } from './last-day.ts';
 import {
   addDays,
   addMonths,
@@ -41,8 +42,6 @@ interface Start {
 const MOST_PERIODS = 20_000;
 /** Nothing that happens is further apart: 29 February on a Sunday may let 40 years pass. */
 const MOST_EMPTY_DAYS = 25_000;
-/** The calendar ends where dates of ten characters do. */
-const LAST_DAY: PlainDate = '9999-12-31';
 
 const minOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
 const maxOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);

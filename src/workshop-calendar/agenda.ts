@@ -8,12 +8,12 @@
 import type { Workshop } from '../feed/model.ts';
 import {
   currentOf,
-  FAR,
   isSeries,
   occasionsOf,
   type Occasion,
   type SeriesRules,
 } from '../schedule/occasion.ts';
+import { LAST_DAY } from '../time/last-day.ts';
 import { dateAt } from '../time/moment.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
 import { isPast } from '../time/span.ts';
@@ -166,7 +166,7 @@ function comingRows(
 
   const first = from !== undefined && from > programme.today ? from : programme.today;
   const horizon = addDays(first, HORIZON_DAYS);
-  const end = (to ?? FAR) < horizon ? to! : horizon;
+  const end = (to ?? LAST_DAY) < horizon ? to! : horizon;
   // Windows that double: most programmes fill the screen from the first weeks.
   for (let days = 7; ; days *= 2) {
     const windowEnd = addDays(first, days) < end ? addDays(first, days) : end;

@@ -11,6 +11,7 @@ import { zoneComponent } from '../icalendar/zone-component.ts';
 import { isOnlineOnly, isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
 import { overriddenOccasion } from '../schedule/series.ts';
 import type { Language } from '../text/locale.ts';
+import { LAST_DAY } from '../time/last-day.ts';
 import { momentAt, parseMoment, type Moment } from '../time/moment.ts';
 import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
 import { occurrences } from '../time/recurrence.ts';
@@ -73,7 +74,7 @@ function seriesEvents(workshop: Workshop, options: CalendarFileOptions): string[
 
 /** DTSTART is always an occurrence in iCalendar; in the feed a rule may begin later. */
 function firstTime(repeat: Repeat, when: Span): Span {
-  const range = { from: when.start.date, to: '9999-12-31', limit: 1 };
+  const range = { from: when.start.date, to: LAST_DAY, limit: 1 };
   return occurrences({ ...repeat, except: undefined }, when, range)[0] ?? when;
 }
 

@@ -2,8 +2,8 @@
 
 import type { Workshop } from '../feed/model.ts';
 import type { Facet, Selection } from '../filtering/facets.ts';
-import { FAR } from '../schedule/occasion.ts';
 import { municipalityNames } from '../text/municipalities.ts';
+import { LAST_DAY } from '../time/last-day.ts';
 import { getOrInsert } from '../time/get-or-insert.ts';
 import { isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { isFree } from './filed-under.ts';
@@ -73,7 +73,7 @@ export function calendarFacets(
 }
 
 const later = (a = '', b = ''): PlainDate | undefined => (a > b ? a : b) || undefined;
-const earlier = (a = FAR, b = FAR): PlainDate => (a < b ? a : b);
+const earlier = (a = LAST_DAY, b = LAST_DAY): PlainDate => (a < b ? a : b);
 
 /** The selection in the form that the facets take. */
 export function facetSelection(selection: Selection): Selection {

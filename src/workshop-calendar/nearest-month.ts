@@ -1,13 +1,8 @@
 /** Where to go from a month that has nothing to show. */
 
 import type { Workshop } from '../feed/model.ts';
-import {
-  FAR,
-  isSeries,
-  occasionsOf,
-  type Occasion,
-  type SeriesRules,
-} from '../schedule/occasion.ts';
+import { isSeries, occasionsOf, type Occasion, type SeriesRules } from '../schedule/occasion.ts';
+import { LAST_DAY } from '../time/last-day.ts';
 import { addDays, addMonths, startOfMonth, type PlainDate } from '../time/plain-date.ts';
 
 /** How far to look: what lies further away than this is not what a visitor is after. */
@@ -39,7 +34,7 @@ function firstAfter(
   from: PlainDate,
   rules: SeriesRules | undefined,
 ): Occasion | undefined {
-  if (isSeries(workshop)) return rules!.timesAhead(workshop, -Infinity, from, FAR, 1)[0];
+  if (isSeries(workshop)) return rules!.timesAhead(workshop, -Infinity, from, LAST_DAY, 1)[0];
   return occasionsOf(workshop).find(({ when }) => when && when.start.date >= from);
 }
 

@@ -1,16 +1,20 @@
 /** Looking for occasions: by days and by what a link names. Not needed for the first rows. */
 
 import type { Workshop } from '../feed/model.ts';
-import { FAR, isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
+import { isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
 import { seriesBetween, timesAhead } from '../schedule/series.ts';
+import { LAST_DAY } from '../time/last-day.ts';
 import { addDays, isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { isPast, overlaps } from '../time/span.ts';
+
+/** No day comes before it. */
+export const FIRST_DAY: PlainDate = '0000-01-01';
 
 /** Whether a workshop takes place between two days, and isn't over at `now`; all may be left open. */
 export function takesPlaceBetween(
   workshop: Workshop,
-  from: PlainDate = '0000-01-01',
-  to: PlainDate = FAR,
+  from: PlainDate = FIRST_DAY,
+  to: PlainDate = LAST_DAY,
   now = -Infinity,
 ): boolean {
   if (isSeries(workshop)) return timesAhead(workshop, now, from, to, 1).length > 0;

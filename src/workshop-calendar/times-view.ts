@@ -1,8 +1,9 @@
 /** In the details: when a workshop is, all meetings of a course, and the next times of a repetition. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { FAR, isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
+import { isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
 import { seriesBetween } from '../schedule/series.ts';
+import { LAST_DAY } from '../time/last-day.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { AllMessages } from './later-words.ts';
 import { fullTime, statusText, type Wording } from './wording.ts';
@@ -44,7 +45,7 @@ export function sessions({ source, key }: Occasion, context: TimesContext): Cont
 export function laterTimes({ source, when, key }: Occasion, context: TimesContext): Content {
   if (!when || !isSeries(source)) return nothing;
   const from = when.start.date < context.today ? context.today : when.start.date;
-  const later = seriesBetween(source, from, FAR, LATER_TIMES + 1).filter(
+  const later = seriesBetween(source, from, LAST_DAY, LATER_TIMES + 1).filter(
     (time) => time.key !== key && time.when!.start.epoch > when.start.epoch,
   );
   return later.length ? timesList(later.slice(0, LATER_TIMES), key, context) : nothing;

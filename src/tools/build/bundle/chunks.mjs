@@ -44,6 +44,7 @@ const SMALL = [
   'funding-finder/search/marks',
   'text/email',
   'text/phone',
+  'time/last-day',
   'widget/image-origins',
   'widget/map-link',
   'widget/paragraphs-view',
