@@ -3,6 +3,7 @@
 import type { Grant, Round } from '../feed/model.ts';
 import { dateAt } from '../time/moment.ts';
 import { daysBetween } from '../time/plain-date.ts';
+import { CLOSING_DAYS } from './closing-days.ts';
 
 export type DeadlineState =
   /** Open, and closes within {@link CLOSING_DAYS}. */
@@ -25,8 +26,6 @@ export interface Deadline {
   /** Calendar days until it closes, in the call's own zone; 0 is today. */
   readonly days?: number;
 }
-
-const CLOSING_DAYS = 14;
 
 /** The state of a call at an instant. */
 export function deadline(grant: Grant, now: number): Deadline {

@@ -1,5 +1,6 @@
 /** How well the sums, shares, months and rounds of a call meet a wish: 0 for not at all to 1. */
 
+import { CLOSING_DAYS } from '../closing-days.ts';
 import type { SearchItem } from './search-item.ts';
 import type { Availability } from './times.ts';
 
@@ -40,7 +41,6 @@ export function monthsDegree(item: SearchItem, months: readonly number[]): numbe
   return item.rolling ? 0.25 : 0;
 }
 
-const CLOSING_DAYS = 14;
 /** Open, but closing later than was asked: near it, and not met. */
 const NOT_YET = 0.25;
 const COMING_DAYS = 60;

@@ -41,6 +41,7 @@ const SMALL = [
   'schedule/occasions-between',
   'schedule/series',
   'funding-finder/archipelago',
+  'funding-finder/closing-days',
   'funding-finder/search/marks',
   'text/email',
   'text/phone',
