@@ -29,6 +29,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   // Foreign formats name municipalities where feeds have their codes: the names are data there.
   'src/feed/formats/municipality.ts': 'src/text/municipalities.ts',
+  // The loader asks for feeds ahead of the widgets, and both must agree how long an answer is fresh.
+  'src/embed/page.ts': 'src/feed/freshness.ts',
 };
 
 /** package → modules that may import it, and why only those. */

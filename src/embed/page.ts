@@ -1,3 +1,4 @@
+import { FRESH } from '../feed/freshness.ts';
 import { clean } from './clean.ts';
 import { type FirstCopy, firstCopy } from './first-copy.ts';
 import { followFrameHeights } from './frame-height.ts';
@@ -10,9 +11,6 @@ export interface Parts {
   /** Brings what turns placeholders into elements; asked for only where a page has some. */
   placeholders(copy: FirstCopy): Promise<{ convert(element: Element): void }>;
 }
-
-/** Milliseconds after which an answer that no widget has taken is too old for any (as in src/feed/load.ts). */
-const FRESH = 60_000;
 
 /** What no fallback holds: a `<vk-… />`, which HTML doesn't close, has swallowed what follows. */
 const SWALLOWED = `${ELEMENTS},main,nav,footer,form,script:not([data-vk])`;
@@ -41,6 +39,7 @@ export function start(base: string, { load, placeholders }: Parts): void {
       const answer = (async () => fetch(href))();
       answer.catch(() => undefined);
       feeds[href] = answer;
+      // one that no widget has taken by then is too old for any
       setTimeout(() => (feeds[href] = undefined), FRESH);
     }
   }

@@ -1,6 +1,7 @@
 /** Fetches feeds. Of the widgets only this speaks to the network; the loader asks ahead for it (src/embed/page.ts). */
 import { FeedError } from './feed-error.ts';
 import type { Answer, Help } from './format.ts';
+import { FRESH } from './freshness.ts';
 import { isFeed, readFeed, type ReadFeed } from './read.ts';
 import type * as Store from './store.ts';
 
@@ -38,8 +39,6 @@ interface Fetched extends ReadFeed {
 }
 
 const TIMEOUT = 15_000;
-/** Widgets that come to the page this much later still share the answer. */
-const FRESH = 60_000;
 
 /** Writing a copy is slow and nobody waits for it: the rows, and what visitors do first, come before it. */
 const ROWS_FIRST = 3000;
