@@ -3,6 +3,7 @@
 import type { Feed } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
+import { rowLimit } from '../widget/row-limit.ts';
 import type { Choice } from './choice.ts';
 import type { AllMessages } from './later-words.ts';
 import type { PilotItem } from './pilots.ts';
@@ -38,13 +39,7 @@ export interface FullScene extends Scene {
   readonly messages: AllMessages;
 }
 
-/** Rows before 'show more' where the page doesn't say. */
-const ROWS = 10;
-
-/** How many rows the page lets through, before the visitor asks for more. */
-export function pageLimit(limit: number | null | undefined): number {
-  return limit && limit > 0 ? Math.floor(limit) : ROWS;
-}
+export const pageLimit = (limit: number | null | undefined): number => rowLimit(limit, 10);
 
 /** The first rows, and the chosen one wherever it stands. */
 export function shownOf(

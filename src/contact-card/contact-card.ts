@@ -10,6 +10,7 @@ import { heading, headingPlace } from '../widget/heading.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
 import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
+import { rowLimit } from '../widget/row-limit.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
@@ -17,7 +18,7 @@ import type { CardActions, CardContext, FullContext } from './card-context.ts';
 import { card } from './card-view.ts';
 import { styles } from './contact-card.styles.ts';
 import { loadLaterWords } from './later-words.ts';
-import { askedContacts, pageLimit } from './pick.ts';
+import { askedContacts } from './pick.ts';
 import type { VisitorController } from './visitor-view.ts';
 
 /** Cards before 'show more', where the page sets no `limit`. A directory shows all its lines. */
@@ -228,7 +229,7 @@ export class VkContactCard extends LitElement {
   /** The cards on screen; one that a link opens is always among them. */
   get #cards(): readonly Contact[] {
     const chosen = this.#chosen;
-    const limit = this.#visitor?.showsAll ? Infinity : pageLimit(this.limit, CARDS);
+    const limit = this.#visitor?.showsAll ? Infinity : rowLimit(this.limit, CARDS);
     const linked = chosen.findIndex(({ id }) => id === this.#visitor?.linkedId);
     return [...chosen.slice(0, limit), ...(linked >= limit ? [chosen[linked]!] : [])];
   }

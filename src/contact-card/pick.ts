@@ -20,9 +20,5 @@ export function askedContacts(
   return municipalities ? named.filter((contact) => serves(contact, municipalities)) : named;
 }
 
-/** How many contacts the page lets through before the visitor asks for more. */
-export const pageLimit = (limit: number | null | undefined, usual: number): number =>
-  limit && limit > 0 ? Math.ceil(limit) : usual;
-
 export const serves = ({ municipalities }: Contact, codes: readonly string[]): boolean =>
   !!municipalities?.some((code) => codes.includes(code));

@@ -22,11 +22,11 @@ import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
 import { MissingItem } from '../widget/missing-item.ts';
 import { PermalinkController } from '../widget/permalink.ts';
+import { rowLimit } from '../widget/row-limit.ts';
 import type { StructuredDataController } from '../widget/structured-data-controller.ts';
 import type { CardActions, FullContext, Content } from './card-context.ts';
 import type * as DirectoryView from './directory-view.ts';
 import { chosenContacts, type Picked } from './chosen.ts';
-import { pageLimit } from './pick.ts';
 
 type Host = LitElement & SharedAttributes & { layout: 'card' | 'list' | null | undefined };
 
@@ -159,7 +159,7 @@ export class VisitorController implements CardActions {
     ${view.directoryView(contacts, found, {
       ...context,
       ...this.#search,
-      limit: this.showsAll ? Infinity : pageLimit(this.#host.limit, Infinity),
+      limit: this.showsAll ? Infinity : rowLimit(this.#host.limit, Infinity),
       opened: selected === undefined ? undefined : { id: selected, line: this.#openedLine },
       shows: (control) => shown?.trim() !== 'none' && showsFilter(shown, control),
       search: (text) =>

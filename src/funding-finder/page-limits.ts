@@ -1,17 +1,13 @@
 /** What the page limits the finder to by its attributes: comma-separated, empty for no limit. */
 
 import { municipalityCodes } from '../text/municipalities.ts';
+import { rowLimit } from '../widget/row-limit.ts';
 import { mayApply } from './applicants.ts';
 import { municipalitiesOf } from './areas.ts';
 import type { Call } from './calls.ts';
 import { statusesOf } from './deadline.ts';
 
-/** Rows before 'show more' where the page doesn't say. */
-const LIMIT = 20;
-
-export function pageLimit(limit: number | null | undefined): number {
-  return limit && limit > 0 ? Math.floor(limit) : LIMIT;
-}
+export const pageLimit = (limit: number | null | undefined): number => rowLimit(limit, 20);
 
 /** Municipalities by code or name in any language; applicants and states by code. */
 export function limitTo(

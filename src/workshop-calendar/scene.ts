@@ -3,6 +3,7 @@
 import type { Feed, Workshop } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
+import { rowLimit } from '../widget/row-limit.ts';
 import type { AgendaOptions, Programme } from './agenda.ts';
 import type { Labels } from './labels.ts';
 import type { Wording } from './wording.ts';
@@ -23,13 +24,7 @@ export interface Scene {
   readonly level: number;
 }
 
-/** How many rows the page lets through, before the visitor asks for more. */
-export function pageLimit(limit: number | null | undefined): number {
-  return limit && limit > 0 ? Math.floor(limit) : ROWS;
-}
-
-/** Rows before 'show more' where the page doesn't say. */
-const ROWS = 20;
+export const pageLimit = (limit: number | null | undefined): number => rowLimit(limit, 20);
 
 /** The agenda as the page has it, before the visitor chooses anything. */
 export function pageAgenda(limit: number, showsPast: boolean): AgendaOptions {
