@@ -1,6 +1,7 @@
 /** The files that a visitor takes along: made when they are asked for. */
 
 import type { Feed } from '../feed/model.ts';
+import { uidHost } from '../icalendar/uid-host.ts';
 import { fileName } from '../widget/save-file.ts';
 import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
@@ -13,8 +14,8 @@ export interface DownloadContext extends FullWording {
   readonly feed: Feed;
   readonly labels: Labels;
   readonly now: number;
-  /** Host of the page, for feeds that came from nowhere else. */
-  readonly host: string;
+  /** Address of the page, for a feed that came from nowhere else. */
+  readonly page: string;
 }
 
 export interface Download {
@@ -25,11 +26,11 @@ export interface Download {
 
 /** A call's deadlines for the calendar. `link` is the page's address of the call. */
 export function reminder({ grant }: Call, link: string, context: DownloadContext): Download {
-  const { format, messages, feed, now } = context;
+  const { format, messages, feed, now, page } = context;
   const text = reminderFile(grant, remindable(grant, now), now, {
     language: format.language,
     messages,
-    host: hostOf(feed) ?? context.host,
+    host: uidHost(feed.sources[0], page),
     stamp: feed.updated ?? now,
     link,
   });
@@ -40,8 +41,4 @@ export function table(calls: readonly Call[], context: DownloadContext): Downloa
   const { format, messages } = context;
   const text = tableFile(calls, { ...context, language: format.language });
   return { text, name: fileName(messages.ics.calendar, 'csv'), type: 'text/csv;charset=utf-8' };
-}
-
-function hostOf({ sources }: Feed): string | undefined {
-  return sources[0] && URL.canParse(sources[0]) ? new URL(sources[0]).host : undefined;
 }

@@ -13,7 +13,7 @@ import { yearOf } from '../time/plain-date.ts';
 export interface ReminderOptions {
   readonly language: Language;
   readonly messages: Pick<FundingFinderLaterMessages, 'ics'>;
-  /** Makes the UIDs unique in the world: the host that the feed comes from. */
+  /** Makes the UIDs unique in the world: see `uidHost`. */
   readonly host: string;
   /** When the feed was last changed, in milliseconds since 1970. */
   readonly stamp: number;

@@ -10,7 +10,7 @@ import type { Download, DownloadContext } from './downloads.ts';
 import type { Call } from './calls.ts';
 import type { FullWording } from './later-words.ts';
 
-export interface TakeAlongContext extends Omit<DownloadContext, 'host'> {
+export interface TakeAlongContext extends Omit<DownloadContext, 'page'> {
   /** Says how it went. */
   readonly say: (text: string) => void;
 }
@@ -65,7 +65,7 @@ async function save(
   make: (downloads: typeof Downloads, context: DownloadContext) => Download,
 ): Promise<void> {
   try {
-    const all = { ...context, host: location.host || 'localhost' };
+    const all = { ...context, page: host.baseURI };
     const { text, name, type } = make(await import('./downloads.ts'), all);
     saveFile(text, name, type);
   } catch (error) {

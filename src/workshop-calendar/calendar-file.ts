@@ -24,7 +24,7 @@ import { locationLine } from './location.ts';
 export interface CalendarFileOptions {
   readonly language: Language;
   readonly messages: Pick<AllMessages, 'ics' | 'cancelled' | 'postponed'>;
-  /** Makes the UIDs unique in the world: the host that the feed comes from. */
+  /** Makes the UIDs unique in the world: see `uidHost`. */
   readonly host: string;
   /** When the feed was last changed, in milliseconds since 1970; used where an item doesn't say. */
   readonly stamp: number;

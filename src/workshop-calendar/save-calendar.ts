@@ -1,6 +1,7 @@
 /** The calendar file as a download; loaded when somebody asks for one. */
 
 import { plain, type Feed, type Workshop } from '../feed/model.ts';
+import { uidHost } from '../icalendar/uid-host.ts';
 import type { Language } from '../text/locale.ts';
 import { fileName, saveFile } from '../widget/save-file.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -27,8 +28,7 @@ export function saveCalendar(
   const text = calendarFile(workshops, {
     language,
     messages,
-    // The feed's own host: the same event has the same UID on every page that shows it.
-    host: new URL(feed.sources[0] ?? page, page).host || 'localhost',
+    host: uidHost(feed.sources[0], page),
     stamp: feed.updated ?? now,
     name: only ? undefined : listName,
     linkTo,

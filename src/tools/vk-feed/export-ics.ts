@@ -1,5 +1,6 @@
 /** A feed → calendars to subscribe to: of all, of each municipality, of each topic. */
 import { pickText, type Feed, type Workshop } from '../../feed/model.ts';
+import { uidHost } from '../../icalendar/uid-host.ts';
 import type { Format } from '../../text/format.ts';
 import type { Language } from '../../text/locale.ts';
 import { loadMessages } from '../../text/messages.ts';
@@ -65,7 +66,7 @@ export async function* icsFiles(
     loadLaterWords(language),
   ]);
   const messages = { ...first, ...later };
-  const host = hostOf(options.site ?? feed.publisher?.url ?? feed.sources[0]);
+  const host = uidHost(options.site, feed.publisher?.url, feed.sources[0]);
   for (const { file, name, workshops } of calendarGroups(feed, options, messages.topicLabels)) {
     yield {
       file,
@@ -108,6 +109,3 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-const hostOf = (address: string | undefined): string =>
-  address && URL.canParse(address) ? new URL(address).host || 'feed.invalid' : 'feed.invalid';
