@@ -105,21 +105,20 @@ function parseRule(text: string, zone: string): Rule | undefined {
 
 const FREQUENCIES = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' };
 
-/** The simple form (`every`, `interval`, `on`, `until`, `times`) as an RRULE text. */
-function simpleRule(simple: Repetition): string | undefined {
-  if (!simple.every) return undefined;
-  const parts = [`FREQ=${FREQUENCIES[simple.every]}`];
-  if (simple.interval) parts.push(`INTERVAL=${simple.interval}`);
-  if (simple.on?.length) parts.push(`BYDAY=${simple.on.join(',').toUpperCase()}`);
-  if (simple.until) parts.push(`UNTIL=${simple.until.replaceAll('-', '')}`);
-  if (simple.times) parts.push(`COUNT=${simple.times}`);
-  return parts.join(';');
+/** The simple form (`every`, `interval`, `on`, `until`, `times`) as an RRULE text, where it is used. */
+export function simpleRule({ every, interval = 1, on, until, times }: Repetition): string[] {
+  if (!every) return [];
+  const parts = [`FREQ=${FREQUENCIES[every]}`];
+  if (interval > 1) parts.push(`INTERVAL=${interval}`);
+  if (on?.length) parts.push(`BYDAY=${on.join(',').toUpperCase()}`);
+  // A rule ends in one way only (§3.3.10).
+  if (until) parts.push(`UNTIL=${until.replaceAll('-', '')}`);
+  else if (times) parts.push(`COUNT=${times}`);
+  return [parts.join(';')];
 }
 
 /** All rules of a repetition; those that make no sense are left out. */
-export function rulesOf(repetition: Repetition, zone: string): Rule[] {
-  const simple = simpleRule(repetition);
-  return [...(simple ? [simple] : []), ...(repetition.rrule ?? [])].flatMap(
+export const rulesOf = (repetition: Repetition, zone: string): Rule[] =>
+  [...simpleRule(repetition), ...(repetition.rrule ?? [])].flatMap(
     (text) => parseRule(text, zone) ?? [],
   );
-}

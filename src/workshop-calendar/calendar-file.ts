@@ -15,6 +15,7 @@ import { LAST_DAY } from '../time/last-day.ts';
 import { momentAt, parseMoment, type Moment } from '../time/moment.ts';
 import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
 import { occurrences } from '../time/recurrence.ts';
+import { simpleRule } from '../time/rrule.ts';
 import { isAllDay, makeSpan, type Span } from '../time/span.ts';
 import { endOfDay, instantOf, offsetAt } from '../time/zone.ts';
 import type { AllMessages } from './later-words.ts';
@@ -197,7 +198,7 @@ function endLine({ start, end, lastDay, zone }: Span): string | undefined {
 }
 
 function recurrenceLines(repeat: Repeat, when: Span, usual: Span): string[] {
-  const rules = [...(repeat.every ? [simpleRule(repeat, when)] : []), ...(repeat.rrule ?? [])];
+  const rules = [...simpleRule(repeat), ...(repeat.rrule ?? [])];
   // DTSTART is one of the dates, but some readers take those of RDATE alone.
   const own = rules.length ? [] : [timeLine('RDATE', when.start, when.zone)];
   const dates = (name: string, texts: readonly string[] = []): string[] =>
@@ -213,23 +214,12 @@ function recurrenceLines(repeat: Repeat, when: Span, usual: Span): string[] {
   ];
 }
 
-function simpleRule({ every, interval = 1, on, until, times }: Repeat, when: Span): string {
-  const parts = [`FREQ=${FREQUENCY[every!]}`];
-  if (interval > 1) parts.push(`INTERVAL=${interval}`);
-  if (on?.length) parts.push(`BYDAY=${on.join(',').toUpperCase()}`);
-  if (until) parts.push(`UNTIL=${untilValue(until, when)}`);
-  else if (times) parts.push(`COUNT=${times}`);
-  return parts.join(';');
-}
-
-const FREQUENCY = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
-
 /** UNTIL is an instant where the start has a time, and a date where it hasn't (§3.3.10). */
 function untilValue(until: PlainDate, when: Span): string {
   return when.start.time ? instantValue(endOfDay(until, when.zone) - 1000) : dateValue(until);
 }
 
-/** A rule from the feed is written as it came, but for an UNTIL of the wrong type. */
+/** A rule is written as it is, but for an UNTIL of the wrong type. */
 function rawRule(text: string, when: Span): string[] {
   const rule = text.replace(/^RRULE:/i, '').toUpperCase();
   if (!SAFE_RULE.test(rule)) return [];

@@ -43,6 +43,11 @@ describe('the simple form', () => {
     assert.ok(spans.every(({ end }) => end?.time === '19:00'));
   });
 
+  test('of a last day and a number of times the day counts: a rule has one end', () => {
+    const both = { every: 'day', until: '2026-10-16', times: 2 } as const;
+    assert.equal(starts(both, evening, '2026-10-01', '2026-12-01').length, 3);
+  });
+
   test('until is the last day, inclusive', () => {
     assert.equal(
       starts({ every: 'day', until: '2026-10-16' }, evening, '2026-10-01', '2026-12-01').length,

@@ -183,6 +183,11 @@ describe('read back to the same instants by ical.js and node-ical', () => {
       end: '2026-10-13T12:30',
       repeat: { every: 'week', interval: 2, on: ['tu', 'th'], times: 5 },
     },
+    'a last day and a number of times, of which the day counts': {
+      start: '2026-10-14T11:00',
+      end: '2026-10-14T12:00',
+      repeat: { every: 'week', until: '2026-11-18', times: 3 },
+    },
     'whole days each month': {
       start: '2026-01-15',
       repeat: { every: 'month', until: '2026-06-30' },
