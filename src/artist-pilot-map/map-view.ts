@@ -1,54 +1,15 @@
-import { html, render, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Format } from '../text/format.ts';
-import type { AreaState } from './area-states.ts';
-import type { AllMessages } from './later-words.ts';
-import {
-  areasLayer,
-  markersLayer,
-  namesLayer,
-  neighboursLayer,
-  patterns,
-  positionLayer,
-  scaleLayer,
-} from './map-layers-view.ts';
+import { html, render, type TemplateResult } from 'lit';
+import { drawing, type MapModel } from './map-drawing-view.ts';
 import { MapMoves, padding } from './map-moves-view.ts';
-import { fontSize, namesOn } from './map-names.ts';
+import { fontSize } from './map-names.ts';
 import { MapStops, type MapTarget } from './map-stops-view.ts';
 import { mapStyles } from './map.styles.ts';
 import { canSplit, Markers, type Marker } from './markers.ts';
 import type { Direction, Stop } from './neighbours.ts';
 import type { MapPlace } from './places.ts';
-import { scaleBar } from './scale-bar.ts';
-import { locate } from './nearest.ts';
-import { metresPerUnit, unproject, type LatLon } from './projection.ts';
-import { boundsOf, type Area, type Bounds, type Figure } from './regions/figure.ts';
+import { boundsOf, type Area, type Bounds } from './regions/figure.ts';
 import { TextWidth } from './text-width-view.ts';
-import type { TileLayer } from './tiles-view.ts';
 import { clampView, fit, grown, toPixel, type Limits, type Size, type View } from './viewport.ts';
-
-/** What the map draws; a new one each time that something of it changed. */
-export interface MapModel {
-  readonly figure: Figure;
-  /** What to show at first and on 'whole area'. */
-  readonly bounds: Bounds;
-  /** By municipality code. */
-  readonly states: ReadonlyMap<string, AreaState>;
-  readonly places: readonly MapPlace[];
-  /** Codes of the municipalities of what is chosen. */
-  readonly chosen: ReadonlySet<string>;
-  readonly chosenPilot: string | undefined;
-  /** What is written on an area. */
-  readonly areaLabel: (area: Area) => string;
-  /** Its accessible name: with what goes on there. */
-  readonly areaName: (area: Area) => string;
-  readonly placesName: (places: readonly MapPlace[]) => string;
-  readonly mapName: string;
-  /** Where the visitor is, if they asked. */
-  readonly position: LatLon | undefined;
-  readonly tiles: TileLayer | undefined;
-  readonly messages: AllMessages;
-  readonly format: Format;
-}
 
 export interface MapActions {
   chooseArea(code: string): void;
@@ -58,8 +19,6 @@ export interface MapActions {
 
 /** The zoom level of tiles beyond which our borders say nothing more. */
 const maxZoom = 16;
-/** The scale bar takes no more pixels than this. */
-const scaleRoom = 90;
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -235,13 +194,10 @@ export class MapView {
   }
 
   #template(model: MapModel): TemplateResult {
-    const { messages, figure, states, chosen, chosenPilot } = model;
     const { width, height } = this.#size;
-    const { scale } = this.#view;
-    const { markers } = this;
     return html`
       <svg
-        class="map ${figure.sea ? 'sea' : ''} ${model.tiles ? 'tiled' : ''}"
+        class="map ${model.figure.sea ? 'sea' : ''} ${model.tiles ? 'tiled' : ''}"
         viewBox="0 0 ${width} ${height}"
         role="group"
         aria-label=${model.mapName}
@@ -251,57 +207,16 @@ export class MapView {
         @focusin=${this.#stops.focused}
         @focusout=${this.#stops.blurred}
       >
-        ${patterns(scale)}
-        <g class="world">
-          ${model.tiles?.render(this.#view, this.#size, figure) ?? neighboursLayer(figure)}
-          ${areasLayer(
-            {
-              figure,
-              states,
-              chosen,
-              stop: this.#stops.areaStop(states, chosen),
-              focused: this.#stops.ringed,
-              nameOf: model.areaName,
-            },
-            messages.areas,
-          )}
-        </g>
-        <g class="overlay">
-          ${namesLayer(
-            namesOn({
-              ...{ areas: figure.areas, states, chosen, markers },
-              ...{ view: this.#view, size: this.#size },
-              nameOf: model.areaLabel,
-              widthOf: (text) => this.#widths.of(text, this.#font),
-            }),
-          )}
-          ${markersLayer(
-            {
-              markers,
-              scale,
-              metresPerUnit: unitLength(figure),
-              stop: this.#stops.markerStop(markers),
-              nameOf: ({ members }) => model.placesName(members),
-              isChosen: ({ members }) => members.some(({ item }) => item.pilot.id === chosenPilot),
-              format: (count) => model.format.number(count),
-            },
-            messages.markers,
-          )}
-          ${positionLayer(model.position && locate(model.position, figure), scale, messages.nearMeYou)}
-        </g>
-        ${this.#scaleBar(model)}
+        ${drawing(model, {
+          view: this.#view,
+          size: this.#size,
+          markers: this.markers,
+          stops: this.#stops,
+          widthOf: (text) => this.#widths.of(text, this.#font),
+        })}
       </svg>
-      ${this.#moves.renderControls(messages)}
+      ${this.#moves.renderControls(model.messages)}
     `;
-  }
-
-  #scaleBar({ figure, messages, format }: MapModel): SVGTemplateResult {
-    const { metres, pixels } = scaleBar(unitLength(figure) / this.#view.scale, scaleRoom);
-    const label =
-      metres < 1000
-        ? messages.metres(format.number(metres))
-        : messages.distance(format.number(metres / 1000));
-    return scaleLayer(pixels, label, this.#size);
   }
 
   readonly #clicked = (event: Event): void => {
@@ -342,9 +257,4 @@ export class MapView {
     } else if (!this.#moves.key(key, arrow)) return;
     event.preventDefault();
   };
-}
-
-function unitLength({ grid, origin, bounds }: Figure): number {
-  const y = origin.y + (bounds.top + bounds.bottom) / 2;
-  return metresPerUnit(unproject({ x: origin.x, y }, grid).lat, grid);
 }
