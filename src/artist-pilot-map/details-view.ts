@@ -1,19 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed, Image, Pilot, PilotPlace, Text } from '../feed/model.ts';
-import type { SeriesRules } from '../schedule/occasion.ts';
-import type { Format } from '../text/format.ts';
-import { dateAt, type Moment } from '../time/moment.ts';
-import { addDays } from '../time/plain-date.ts';
-import { endOfDay, isVisitorsClock } from '../time/zone.ts';
+import type { Feed, Image, Pilot, PilotPlace } from '../feed/model.ts';
 import { closeIcon } from '../widget/action-icons.ts';
 import { heading } from '../widget/heading.ts';
-import { itemLink } from '../widget/link-view.ts';
-import type { LinkController } from '../widget/links.ts';
 import { paragraphs } from '../widget/paragraphs-view.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { Choice } from './choice.ts';
+import { fact, linkList, linkOrText, linkTo, type LineContext } from './detail-lines-view.ts';
 import { detailsStyles } from './details.styles.ts';
-import type { AllMessages } from './later-words.ts';
+import { joining } from './joining-view.ts';
 import { statusMark } from './mark-view.ts';
 import type { PilotItem } from './pilots.ts';
 import { placeMunicipality } from './places.ts';
@@ -28,19 +22,11 @@ export interface PanelModel extends Omit<DetailsModel, 'item'> {
   readonly open: (id: string) => void;
 }
 
-interface DetailsModel {
+interface DetailsModel extends LineContext {
   readonly item: PilotItem;
-  readonly feed: Feed;
-  readonly now: number;
-  readonly headingLevel: number;
   readonly municipality: (code: string) => string;
   readonly artform: (code: string) => string;
   readonly mayLoad: (image: string) => boolean;
-  readonly links: LinkController;
-  /** What knows the times of workshops that repeat; undefined until it has come. */
-  readonly rules: () => SeriesRules | undefined;
-  readonly messages: AllMessages;
-  readonly format: Format;
   readonly close: () => void;
 }
 
@@ -113,7 +99,7 @@ function pilotDetails(model: DetailsModel): TemplateResult {
         ? html`<div class="prose">${paragraphs(pilot.description, language, messages)}</div>`
         : nothing
     }
-    ${facts(model)} ${status === 'ended' || status === 'cancelled' ? nothing : joining(model)}
+    ${facts(model)} ${status === 'ended' || status === 'cancelled' ? nothing : joining(pilot, model)}
     ${linkList(
       messages.workshops,
       headingLevel,
@@ -240,119 +226,6 @@ function where({ item: { pilot }, municipality, messages, format }: DetailsModel
     })}
     ${elsewhere.map((place) => html`<li>${line(place)}</li>`)}
   </ul>`;
-}
-
-function joining(model: DetailsModel): TemplateResult | typeof nothing {
-  const { item, feed, messages, format, now, headingLevel } = model;
-  const { join } = item.pilot;
-  if (!join) return nothing;
-  const { language } = format;
-  const deadline = join.deadline && asDeadline(join.deadline);
-  const today = dateAt(now, feed.timeZone);
-  const closesAt =
-    deadline && (deadline.time ? deadline.epoch : endOfDay(deadline.date, feed.timeZone));
-  const open = closesAt === undefined || now < closesAt;
-  const contact = feed.contacts.find(({ id }) => id === join.contact);
-  const row = (term: string, text: Text | undefined) =>
-    text ? fact(term, say(text, language, messages)) : nothing;
-  return html`<div class="join">
-    ${heading(headingLevel + 1, messages.join, { className: 'sub' })}
-    ${join.how ? html`<div class="prose">${paragraphs(join.how, language, messages)}</div>` : nothing}
-    ${
-      deadline
-        ? html`<p>
-              <b
-                >${(open ? messages.deadline : messages.deadlinePassed)(
-                  format.moment(deadline, { today }),
-                )}</b
-              >
-            </p>
-            ${whoseClock(deadline, model)}`
-        : nothing
-    }
-    <dl class="facts">
-      ${row(messages.joinFor, join.audience)} ${row(messages.joinCost, join.cost)}
-      ${typeof join.signup === 'object' ? row(messages.joinSignup, join.signup) : nothing}
-      ${
-        typeof join.signup === 'boolean' && !deadline
-          ? fact(
-              messages.joinSignup,
-              join.signup ? messages.signupNeeded : messages.signupNotNeeded,
-            )
-          : nothing
-      }
-      ${
-        join.languages?.length
-          ? fact(
-              messages.joinLanguages,
-              format.list(join.languages.map((tag) => format.languageName(tag))),
-            )
-          : nothing
-      }
-      ${contact ? fact(messages.contact, linkTo('contacts', contact.id, model)) : nothing}
-    </dl>
-    ${
-      join.url && open
-        ? html`<a class="button primary" href=${join.url}>${messages.joinLink}</a>`
-        : nothing
-    }
-  </div>`;
-}
-
-/** Midnight belongs to the day that it ends. */
-const asDeadline = (moment: Moment): Moment =>
-  moment.time === '00:00' ? { ...moment, date: addDays(moment.date, -1), time: '24:00' } : moment;
-
-/** Said to whoever has another clock than the one that the deadline is told by. */
-function whoseClock(
-  { time, epoch }: Moment,
-  { feed: { timeZone }, messages, format }: DetailsModel,
-): TemplateResult | typeof nothing {
-  if (!time || isVisitorsClock(timeZone, epoch)) return nothing;
-  const sentence =
-    timeZone === 'Europe/Helsinki'
-      ? messages.finnishTime
-      : messages.timeZone(format.zoneName(timeZone, epoch));
-  return html`<p class="small muted">${sentence}</p>`;
-}
-
-function fact(term: string, value: unknown): TemplateResult {
-  return html`<dt>${term}</dt>
-    <dd>${value}</dd>`;
-}
-
-function linkList(
-  title: string,
-  headingLevel: number,
-  lines: readonly unknown[],
-): TemplateResult | typeof nothing {
-  if (!lines.length) return nothing;
-  return html`<div>
-    ${heading(headingLevel + 1, title, { className: 'sub' })}
-    <ul class="links">
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>
-  </div>`;
-}
-
-function linkOrText(
-  label: Text | undefined,
-  url: string | undefined,
-  { format, messages }: DetailsModel,
-): unknown {
-  const text = label ? say(label, format.language, messages) : url;
-  return url ? html`<a href=${url}>${text}</a>` : text;
-}
-
-/** Opens the item in the widget that shows it, or tells what the feed knows of it. */
-function linkTo(
-  collection: 'workshops' | 'contacts',
-  id: string,
-  { links, feed, format, messages, now, rules }: DetailsModel,
-): TemplateResult | typeof nothing {
-  const { language } = format;
-  const context = { links, feed, language, messages, now, rules, statuses: messages.status };
-  return itemLink({ collection, id }, context);
 }
 
 /** Contacts of the pilot that the feed has, but for the one that stands with joining. */
