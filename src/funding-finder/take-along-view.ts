@@ -1,75 +1,85 @@
 /** What visitors take along: a link, a file, a print. */
 
-import { html, type LitElement, type TemplateResult } from 'lit';
-import { copyText } from '../widget/clipboard.ts';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { printIcon } from '../widget/action-icons.ts';
+import type { AnnouncerController } from '../widget/announcer.ts';
+import { copyText } from '../widget/clipboard.ts';
 import { copyIcon, downloadIcon } from '../widget/icons.ts';
+import type { PermalinkController } from '../widget/permalink.ts';
 import { saveFile } from '../widget/save-file.ts';
+import type { Call } from './calls.ts';
 import type * as Downloads from './downloads.ts';
 import type { Download, DownloadContext } from './downloads.ts';
-import type { Call } from './calls.ts';
-import type { FullWording } from './later-words.ts';
+import type { AllMessages } from './later-words.ts';
+import type { View } from './outlook.ts';
 
-export interface TakeAlongContext extends Omit<DownloadContext, 'page'> {
-  /** Says how it went. */
-  readonly say: (text: string) => void;
-}
+export class TakingAlong {
+  readonly #host: LitElement;
+  readonly #permalink: PermalinkController;
+  readonly #announcer: AnnouncerController;
 
-/** `copyLink` copies the address of what is on screen. */
-export function footer(
-  calls: () => readonly Call[],
-  copyLink: () => void,
-  host: LitElement,
-  context: TakeAlongContext,
-): TemplateResult {
-  const { messages } = context;
-  return html`<div class="footer no-print">
-    <button class="button quiet" type="button" @click=${copyLink}>
-      ${copyIcon}${messages.copyLink}
-    </button>
-    <button class="button quiet" type="button" @click=${() => saveTable(calls(), host, context)}>
-      ${downloadIcon}${messages.csv}
-    </button>
-    <button class="button quiet" type="button" @click=${() => print()}>
-      ${printIcon}${messages.print}
-    </button>
-  </div>`;
-}
+  constructor(host: LitElement, permalink: PermalinkController, announcer: AnnouncerController) {
+    this.#host = host;
+    this.#permalink = permalink;
+    this.#announcer = announcer;
+  }
 
-/** `done` says what the address holds. */
-export async function copy(
-  url: string,
-  done: string,
-  { messages, say }: Pick<FullWording, 'messages'> & Pick<TakeAlongContext, 'say'>,
-): Promise<void> {
-  say((await copyText(url)) ? done : messages.copyFailed);
-}
+  /** Copies the address of a call. */
+  copyLink(id: string, messages: AllMessages): void {
+    void this.#copy(this.#permalink.linkTo(id), messages.addressCopied, messages);
+  }
 
-/** A call's deadlines for the calendar; `link` is the page's address of the call. */
-export function remind(
-  call: Call,
-  link: string,
-  host: LitElement,
-  context: TakeAlongContext,
-): void {
-  void save(host, context, ({ reminder }, all) => reminder(call, link, all));
-}
+  /** A call's deadlines for the calendar. */
+  remind(call: Call, view: View): void {
+    const link = this.#permalink.linkTo(call.grant.id);
+    void this.#save(view, ({ reminder }, context) => reminder(call, link, context));
+  }
 
-function saveTable(calls: readonly Call[], host: LitElement, context: TakeAlongContext): void {
-  void save(host, context, ({ table }, all) => table(calls, all));
-}
+  /** For what is on screen, if anything is. */
+  renderFooter(view: View): TemplateResult | typeof nothing {
+    const { messages } = view.scene;
+    const { calls, partial } = view.listing;
+    if (!calls.length && !partial.length) return nothing;
+    return html`<div class="footer no-print">
+      <button class="button quiet" type="button" @click=${() => this.#copyView(messages)}>
+        ${copyIcon}${messages.copyLink}
+      </button>
+      <button class="button quiet" type="button" @click=${() => this.#saveTable(view)}>
+        ${downloadIcon}${messages.csv}
+      </button>
+      <button class="button quiet" type="button" @click=${() => print()}>
+        ${printIcon}${messages.print}
+      </button>
+    </div>`;
+  }
 
-async function save(
-  host: LitElement,
-  context: TakeAlongContext,
-  make: (downloads: typeof Downloads, context: DownloadContext) => Download,
-): Promise<void> {
-  try {
-    const all = { ...context, page: host.baseURI };
-    const { text, name, type } = make(await import('./downloads.ts'), all);
-    saveFile(text, name, type);
-  } catch (error) {
-    console.warn(`<${host.localName}>: the file could not be made`, error);
-    context.say(context.messages.saveFailed);
+  #copyView(messages: AllMessages): void {
+    const { linkCopied, addressCopied } = messages;
+    const done = this.#permalink.isInAddress ? linkCopied : addressCopied;
+    void this.#copy(location.href, done, messages);
+  }
+
+  /** `done` says what the address holds. */
+  async #copy(url: string, done: string, { copyFailed }: AllMessages): Promise<void> {
+    this.#announcer.say((await copyText(url)) ? done : copyFailed);
+  }
+
+  #saveTable(view: View): void {
+    const { calls, partial } = view.listing;
+    void this.#save(view, ({ table }, context) => table([...calls, ...partial], context));
+  }
+
+  async #save(
+    { scene, labels }: View,
+    make: (downloads: typeof Downloads, context: DownloadContext) => Download,
+  ): Promise<void> {
+    try {
+      const context = { ...scene, labels, page: this.#host.baseURI };
+      const { text, name, type } = make(await import('./downloads.ts'), context);
+      saveFile(text, name, type);
+    } catch (error) {
+      console.warn(`<${this.#host.localName}>: the file could not be made`, error);
+      this.#announcer.say(scene.messages.saveFailed);
+    }
   }
 }

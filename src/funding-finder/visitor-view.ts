@@ -18,26 +18,25 @@ import { PermalinkController } from '../widget/permalink.ts';
 import { bar } from './bar-view.ts';
 import { CallSearch } from './call-search.ts';
 import type { Call } from './calls.ts';
-import { Choices, type PickList } from './choices.ts';
+import { Choices } from './choices.ts';
 import { styles as comparisonStyles } from './compare-view.ts';
 import { details, styles as detailsStyles } from './details-view.ts';
 import { Dialogs, type DialogName } from './dialogs-view.ts';
 import type { FilterName } from './facets.ts';
 import { chosenFilters, filterGroups, type FilterContext } from './filter-view.ts';
 import { styles as guideStyles } from './guide-view.ts';
-import type { AllMessages } from './later-words.ts';
 import { nothingFound } from './nothing-view.ts';
 import { Outlook, type View } from './outlook.ts';
 import { pageLimit } from './page-limits.ts';
+import { Picks } from './picks-view.ts';
 import { readingChips } from './reading-view.ts';
 import { isRemindable } from './reminders.ts';
 import { marked, rowButtons } from './row-buttons-view.ts';
 import { rows, type RowActions, type RowContext } from './row-view.ts';
 import type { Scene } from './scene.ts';
 import { status } from './status-view.ts';
-import { copy, footer, remind, type TakeAlongContext } from './take-along-view.ts';
+import { TakingAlong } from './take-along-view.ts';
 import { Telling } from './telling.ts';
-import { tray } from './tray-view.ts';
 import { Typing } from './typing.ts';
 import { VisitorRows, type ShownRows } from './visitor-rows-view.ts';
 import { styles } from './visitor.styles.ts';
@@ -57,7 +56,6 @@ export class VisitorController implements ReactiveController {
   readonly styles = [controls, styles, detailsStyles, comparisonStyles, guideStyles];
 
   readonly #host: Host;
-  readonly #finder: Finder;
   readonly #permalink: PermalinkController;
   readonly #group: GroupController;
   readonly #announcer: AnnouncerController;
@@ -69,6 +67,8 @@ export class VisitorController implements ReactiveController {
   readonly #typing: Typing;
   readonly #telling: Telling;
   readonly #rows: VisitorRows;
+  readonly #picks: Picks;
+  readonly #takingAlong: TakingAlong;
   /** What has the focus before an update, which may take it away. */
   #focused: Element | null = null;
   readonly #openedGroups = new Set<FilterName>();
@@ -77,7 +77,6 @@ export class VisitorController implements ReactiveController {
 
   constructor(host: Host, finder: Finder) {
     this.#host = host;
-    this.#finder = finder;
     this.#permalink = new PermalinkController(host, 'funding-finder');
     this.#group = new GroupController(host, this.#permalink);
     const has = (id: string): boolean =>
@@ -107,6 +106,8 @@ export class VisitorController implements ReactiveController {
       links: this.#links,
       outlook: this.#outlook,
     });
+    this.#picks = new Picks(this.#choices, this.#announcer);
+    this.#takingAlong = new TakingAlong(host, this.#permalink, this.#announcer);
     this.#group.onFollow = () => this.#filtersChanged();
     this.#permalink.onNavigate(() => {
       // What Back, Forward or a link changed in the rows is said as if it had been chosen here.
@@ -251,75 +252,48 @@ export class VisitorController implements ReactiveController {
         rowButtons(call, {
           ...full,
           isCompared: compared.includes(call.grant.id),
-          compare: () => this.#toggleCompared(call),
-          remind: isRemindable(call.grant, scene.now) ? () => this.#remind(call, view) : undefined,
+          compare: () => this.#toggleCompared(call, view),
+          remind: isRemindable(call.grant, scene.now)
+            ? () => this.#takingAlong.remind(call, view)
+            : undefined,
         }),
     };
   }
 
   renderFooter(scene: Scene): TemplateResult | typeof nothing {
-    const view = this.#outlook.of(scene);
-    const { calls, partial } = view.listing;
-    return calls.length + partial.length > 0
-      ? footer(
-          () => [...calls, ...partial],
-          () => this.#copyView(view),
-          this.#host,
-          this.#takeAlong(view),
-        )
-      : nothing;
+    return this.#takingAlong.renderFooter(this.#outlook.of(scene));
   }
 
   /** What was picked, and the dialogs. */
   renderEnd(scene: Scene): TemplateResult {
     const view = this.#outlook.of(scene);
-    const { onlySaved } = this.#choices;
     const { calls, partial } = view.listing;
-    const compared = this.#listed('compare', view);
-    return html`${tray({
-      messages: view.scene.messages,
-      compared: compared.length,
-      saved: this.#listed('saved', view).length,
-      onlySaved,
+    return html`${this.#picks.renderTray(view, {
       toggleSaved: () => {
-        this.#choices.showSaved(!onlySaved);
+        this.#choices.showSaved(!this.#choices.onlySaved);
         this.#filtersChanged();
       },
-      clearCompare: () => this.#choices.emptyComparison(),
       openCompare: ({ currentTarget }) => this.open('compare', currentTarget as HTMLElement),
     })}
     ${this.#dialogs.render({
       ...this.#filterContext(view),
       level: scene.level,
       count: calls.length + partial.length,
-      compared,
+      compared: this.#picks.listed('compare', view),
       clear: this.#clearAll,
-      uncompare: (call) => this.#toggleCompared(call),
+      uncompare: (call) => this.#toggleCompared(call, view),
     })}`;
   }
 
-  #renderDetails(call: Call, view: View): TemplateResult {
-    const { id } = call.grant;
+  #renderDetails(call: Call, { scene, labels }: View): TemplateResult {
     return details(call, {
-      ...view.scene,
-      labels: view.labels,
+      ...scene,
+      labels,
       links: this.#links,
-      isSaved: () => this.#choices.ids('saved').includes(id),
-      save: () => void this.#choices.toggle('saved', id),
-      copyLink: () =>
-        void copy(this.#permalink.linkTo(id), this.#messages.addressCopied, this.#takeAlong(view)),
+      isSaved: () => this.#picks.isSaved(call),
+      save: () => this.#picks.toggleSaved(call),
+      copyLink: () => this.#takingAlong.copyLink(call.grant.id, scene.messages),
     });
-  }
-
-  #copyView(view: View): void {
-    const { linkCopied, addressCopied } = this.#messages;
-    const done = this.#permalink.isInAddress ? linkCopied : addressCopied;
-    void copy(location.href, done, this.#takeAlong(view));
-  }
-
-  /** The element loads them with this controller, and from then on with each language. */
-  get #messages(): AllMessages {
-    return this.#finder.locale.allMessages!;
   }
 
   #filterContext(view: View): FilterContext {
@@ -336,19 +310,8 @@ export class VisitorController implements ReactiveController {
     };
   }
 
-  /** The calls of a list that the feed still has. */
-  #listed(list: PickList, { calls }: View): readonly Call[] {
-    return this.#choices
-      .ids(list)
-      .flatMap((id) => calls.find(({ grant }) => grant.id === id) ?? []);
-  }
-
-  #toggleCompared({ grant }: Call): void {
-    const messages = this.#messages;
-    const done = this.#choices.toggle('compare', grant.id);
-    const { length } = this.#choices.ids('compare');
-    if (length === 0) this.#dialogs.close();
-    this.#announcer.say(done ? messages.comparing(length) : messages.compareFull);
+  #toggleCompared(call: Call, view: View): void {
+    if (!this.#picks.toggleCompared(call, view)) this.#dialogs.close();
   }
 
   #choose(selection: Selection): void {
@@ -372,13 +335,5 @@ export class VisitorController implements ReactiveController {
     this.#rows.startAnew();
     this.#rows.forgetLink();
     this.#telling.filtersChanged();
-  }
-
-  #remind(call: Call, view: View): void {
-    remind(call, this.#permalink.linkTo(call.grant.id), this.#host, this.#takeAlong(view));
-  }
-
-  #takeAlong({ scene, labels }: View): TakeAlongContext {
-    return { ...scene, labels, say: (text) => this.#announcer.say(text) };
   }
 }
