@@ -7,7 +7,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Contact, Feed } from '../feed/model.ts';
 import type { Selection } from '../filtering/facets.ts';
-import { municipalityName } from '../text/municipalities.ts';
 import type { ContactCardLaterMessages } from '../text/fi/later/contact-card.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter, type SharedAttributes } from '../widget/attributes.ts';
@@ -23,10 +22,10 @@ import type { LocaleController } from '../widget/locale-controller.ts';
 import { MissingItem } from '../widget/missing-item.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { rowLimit } from '../widget/row-limit.ts';
-import type { StructuredDataController } from '../widget/structured-data-controller.ts';
 import type { CardActions, FullContext, Content } from './card-context.ts';
 import type * as DirectoryView from './directory-view.ts';
 import { chosenContacts, type Picked } from './chosen.ts';
+import { Telling } from './telling.ts';
 
 type Host = LitElement & SharedAttributes & { layout: 'card' | 'list' | null | undefined };
 
@@ -42,17 +41,13 @@ interface Cards {
   context(feed: Feed): FullContext;
 }
 
-/** What waits for a press, or for time to spare. */
+/** What waits for a press. */
 const parts = {
   code: new Lazy(() => import('./code-view.ts')),
   filtered: new Lazy(() => import('./filtered-view.ts')),
   linked: new Lazy(() => import('./linked-view.ts')),
-  searchEngines: new Lazy(() => import('./search-engines.ts')),
   take: new Lazy(() => import('./take-along.ts')),
 };
-
-/** A page isn't the place for a whole register. */
-const MOST_STRUCTURED = 100;
 
 /** Where the focus goes from a filter that is taken back: to the next chip, or to the search. */
 const NEAR_FILTERS = ['.chip', '.controls .input', '.controls summary'];
@@ -65,14 +60,17 @@ export class VisitorController implements CardActions {
   readonly #links: LinkController;
   readonly #announcer: AnnouncerController;
   readonly #missing: MissingItem;
-  #structuredData: StructuredDataController | undefined;
+  readonly #telling: Telling;
+  /** Search engines wait; people don't. */
+  readonly #searchEngines = new Lazy(async () => {
+    const { SearchEngines } = await import('./search-engines.ts');
+    return new SearchEngines(this.#host);
+  });
   #dismissesDropdowns = false;
   #openedLine: string | undefined;
   /** What the fragment said when we last looked. */
   #selected: string | undefined;
   #shownAllOf: unknown;
-  /** The municipalities that were last told of. */
-  #announced = '';
   readonly #openCodes = new Set<string>();
 
   constructor(host: Host, cards: Cards) {
@@ -89,8 +87,14 @@ export class VisitorController implements CardActions {
     });
     this.#announcer = new AnnouncerController(host);
     this.#missing = new MissingItem(cards.feed, this.#announcer, this.#links);
-    this.#group.onFollow = () => void this.#announceMunicipalities(false);
-    this.#permalink.onNavigate(() => void this.#announceMunicipalities(true));
+    this.#telling = new Telling(host, {
+      announcer: this.#announcer,
+      group: this.#group,
+      locale: cards.locale,
+      count: () => this.#feed && this.chosen.contacts.length,
+    });
+    this.#group.onFollow = () => void this.#telling.municipalitiesChanged(false);
+    this.#permalink.onNavigate(() => void this.#telling.municipalitiesChanged(true));
     host.addController({
       hostUpdated: () => {
         this.#describe();
@@ -285,44 +289,16 @@ export class VisitorController implements CardActions {
       ...this.#cards.context(feed),
       ...this.#search,
     });
-    emit(this.#host, 'vk-filter', { filters, count });
-    this.#announced = this.#municipalityNames();
-    this.#announcer.say(this.#cards.locale.allMessages!.count(count));
+    this.#telling.filtersChanged(filters, count);
   }
 
-  /** What another widget of the group chose, or Back brought again, is said and not only seen. */
-  async #announceMunicipalities(byName: boolean): Promise<void> {
-    await this.#host.updateComplete;
-    const { allMessages: messages } = this.#cards.locale;
-    if (!messages || !this.#feed) return;
-    const names = this.#municipalityNames();
-    if (names === this.#announced) return;
-    this.#announced = names;
-    const count = messages.count(this.chosen.contacts.length);
-    const limits = names ? messages.limitedTo(names, count) : messages.unlimited(count);
-    // Whoever chose knows what.
-    this.#announcer.say(byName ? limits : count);
-  }
-
-  #municipalityNames(): string {
-    const { format, language } = this.#cards.locale;
-    return format.list(this.#group.municipalities.map((code) => municipalityName(code, language)));
-  }
-
-  /** Schema.org data of the cards on screen; a directory tells of all that it lists. */
+  /** The cards on screen; a directory's contacts are all told of. */
   #describe(): void {
-    // Search engines wait; people don't.
     if (!this.#feed) return;
-    if (this.#host.structuredData === 'off') return this.#structuredData?.write([]);
-    const module = this.#cards.parts.get(parts.searchEngines);
-    if (!module) return;
-    this.#structuredData ??= new module.StructuredDataController(this.#host);
-    const cards =
-      this.#host.layout === 'list'
-        ? this.#cards.asked().slice(0, MOST_STRUCTURED)
-        : this.#cards.shown();
-    const { language } = this.#cards.locale;
-    this.#structuredData.write(cards.map((contact) => module.structuredData(contact, language)));
+    const isOff = this.#host.structuredData === 'off';
+    const engines = isOff ? this.#searchEngines.module : this.#cards.parts.get(this.#searchEngines);
+    const contacts = this.#host.layout === 'list' ? this.#cards.asked() : this.#cards.shown();
+    engines?.tell(contacts, this.#cards.locale.language);
   }
 }
 
