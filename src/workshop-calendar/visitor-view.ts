@@ -8,7 +8,6 @@ import type { Selection } from '../filtering/facets.ts';
 import type { Occasion } from '../schedule/occasion.ts';
 import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import { printIcon } from '../widget/action-icons.ts';
 import { afterUpdate } from '../widget/after-update.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import { showsFilter } from '../widget/attributes.ts';
@@ -17,7 +16,6 @@ import { DismissController } from '../widget/facet-view.ts';
 import type { FeedController } from '../widget/feed-controller.ts';
 import { focusFirstNew, keepFocus } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
-import { downloadIcon } from '../widget/icons.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
 import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { partPlace } from '../widget/lazy-view.ts';
@@ -29,10 +27,12 @@ import { PermalinkController } from '../widget/permalink.ts';
 import type { Agenda } from './agenda.ts';
 import { list, type AgendaActions } from './agenda-view.ts';
 import { Choices, type CalendarView, type Host } from './choices.ts';
-import { freeFilters, without } from './facets.ts';
-import { chosenFilters, filterControls, filterLabel, type FilterContext } from './filter-view.ts';
+import { freeFilters } from './facets.ts';
+import { chosenFilters, filterControls, type FilterContext } from './filter-view.ts';
+import { footer } from './footer-view.ts';
 import type { AllMessages } from './later-words.ts';
 import type { MonthChoice } from './month-view.ts';
+import { noMatch } from './no-match-view.ts';
 import { linkId } from './occasion-search.ts';
 import { linkedOccasion } from './linked-occasion.ts';
 import type { RowContext } from './row-view.ts';
@@ -205,39 +205,26 @@ export class VisitorController implements ReactiveController {
     context: RowContext,
   ): TemplateResult | typeof nothing {
     const { items, scope } = this.#choices.filtered(scene);
+    const isFilteredOut = scope.length && !items.length && this.#choices.hasFilters;
     return html`${this.#renderLinked(scene, rows, context)}
-    ${scope.length && !items.length ? this.#renderNoMatch(scene) : nothing}`;
+    ${
+      isFilteredOut
+        ? noMatch(scene, this.#choices.loosen(scene), this.#filterContext(scene))
+        : nothing
+    }`;
   }
 
   renderFooter(scene: Scene): TemplateResult {
-    const { programme } = scene;
     const messages = this.#words;
     const { items } = this.#choices.filtered(scene);
-    return html`${
-      this.view === 'list' && programme.past.length
-        ? html`<button
-            class="button"
-            type="button"
-            aria-pressed=${this.#choices.showsPast ? 'true' : 'false'}
-            @click=${() => this.#togglePast()}
-          >
-            ${messages.showPast}
-          </button>`
-        : nothing
-    }${
-      items.length
-        ? html`<button
-              class="button quiet"
-              type="button"
-              @click=${() => void this.#takingAlong.save(items, scene, messages)}
-            >
-              ${downloadIcon}${messages.saveAll}
-            </button>
-            <button class="button quiet" type="button" @click=${() => print()}>
-              ${printIcon}${messages.print}
-            </button>`
-        : nothing
-    }`;
+    const hasPast = this.view === 'list' && scene.programme.past.length > 0;
+    return footer({
+      messages,
+      past: hasPast
+        ? { isShown: this.#choices.showsPast, toggle: () => this.#togglePast() }
+        : undefined,
+      saveAll: items.length ? () => void this.#takingAlong.save(items, scene, messages) : undefined,
+    });
   }
 
   #renderLinked(
@@ -280,24 +267,6 @@ export class VisitorController implements ReactiveController {
       share: (item) => void this.#takingAlong.share(item, scene, this.#words),
       shared: this.#takingAlong.shared,
     });
-  }
-
-  /** Which filter to drop, and what then appears. */
-  #renderNoMatch(scene: Scene): TemplateResult | typeof nothing {
-    if (!this.#choices.hasFilters) return nothing;
-    const messages = this.#words;
-    const loosen = this.#choices.loosen(scene);
-    const label = loosen
-      ? messages.loosen(
-          filterLabel(loosen.name, this.#filterContext(scene)),
-          countText(scene, loosen.count),
-        )
-      : messages.clearFilters;
-    const next = loosen ? without(this.#choices.selection, loosen.name) : {};
-    return html`<div class="notice" part="message">
-      <p>${messages.noMatch}</p>
-      <button class="button" type="button" @click=${() => this.#choose(next)}>${label}</button>
-    </div>`;
   }
 
   #filterContext(scene: Scene): FilterContext {
