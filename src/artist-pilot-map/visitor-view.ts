@@ -4,9 +4,8 @@
  */
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Feed } from '../feed/model.ts';
 import type { Selection } from '../filtering/facets.ts';
-import { isNamed, municipalityName } from '../text/municipalities.ts';
+import { municipalityName } from '../text/municipalities.ts';
 import { afterUpdate } from '../widget/after-update.ts';
 import { AnnouncerController } from '../widget/announcer.ts';
 import type { SharedAttributes } from '../widget/attributes.ts';
@@ -17,7 +16,6 @@ import type { FeedController } from '../widget/feed-controller.ts';
 import { focusFirstNew, keepFocus } from '../widget/focus.ts';
 import { GroupController } from '../widget/group.ts';
 import { mayLoadImage } from '../widget/image-origins.ts';
-import { last } from '../widget/last.ts';
 import { Lazy, type LazyParts } from '../widget/lazy.ts';
 import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
@@ -26,6 +24,7 @@ import { PermalinkController } from '../widget/permalink.ts';
 import { chosenItems, type Choice } from './choice.ts';
 import type { MapColumn } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
+import { Outsiders } from './outsiders.ts';
 import { PilotFilters } from './pilot-filters-view.ts';
 import type { PilotItem } from './pilots.ts';
 import { artformName, countText, pageLimit, shownOf, type FullScene, type Shown } from './scene.ts';
@@ -55,6 +54,7 @@ export class VisitorController implements ReactiveController {
   readonly #announcer: AnnouncerController;
   readonly #missing: MissingItem;
   readonly #filters: PilotFilters;
+  readonly #outsiders: Outsiders;
 
   /** A municipality or a mark; a chosen pilot is in the permalink. */
   #choice: Choice | undefined;
@@ -63,15 +63,6 @@ export class VisitorController implements ReactiveController {
   #opener: Opener | undefined;
   #focusDetails = false;
   #extraRows = 0;
-
-  /** Looks, once a feed, whether it or the page speaks of municipalities outside the network. */
-  readonly #nameOutsiders = last((feed: Feed, municipality: string) => {
-    const wanted = new Set([
-      ...feed.pilots.flatMap(({ municipalities }) => municipalities),
-      ...municipality.split(',').filter((part) => part.trim()),
-    ]);
-    if (![...wanted].every(isNamed)) void this.#learnNames([...wanted]);
-  });
 
   constructor(host: Host, pilotMap: PilotMap) {
     this.#host = host;
@@ -88,6 +79,7 @@ export class VisitorController implements ReactiveController {
     this.#filters = new PilotFilters(host, pilotMap.parts, this.#permalink, (...chosen) =>
       this.#choose(...chosen),
     );
+    this.#outsiders = new Outsiders(host);
     new DismissController(host);
     this.#group.onFollow = () => this.#filtersChanged();
     this.#permalink.onNavigate(() => {
@@ -103,7 +95,7 @@ export class VisitorController implements ReactiveController {
 
   hostUpdated(): void {
     const scene = this.#pilotMap.scene();
-    if (scene) this.#nameOutsiders(scene.feed, this.#host.municipality ?? '');
+    if (scene) this.#outsiders.name(scene.feed, this.#host.municipality ?? '');
     if (this.#focusDetails) this.#showDetails();
   }
 
@@ -306,15 +298,5 @@ export class VisitorController implements ReactiveController {
     title.focus({ preventScroll: true });
     details.scrollIntoView({ block: 'nearest' });
     this.#pilotMap.map.panel?.reveal();
-  }
-
-  async #learnNames(wanted: readonly string[]): Promise<void> {
-    try {
-      const { learnMunicipalities } = await import('./municipality-names.ts');
-      await learnMunicipalities(wanted, this.#host.region);
-      this.#host.requestUpdate();
-    } catch (error) {
-      console.warn(`<${this.#host.localName}>: names could not be loaded`, error);
-    }
   }
 }
