@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed, Image, Pilot, PilotPlace } from '../feed/model.ts';
+import type { Feed, Pilot, PilotPlace } from '../feed/model.ts';
 import { closeIcon } from '../widget/action-icons.ts';
 import { heading } from '../widget/heading.ts';
 import { paragraphs } from '../widget/paragraphs-view.ts';
+import { picture } from '../widget/picture-view.ts';
 import { plain, say } from '../widget/text-view.ts';
 import type { Choice } from './choice.ts';
 import { fact, linkList, linkOrText, linkTo, type LineContext } from './detail-lines-view.ts';
@@ -93,13 +94,16 @@ function pilotDetails(model: DetailsModel): TemplateResult {
         ? html`<div class="prose">${paragraphs(pilot.summary, language, messages)}</div>`
         : nothing
     }
-    ${(pilot.images ?? []).filter(({ url }) => model.mayLoad(url)).map((image) => picture(image, model))}
+    ${(pilot.images ?? [])
+      .filter(({ url }) => model.mayLoad(url))
+      .map((image) => picture(image, language, messages))}
     ${
       pilot.description
         ? html`<div class="prose">${paragraphs(pilot.description, language, messages)}</div>`
         : nothing
     }
-    ${facts(model)} ${status === 'ended' || status === 'cancelled' ? nothing : joining(pilot, model)}
+    ${facts(model)}
+    ${status === 'ended' || status === 'cancelled' ? nothing : joining(pilot, model)}
     ${linkList(
       messages.workshops,
       headingLevel,
@@ -144,25 +148,6 @@ function detailsHead(
       ${closeIcon}
     </button>
   </div>`;
-}
-
-function picture(image: Image, { format, messages }: DetailsModel): TemplateResult {
-  const credit = plain(image.credit, format.language);
-  return html`<figure>
-    <img
-      src=${image.url}
-      alt=${plain(image.alt, format.language)}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      loading="lazy"
-      decoding="async"
-    />
-    ${
-      credit
-        ? html`<figcaption class="small muted">${messages.imageCredit(credit)}</figcaption>`
-        : nothing
-    }
-  </figure>`;
 }
 
 function facts(model: DetailsModel): TemplateResult {

@@ -17,6 +17,7 @@ import { itemLink } from '../widget/link-view.ts';
 import type { ItemLink, LinkController } from '../widget/links.ts';
 import { paragraphs } from '../widget/paragraphs-view.ts';
 import { richText } from '../widget/rich-text.ts';
+import { picture } from '../widget/picture-view.ts';
 import { languageMark, plain, say } from '../widget/text-view.ts';
 import { detailsStyles } from './details.styles.ts';
 import { isFree } from './filed-under.ts';
@@ -56,7 +57,11 @@ export function details(occasion: Occasion, context: DetailsContext): TemplateRe
           </div>`
         : nothing
     }
-    ${image(workshop, context)}
+    ${
+      workshop.image && context.mayLoadImage(workshop.image.url)
+        ? picture(workshop.image, language, messages)
+        : nothing
+    }
     <div class="prose">
       ${paragraphs(workshop.summary, language, messages)} ${description(workshop, context)}
     </div>
@@ -109,27 +114,6 @@ function description(
         : html`<p class="language-mark">(${languageMark(shown, language, messages)})</p>`
     }
     <div lang=${shown}>${richText(text)}</div>`;
-}
-
-function image({ image }: Workshop, { format, messages, mayLoadImage }: DetailsContext): Content {
-  if (!image || !mayLoadImage(image.url)) return nothing;
-  return html`<figure class="picture">
-    <img
-      src=${image.url}
-      alt=${plain(image.alt, format.language)}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      loading="lazy"
-      decoding="async"
-    />
-    ${
-      image.credit
-        ? html`<figcaption>
-            ${messages.imageCredit(plain(image.credit, format.language))}
-          </figcaption>`
-        : nothing
-    }
-  </figure>`;
 }
 
 function registerButton(occasion: Occasion, context: DetailsContext): Content {

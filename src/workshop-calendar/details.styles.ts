@@ -22,10 +22,6 @@ export const detailsStyles = css`
     border-radius: var(--_radius);
     object-fit: cover;
   }
-  .picture figcaption {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
   .terms {
     display: grid;
     gap: var(--_3) var(--_6);

@@ -49,6 +49,7 @@ const SMALL = [
   'widget/image-origins',
   'widget/map-link',
   'widget/paragraphs-view',
+  'widget/picture-view',
   'widget/row-limit',
   'widget/save-file',
 ].map((module) => resolve(`src/${module}.ts`));
