@@ -79,7 +79,7 @@ function codesOf(name: string, kind: string): Codes | undefined {
   return kind === 'municipality' || kind === 'language' ? { known: kind } : undefined;
 }
 
-export function fieldsOf({ required, optional }: ObjectShape<unknown>, owner: string): Field[] {
+function fieldsOf({ required, optional }: ObjectShape<unknown>, owner: string): Field[] {
   return [...fieldList(required, owner, true), ...fieldList(optional, owner, false)];
 }
 
@@ -195,7 +195,7 @@ export function allFields(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [field, ...allFields(fieldsIn(field.control))]);
 }
 
-export function fieldsIn(control: Control): readonly Field[] {
+function fieldsIn(control: Control): readonly Field[] {
   switch (control.type) {
     case 'group':
     case 'place':

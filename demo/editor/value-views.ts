@@ -94,7 +94,7 @@ export function choiceView(context: Context, values: readonly string[]) {
   return selectView(context, options, none);
 }
 
-export function selectView(context: Context, options: readonly Option[], none: string) {
+function selectView(context: Context, options: readonly Option[], none: string) {
   const { editor, field, path, id } = context;
   const standIn = DEFAULTS[`${field.owner}.${field.name}`];
   const value = context.value === undefined ? (standIn ?? '') : shownValue(context.value);

@@ -55,7 +55,7 @@ export const placeNames: Readonly<Record<string, string>> = {
 };
 
 /** Parts of the region that people name and no code stands for. */
-export const areaMembers: Readonly<Record<string, readonly string[]>> = {
+const areaMembers: Readonly<Record<string, readonly string[]>> = {
   archipelago: ARCHIPELAGO,
   'loimaan-seutu': ['019', '284', '430', '480', '561', '636'],
   'salon-seutu': ['734', '761'],
