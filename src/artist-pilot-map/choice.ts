@@ -6,6 +6,13 @@ export type Choice =
   | { readonly kind: 'area'; readonly code: string }
   | { readonly kind: 'places'; readonly ids: readonly string[] };
 
+/** What the drawing has the element do. */
+export interface MapChoices {
+  chooseArea(code: string, items: readonly PilotItem[]): void;
+  /** `marker` is the mark that stands for them. */
+  choosePlaces(pilotIds: readonly string[], marker: string): void;
+}
+
 export function chosenItems(choice: Choice | undefined, items: readonly PilotItem[]): PilotItem[] {
   switch (choice?.kind) {
     case 'pilot':

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Text } from '../feed/model.ts';
-import type { SeriesRules } from '../schedule/occasion.ts';
+import type { SeriesRules } from '../schedule/series-rules.ts';
 import type { Format } from '../text/format.ts';
 import { heading } from '../widget/heading.ts';
 import { itemLink } from '../widget/link-view.ts';

@@ -2,11 +2,10 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { municipalityCodes } from '../text/municipalities.ts';
 import { placeIcon } from '../widget/icons.ts';
 import type { Lazy, LazyParts } from '../widget/lazy.ts';
-import { chosenMunicipalities } from './choice.ts';
+import { chosenMunicipalities, type MapChoices } from './choice.ts';
 import { expandIcon, layersIcon, locateIcon } from './icons-view.ts';
 import { legend } from './legend-view.ts';
 import type * as PanelModule from './map-panel-view.ts';
-import type { PilotItem } from './pilots.ts';
 import type { FullScene, Scene, Shown } from './scene.ts';
 
 type Host = LitElement & {
@@ -15,12 +14,6 @@ type Host = LitElement & {
   tiles: string | null | undefined;
   tilesAttribution: string | null | undefined;
 };
-
-export interface MapChoices {
-  chooseArea(code: string, items: readonly PilotItem[]): void;
-  /** `marker` is the mark that stands for them. */
-  choosePlaces(pilotIds: readonly string[], marker: string): void;
-}
 
 /**
  * The map's place in the element and all that stands around it. The drawing comes after the rows,

@@ -2,7 +2,7 @@
 
 import type { Feed } from '../feed/model.ts';
 import { nextOccasion } from '../schedule/next-occasion.ts';
-import type { SeriesRules } from '../schedule/occasion.ts';
+import type { SeriesRules } from '../schedule/series-rules.ts';
 
 export interface LinkedItems {
   readonly collection: 'workshops' | 'pilots' | 'funding';

@@ -1,6 +1,6 @@
 /** Fetches feeds. Of the widgets only this speaks to the network; the loader asks ahead for it (src/embed/page.ts). */
+import type { Answer, Help } from './answer.ts';
 import { FeedError } from './feed-error.ts';
-import type { Answer, Help } from './format.ts';
 import { FRESH } from './freshness.ts';
 import { isFeed, readFeed, type ReadFeed } from './read.ts';
 import type * as Store from './store.ts';

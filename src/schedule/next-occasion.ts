@@ -1,7 +1,8 @@
 import type { Workshop } from '../feed/model.ts';
 import { dateAt } from '../time/moment.ts';
 import { isPast } from '../time/span.ts';
-import { currentOf, isSeries, occasionsOf, type Occasion, type SeriesRules } from './occasion.ts';
+import { currentOf, isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import type { SeriesRules } from './series-rules.ts';
 
 /**
  * The next time that a workshop is held, else the next one that is cancelled; of what is over,

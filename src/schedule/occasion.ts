@@ -8,7 +8,6 @@
 import type { Place, Text, Workshop } from '../feed/model.ts';
 import type { Moment } from '../time/moment.ts';
 import { isPast, type Span } from '../time/span.ts';
-import type * as Series from './series.ts';
 
 /** One time that a workshop takes place, with what is particular to that time. */
 export interface Occasion {
@@ -36,9 +35,6 @@ export interface Occasion {
 export function isSeries(workshop: Workshop): boolean {
   return workshop.repeat !== undefined && workshop.when !== null && !workshop.sessions?.length;
 }
-
-/** What knows the times of those held by a rule; a feed without any does without it. */
-export type SeriesRules = typeof Series;
 
 /** All times of a workshop that isn't a series, in order; never none. */
 export function occasionsOf(workshop: Workshop): Occasion[] {

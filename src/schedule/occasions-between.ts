@@ -3,7 +3,8 @@
 import type { Workshop } from '../feed/model.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { overlaps } from '../time/span.ts';
-import { isSeries, occasionsOf, type Occasion, type SeriesRules } from './occasion.ts';
+import { isSeries, occasionsOf, type Occasion } from './occasion.ts';
+import type { SeriesRules } from './series-rules.ts';
 
 /**
  * The times of all these workshops that touch the days from `from` to `to`, in order; without

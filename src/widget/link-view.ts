@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Feed, Grant, Pilot, Workshop } from '../feed/model.ts';
 import { nextOccasion } from '../schedule/next-occasion.ts';
-import { isSeries, type SeriesRules } from '../schedule/occasion.ts';
+import { isSeries } from '../schedule/occasion.ts';
+import type { SeriesRules } from '../schedule/series-rules.ts';
 import { isPlaceholder, isPlaceholderLink, mailLink } from '../text/email.ts';
 import type { CommonMessages } from '../text/fi/common.ts';
 import { formatFor } from '../text/format.ts';

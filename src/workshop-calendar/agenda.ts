@@ -6,13 +6,8 @@
  */
 
 import type { Workshop } from '../feed/model.ts';
-import {
-  currentOf,
-  isSeries,
-  occasionsOf,
-  type Occasion,
-  type SeriesRules,
-} from '../schedule/occasion.ts';
+import { isSeries, currentOf, occasionsOf, type Occasion } from '../schedule/occasion.ts';
+import type { SeriesRules } from '../schedule/series-rules.ts';
 import { LAST_DAY } from '../time/last-day.ts';
 import { dateAt } from '../time/moment.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';

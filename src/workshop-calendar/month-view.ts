@@ -5,7 +5,8 @@
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Workshop } from '../feed/model.ts';
-import type { Occasion, SeriesRules } from '../schedule/occasion.ts';
+import type { Occasion } from '../schedule/occasion.ts';
+import type { SeriesRules } from '../schedule/series-rules.ts';
 import { occasionsBetween } from '../schedule/occasions-between.ts';
 import {
   addMonths,

@@ -1,7 +1,8 @@
 /** Where to go from a month that has nothing to show. */
 
 import type { Workshop } from '../feed/model.ts';
-import { isSeries, occasionsOf, type Occasion, type SeriesRules } from '../schedule/occasion.ts';
+import { isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
+import type { SeriesRules } from '../schedule/series-rules.ts';
 import { LAST_DAY } from '../time/last-day.ts';
 import { addDays, addMonths, startOfMonth, type PlainDate } from '../time/plain-date.ts';
 

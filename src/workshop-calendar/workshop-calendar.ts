@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { FeedError } from '../feed/feed-error.ts';
 import type { Feed } from '../feed/model.ts';
 import { workshops } from '../feed/schema/workshop.ts';
-import { isSeries, type SeriesRules } from '../schedule/occasion.ts';
+import { isSeries } from '../schedule/occasion.ts';
+import type { SeriesRules } from '../schedule/series-rules.ts';
 import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { Messages } from '../text/messages.ts';
 import type { PlainDate } from '../time/plain-date.ts';

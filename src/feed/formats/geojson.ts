@@ -1,5 +1,5 @@
 /** GeoJSON FeatureCollections (RFC 7946) → pilots. */
-import type { ForeignAnswer } from '../format.ts';
+import type { ForeignAnswer } from '../answer.ts';
 import { isObject } from '../shape.ts';
 import {
   asItems,

@@ -2,7 +2,7 @@
  * iCalendar (RFC 5545, 7986) → workshops. What repeats keeps its rules; single changes
  * (RECURRENCE-ID) become overrides, changes from then on (THISANDFUTURE) a series of their own.
  */
-import type { ForeignAnswer } from '../format.ts';
+import type { ForeignAnswer } from '../answer.ts';
 import { FEED_ZONE, readEvent, webAddress, type Event } from './icalendar-event.ts';
 import { first, readComponents, readOctets, textOf, type Component } from './icalendar-lines.ts';
 import { splitSeries } from './icalendar-series.ts';

@@ -2,7 +2,7 @@
  * JSON Feed (jsonfeed.org) with an event extension → workshops. The day an article was published
  * isn't the day of an event, so items without the extension are left out, and named.
  */
-import type { ForeignAnswer } from '../format.ts';
+import type { ForeignAnswer } from '../answer.ts';
 import { isObject } from '../shape.ts';
 import { asList, asObjects, asString, compact, rest, type FeedInput, type Json } from './input.ts';
 import { municipalityInAddress, municipalityOf } from './municipality.ts';

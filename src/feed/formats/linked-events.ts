@@ -3,7 +3,7 @@
  * with what the mapping needs of them.
  */
 import { FeedError } from '../feed-error.ts';
-import type { ForeignAnswer } from '../format.ts';
+import type { ForeignAnswer } from '../answer.ts';
 import { isObject } from '../shape.ts';
 import { asString, type FeedInput, type Json } from './input.ts';
 import { idOf } from './linked-events-event.ts';

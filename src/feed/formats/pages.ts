@@ -1,6 +1,6 @@
 /** Long lists come in pages: they are followed one after the other, and shown as they come. */
 import { FeedError } from '../feed-error.ts';
-import type { ForeignAnswer } from '../format.ts';
+import type { ForeignAnswer } from '../answer.ts';
 import { isObject } from '../shape.ts';
 import { asItems, asString, type Json } from './input.ts';
 

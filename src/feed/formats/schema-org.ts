@@ -1,6 +1,6 @@
 /** schema.org JSON-LD, alone or in a web page: Event → workshops, Person and Organization → contacts. */
 import { FeedError } from '../feed-error.ts';
-import type { ForeignAnswer } from '../format.ts';
+import type { ForeignAnswer } from '../answer.ts';
 import { isObject } from '../shape.ts';
 import { asList, asObjects, asString, type FeedInput, type Json } from './input.ts';
 import { contactOf, isContact } from './schema-org-contact.ts';
