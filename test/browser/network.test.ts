@@ -272,4 +272,34 @@ describe('links between the widgets', () => {
     await waitUntil(known, 'what is known');
     expect(known()!.querySelector('a[href="tel:+358290001001"]')).not.to.equal(null);
   });
+
+  it('tell the next time of what repeats, once the rules for that have come', async () => {
+    const page = await network(['vk-artist-pilot-map'], {
+      'vk-artist-pilot-map': {
+        version: '1',
+        pilots: [
+          {
+            id: 'tanssi',
+            title: 'Tanssia kylätaloilla',
+            municipalities: ['853'],
+            period: { start: '2026-09', end: '2027-12' },
+          },
+        ],
+        workshops: [
+          {
+            id: 'ryhma',
+            name: 'Tanssiryhmä',
+            start: '2026-09-02T17:00',
+            repeat: { every: 'week' },
+            overrides: [{ at: '2026-10-07', status: 'cancelled' }],
+            pilot: 'tanssi',
+          },
+        ],
+      },
+    });
+    await page.open('vk-artist-pilot-map', 'tanssi');
+    const known = () => page.of('vk-artist-pilot-map').querySelector('details.known')?.textContent;
+    await waitUntil(() => known()?.includes('14.10.'), 'the next time that is held');
+    expect(known()).not.to.contain('2.9.');
+  });
 });

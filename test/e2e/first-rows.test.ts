@@ -137,3 +137,14 @@ test('what visitors do with the rows is asked for together with all that it need
   for (const needed of ['later-funding-finder', 'widget-link-view'])
     assert.ok(asked.includes(needed), asked.join('\n'));
 });
+
+test('what visitors do with the rows needs no rules of repetition but in the calendar', async () => {
+  for (const tag of ['vk-funding-finder', 'vk-artist-pilot-map', 'vk-contact-card']) {
+    const asked = await askedWithout('nothing', `<${tag}>`);
+    assert.ok(
+      asked.some((name) => name.endsWith('-visitor-view')),
+      asked.join('\n'),
+    );
+    assert.ok(!asked.includes('repetition'), asked.join('\n'));
+  }
+});

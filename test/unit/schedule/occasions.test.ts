@@ -86,9 +86,11 @@ describe('what repeats', () => {
 
   test('has the time that a change brings of its own, whatever the rule says', () => {
     const overrides = [{ at: '2026-10-22T17:00', start: '2026-10-23T12:00' }];
-    assert.ok(on({ repeat, overrides }).includes(
-      'savi@2026-10-22T17:00 rescheduled: 2026-10-23 12:00–14:00',
-    ));
+    assert.ok(
+      on({ repeat, overrides }).includes(
+        'savi@2026-10-22T17:00 rescheduled: 2026-10-23 12:00–14:00',
+      ),
+    );
   });
 
   test('a change to a time that never was changes nothing', () => {
