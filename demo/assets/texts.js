@@ -51,7 +51,7 @@ export const texts = {
     'nav.contact': 'Contact',
     'hero.title': 'Culture close to you',
     'hero.text':
-      'Esimerkkikunta makes culture together with its neighbours. Here you will find the coming workshops, the artists working in the municipalities, grants open for applications, and people to ask.',
+      'Esimerkkikunta makes culture together with its neighbours. Here you will find upcoming workshops, the artists working in the municipalities, grants open for applications, and people to ask.',
     ask: 'Ask about culture',
     'file.workshops': 'Workshops as a file',
     'file.pilots': 'Pilots as a file',

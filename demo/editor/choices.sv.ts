@@ -45,7 +45,7 @@ const choices: Record<string, Record<string, string>> = {
   excludedApplicants: applicants,
   type: {
     person: 'person',
-    role: 'uppgift (utan personens namn)',
+    role: 'befattning (utan personens namn)',
     unit: 'enhet',
     organization: 'organisation',
   },

@@ -92,7 +92,7 @@ const texts: Texts = {
       none: 'Det finns inga bidrag eller stipendier än.',
       add: 'Lägg till ett bidrag eller stipendium',
       all: 'Alla bidrag och stipendier',
-      unnamed: 'Ansökan utan namn',
+      unnamed: 'Utlysning utan namn',
     },
     contacts: {
       tab: 'Kontaktuppgifter',

@@ -33,7 +33,7 @@ const texts: Texts = {
   views: { list: 'Lista', month: 'Månad' },
   layout: 'Layout',
   layouts: { card: 'Kort', list: 'Lista' },
-  noFilters: 'Utan sökning och filter',
+  noFilters: 'Utan sökning och avgränsningar',
   color: 'Accentfärg',
   ownColor: 'Välj en egen färg',
   colorHint: 'Övriga färger, teckensnitt och storlek kommer alltid från sidan.',

@@ -69,7 +69,7 @@ describe('calendar: the agenda', () => {
     const text = page.text(details);
     for (const words of [
       'Kirkkotie 1, 21100 Naantali',
-      'Avaa kartalla',
+      'Näytä kartalla',
       'Paikkoja: 24',
       'Induktiosilmukka',
       'Ennakkotehtävä (PDF)',
@@ -197,7 +197,7 @@ describe('calendar: the agenda', () => {
     const page = await CalendarPage.open({ data: feedOf(fields) });
     const text = page.text(await page.openRow('w1'));
     expect(text).to.include('Aikuinen 12 € · Lapsi 6 €');
-    expect(text).to.include('lapset, perheet, enintään 12-vuotiaille');
+    expect(text).to.include('lapset, perheet, enintään 12-vuotiaat');
   });
 
   it('loads images only from where the page lets it', async () => {

@@ -78,7 +78,7 @@ const HEADINGS = {
     'Var hittar du finansiering?',
     'Kontaktuppgifter',
   ],
-  en: ['Workshops', 'Artist pilots on the map', 'Where to find funding?', 'Contacts'],
+  en: ['Workshops', 'Artist pilots on the map', 'Where to find funding', 'Contacts'],
 } as const;
 
 describe('what the snippet maker writes works when pasted', () => {

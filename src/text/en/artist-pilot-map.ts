@@ -6,7 +6,7 @@ const messages: ArtistPilotMapMessages = {
   heading: 'Artist pilots on the map',
   status: {
     running: 'Running',
-    coming: 'Coming',
+    coming: 'Upcoming',
     ended: 'Ended',
     postponed: 'Postponed',
     cancelled: 'Cancelled',
@@ -22,7 +22,7 @@ const messages: ArtistPilotMapMessages = {
   legend: 'Key',
   legendArea: {
     running: 'Pilot running',
-    coming: 'Pilot coming',
+    coming: 'Upcoming pilot',
     ended: 'Pilot ended',
     off: 'Pilot cancelled or postponed',
   },

@@ -17,7 +17,7 @@ const messages: ContactCardMessages = {
     `E-mail addresses have the form firstname.lastname@${domain}. Ask for the name by phone.`,
   visit: 'Visiting address',
   postal: 'Postal address',
-  languages: 'Languages served',
+  languages: 'Languages spoken',
   responsible: 'Responsible for',
   elsewhere: 'Elsewhere online',
 

@@ -3,7 +3,7 @@ import { plural } from '../format.ts';
 import { applicants } from './vocabulary/applicants.ts';
 
 const messages: FundingFinderMessages = {
-  heading: 'Where to find funding?',
+  heading: 'Where to find funding',
   applicants,
   searchLabel: 'Search for funding',
   searchPlaceholder: 'e.g. grant for a young visual artist in Salo',

@@ -15,10 +15,11 @@ const workshopCalendar: WorkshopCalendarMessages = {
   ongoing: 'On now',
   undated: 'New date to be announced',
   past: 'Past',
-  showMorePast: 'Show more past ones',
+  showMorePast: 'Show more past workshops',
   runsUntil: (day) => `On until ${day}`,
   empty: 'No workshops are coming up at the moment.',
-  emptyWithPast: 'No workshops are coming up at the moment. Materials from past ones are below.',
+  emptyWithPast:
+    'No workshops are coming up at the moment. Materials from past workshops are below.',
 
   cancelled: 'Cancelled',
   postponed: 'Postponed',

@@ -8,7 +8,7 @@ const common = {
   retry: 'Yritä uudelleen',
   stale: (when: string) => `Tuoreita tietoja ei juuri nyt saada. Tiedot haettu ${when}.`,
   showMoreCount: (n: number) => `Näytä lisää (${n})`,
-  opensMap: 'Avaa kartalla',
+  opensMap: 'Näytä kartalla',
   imageCredit: (credit: string) => `Kuva: ${credit}`,
   /** Beside a text that exists only in another language than the asked one. */
   inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' } as Record<string, string>,

@@ -8,7 +8,7 @@ const messages = {
     'vk-contact-card': 'Yhteystiedot',
   } as Record<string, string>,
   refused: 'Tämä sivusto ei näytä tietoja tästä osoitteesta:',
-  unknown: 'Osoitteesta puuttuu, mitä tässä näytetään.',
+  unknown: 'Osoite ei kerro, mitä tässä pitäisi näyttää.',
 };
 
 export default messages;

@@ -39,7 +39,7 @@ const messages: ContactCardMessages = {
   awayUntilFurtherNotice: 'Frånvarande tills vidare',
   awayFrom: (day) => `Frånvarande från och med ${day}`,
   awayDuring: (days) => `Frånvarande ${days}`,
-  substitute: 'Under tiden hjälper dig',
+  substitute: 'Under tiden kan du kontakta',
 
   copyNumber: (number) => `Kopiera numret ${number}`,
   copyAddress: (address) => `Kopiera adressen ${address}`,

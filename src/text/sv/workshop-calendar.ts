@@ -15,10 +15,11 @@ const workshopCalendar: WorkshopCalendarMessages = {
   ongoing: 'Pågår nu',
   undated: 'Ny tid meddelas senare',
   past: 'Tidigare',
-  showMorePast: 'Visa fler tidigare',
+  showMorePast: 'Visa fler tidigare workshoppar',
   runsUntil: (day) => `Pågår till och med ${day}`,
   empty: 'Just nu finns inga kommande workshoppar.',
-  emptyWithPast: 'Just nu finns inga kommande workshoppar. Materialet från tidigare finns nedan.',
+  emptyWithPast:
+    'Just nu finns inga kommande workshoppar. Materialet från tidigare workshoppar finns nedan.',
 
   cancelled: 'Inställt',
   postponed: 'Uppskjutet',
@@ -27,7 +28,7 @@ const workshopCalendar: WorkshopCalendarMessages = {
   movedOnline: 'Flyttat till webben',
   previously: (when) => `Ursprunglig tid: ${when}`,
 
-  sessionOf: (n, of) => `${of} gånger, det här är gång ${n}`,
+  sessionOf: (n, of) => `Träff ${n} av ${of}`,
   registrationOpens: (when) => `Anmälan öppnar ${when}`,
   registrationUntil: (when) => `Anmäl dig senast ${when}`,
   registrationUntilTime: (when) => `Anmäl dig senast ${when}`,

@@ -70,7 +70,7 @@ describe('vk-contact-card', () => {
   it('names the town of an address by its municipality, where the feed has no other word', async () => {
     const page = await add({}, feedOf({ visit: { street: 'Kirkkotie 1', municipality: '529' } }));
     expect(page.text).to.contain('Kirkkotie 1Naantali');
-    const { href } = page.link('Avaa kartalla')!;
+    const { href } = page.link('Näytä kartalla')!;
     expect(decodeURIComponent(href)).to.match(/query=Kirkkotie 1, Naantali$/);
   });
 
@@ -93,7 +93,7 @@ describe('vk-contact-card', () => {
     expect(call.textContent).to.contain('Turun kulttuuripalvelut');
     expect(page.link('Lähetä tekstiviesti')!.href).to.equal('sms:+358290001024');
     expect(page.link('kulttuuri@turku.example')!.href).to.equal('mailto:kulttuuri@turku.example');
-    expect(page.link('Avaa kartalla')!.href).to.contain('mlat=60.4515');
+    expect(page.link('Näytä kartalla')!.href).to.contain('mlat=60.4515');
     expect(page.text).to.contain('Puhelun hinta: paikallisverkko- tai matkapuhelinmaksu (pvm/mpm)');
     expect(page.text).to.contain('1,98 € minuutti + mpm');
   });

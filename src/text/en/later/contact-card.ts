@@ -56,7 +56,7 @@ const messages: ContactCardLaterMessages = {
   standIns: (where) => `There is no local culture contact ${where}. These serve the whole region.`,
   limitedTo: (municipalities, count) => `Filter: ${municipalities}. ${count}.`,
   unlimited: (count) => `All municipalities. ${count}.`,
-  linkedNothing: 'No coming workshops, pilots or grants.',
+  linkedNothing: 'No upcoming workshops, pilots or calls.',
   workshopStatus: { cancelled: 'Cancelled', postponed: 'Postponed' },
   linked: { workshops: 'Workshops', pilots: 'Artist pilots', funding: 'Funding' },
 };

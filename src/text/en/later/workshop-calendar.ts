@@ -91,7 +91,7 @@ const messages: WorkshopCalendarLaterMessages = {
     todayIs: (day) => `today, ${day}`,
     more: (n) => `+${n} more`,
     moreOnDay: (n, day) => `+${n} more on ${day}`,
-    goingOn: 'On for longer',
+    goingOn: 'Longer-running events',
     emptyDay: 'No workshops on this day.',
     onlyGoingOn: 'Only longer-running events are on this day. They are listed below.',
     emptyMonth: 'No workshops this month.',

@@ -15,7 +15,7 @@ const messages = {
       one: `1 kokeilu ${all} kokeilusta`,
       other: `${n} kokeilua ${all} kokeilusta`,
     }),
-  emptyFiltered: 'Näillä rajauksilla ei löydy yhtään kokeilua.',
+  emptyFiltered: 'Näillä rajauksilla ei löydy kokeiluja.',
   loosen: (filter: string, n: number) =>
     plural('fi', n, {
       one: `Poista rajaus ”${filter}”, niin löytyy 1 kokeilu`,
@@ -32,7 +32,7 @@ const messages = {
   joinCost: 'Hinta',
   joinSignup: 'Ilmoittautuminen',
   signupNeeded: 'Ilmoittaudu ennakkoon',
-  signupNotNeeded: 'Ei ilmoittautumista',
+  signupNotNeeded: 'Ei ennakkoilmoittautumista',
   deadline: (moment: string) => `Ilmoittaudu viimeistään ${moment}`,
   deadlinePassed: (moment: string) => `Ilmoittautuminen päättyi ${moment}`,
   joinLink: 'Ilmoittaudu tai kysy lisää',
@@ -78,7 +78,7 @@ const messages = {
   tilesAsk: (host: string) =>
     `Taustakartta haetaan palvelusta ${host}. Palvelu saa laitteesi verkko-osoitteen ja tiedon siitä, mitä kohtaa kartasta katsot.`,
   tilesAllow: 'Hae taustakartta',
-  tilesDeny: 'En hae',
+  tilesDeny: 'Älä hae',
   tilesFailed: 'Taustakarttaa ei juuri nyt saada. Kartta toimii ilman sitä.',
   nearMeNote: 'Sijaintisi ei lähde laitteestasi.',
   nearMeSearching: 'Haetaan sijaintia…',

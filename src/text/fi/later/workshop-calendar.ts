@@ -48,10 +48,9 @@ const messages = {
   audienceLabels: audiences as Record<string, string>,
   onlineLink: 'Osallistu verkossa',
   onlineAfterRegistration: 'Saat osallistumislinkin, kun olet ilmoittautunut.',
-  ages: (min: number, max: number) =>
-    min === max ? `${min}-vuotiaille` : `${min}–${max}-vuotiaille`,
-  agesFrom: (min: number) => `${min} vuotta täyttäneille`,
-  agesTo: (max: number) => `enintään ${max}-vuotiaille`,
+  ages: (min: number, max: number) => (min === max ? `${min}-vuotiaat` : `${min}–${max}-vuotiaat`),
+  agesFrom: (min: number) => `vähintään ${min}-vuotiaat`,
+  agesTo: (max: number) => `enintään ${max}-vuotiaat`,
   priceEach: (group: string, amount: string) => `${group} ${amount}`,
   placeAccessibility: 'Paikan esteettömyystiedot',
   features: {

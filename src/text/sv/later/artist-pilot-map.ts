@@ -4,15 +4,15 @@ import common from './common.ts';
 
 const messages: ArtistPilotMapLaterMessages = {
   ...common,
-  notFound: 'Pilotprojektet i länken hittas inte. Det kan ha tagits bort.',
+  notFound: 'Pilotprojektet i länken hittades inte. Det kan ha tagits bort.',
   filterStatus: 'Status',
   filterArtform: 'Konstområde',
   filterAudience: 'För vem',
   filterMonth: 'Tidslinje',
   allMonths: 'Alla tider',
-  countFiltered: (n, all) => `${n} pilotprojekt av ${all}`,
+  countFiltered: (n, all) => `${n} av ${all} pilotprojekt`,
   emptyFiltered: 'Inga pilotprojekt motsvarar avgränsningarna.',
-  loosen: (filter, n) => `Ta bort avgränsningen ”${filter}”, så hittas ${n} pilotprojekt`,
+  loosen: (filter, n) => `Ta bort avgränsningen ”${filter}”, så hittar du ${n} pilotprojekt`,
 
   when: 'När',
   where: 'Var',
@@ -24,7 +24,7 @@ const messages: ArtistPilotMapLaterMessages = {
   joinCost: 'Pris',
   joinSignup: 'Anmälan',
   signupNeeded: 'Anmäl dig på förhand',
-  signupNotNeeded: 'Ingen anmälan',
+  signupNotNeeded: 'Ingen förhandsanmälan',
   deadline: (moment) => `Anmäl dig senast ${moment}`,
   deadlinePassed: (moment) => `Anmälningstiden gick ut ${moment}`,
   joinLink: 'Anmäl dig eller fråga mer',
@@ -61,7 +61,7 @@ const messages: ArtistPilotMapLaterMessages = {
   hintTouch: 'Flytta och zooma kartan med två fingrar',
   helpText: [
     'Klicka på en kommun eller en plats för att välja den. Samma uppgifter finns i listan.',
-    'Med tangenter: gå till kartan med tabb, från kommun till kommun med pilarna och öppna uppgifterna med Enter. Zooma med plus och minus, visa hela området med noll. Skift och pil flyttar kartan.',
+    'Med tangenter: gå till kartan med tabbtangenten, från kommun till kommun med pilarna och öppna uppgifterna med Enter. Zooma med plus och minus, visa hela området med noll. Skift och pil flyttar kartan.',
     'Med mus: dra för att flytta kartan, dubbelklicka eller håll ned Ctrl och skrolla för att zooma. På pekskärm: flytta och zooma med två fingrar.',
   ],
   tilesAsk: (host) =>

@@ -4,7 +4,7 @@ import common from './common.ts';
 
 const messages: ContactCardLaterMessages = {
   ...common,
-  notFound: 'Kontakten i länken hittas inte. Den kan ha tagits bort.',
+  notFound: 'Kontakten i länken hittades inte. Den kan ha tagits bort.',
   wholeRegion: 'Hela regionen',
 
   reachableUntil: (time) => `nås nu till ${time}`,
@@ -15,7 +15,7 @@ const messages: ContactCardLaterMessages = {
   closedNow: 'stängt',
   today: 'i dag',
   closed: 'stängt',
-  byAppointment: 'enligt tidsbokning',
+  byAppointment: 'med tidsbokning',
   weeks: { odd: 'udda veckor', even: 'jämna veckor' },
   seasonFrom: (day) => `från och med ${day}`,
   seasonUntil: (day) => `till och med ${day}`,

@@ -11,7 +11,7 @@ const messages: FundingFinderLaterMessages = {
   purposes,
   regions,
 
-  notFound: 'Utlysningen i länken hittas inte. Den kan ha tagits bort.',
+  notFound: 'Utlysningen i länken hittades inte. Den kan ha tagits bort.',
 
   understoodAs: 'Så här tolkade vi sökningen:',
   forgetWord: (words) => `Ta bort sökordet ${words}`,
@@ -21,11 +21,11 @@ const messages: FundingFinderLaterMessages = {
     plural('sv', n, { one: `Visa ${text} utlysning`, other: `Visa ${text} utlysningar` }),
   noMatch: 'Ingen utlysning motsvarar dina val.',
   noFullMatch: 'Ingen utlysning uppfyller alla dina önskemål.',
-  loosen: (filter, hits) => `Ta bort ”${filter}” – då ser du ${hits}`,
+  loosen: (filter, hits) => `Ta bort ”${filter}”, så hittar du ${hits}`,
   nearest: 'Närmast din sökning',
   partial: 'Passar delvis',
 
-  sort: 'Ordning',
+  sort: 'Sortering',
   sorts: {
     relevance: 'bästa träff',
     closing: 'stänger först',
@@ -68,7 +68,7 @@ const messages: FundingFinderLaterMessages = {
   noOwnShare: 'behövs inte',
   paid: 'Utbetalning',
   amountLabel: 'Belopp',
-  basis: 'Grund',
+  basis: 'Beräkningsgrund',
   who: 'Vem kan söka',
   whoNot: 'Vem kan inte söka',
   what: 'Vad du kan söka för',
@@ -86,10 +86,10 @@ const messages: FundingFinderLaterMessages = {
   notProfessional: 'Också amatörer kan söka.',
   ages: (min, max) =>
     min !== undefined && max !== undefined
-      ? `Sökanden är ${min}–${max} år.`
+      ? `Sökanden ska vara ${min}–${max} år.`
       : max !== undefined
-        ? `Sökanden är högst ${max} år.`
-        : `Sökanden är minst ${min} år.`,
+        ? `Sökanden ska vara högst ${max} år.`
+        : `Sökanden ska vara minst ${min} år.`,
   partners: (n) =>
     plural('sv', n, { one: 'Minst en partner deltar.', other: `Minst ${n} partner deltar.` }),
   countries: (n) =>
@@ -105,24 +105,24 @@ const messages: FundingFinderLaterMessages = {
   comparing: (n) => `${n}/3 i jämförelsen`,
   openCompare: 'Öppna jämförelsen',
   compareHeading: 'Jämförelse',
-  compareFull: 'Du kan jämföra tre utlysningar. Ta först bort en.',
+  compareFull: 'Du kan jämföra högst tre utlysningar. Ta först bort en.',
   removeFromCompare: (name) => `Ta bort ur jämförelsen: ${name}`,
   clearCompare: 'Töm jämförelsen',
   call: 'Utlysning',
   deadline: 'Ansökningstid',
   unknown: 'ingen uppgift',
 
-  remind: 'Påminn',
-  remindName: (name) => `Påminn: ${name}`,
-  remindHint: 'Ladda ner en kalenderpåminnelse en vecka och en dag före',
-  saveFailed: 'Filen kunde inte sparas. Försök igen.',
+  remind: 'Påminn mig',
+  remindName: (name) => `Påminn mig: ${name}`,
+  remindHint: 'Ladda ner en kalenderpåminnelse en vecka och en dag i förväg',
+  saveFailed: 'Det gick inte att spara filen. Försök igen.',
   save: 'Spara',
   saved: 'Sparad',
   saveName: (name) => `Spara: ${name}`,
   onlySaved: (n) => `Sparade (${n})`,
   copyLink: 'Kopiera länken',
-  addressCopied: 'Länken är kopierad.',
-  linkCopied: 'Länken är kopierad. Den innehåller avgränsningarna och det du sparat.',
+  addressCopied: 'Länken har kopierats.',
+  linkCopied: 'Länken har kopierats. Den innehåller avgränsningarna och det du sparat.',
   print: 'Skriv ut',
   csv: 'Ladda ner som tabell',
 

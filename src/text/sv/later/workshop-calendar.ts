@@ -23,7 +23,7 @@ const messages: WorkshopCalendarLaterMessages = {
   showPast: 'Visa även tidigare',
   notFound: 'Workshoppen i länken finns inte i den här kalendern. Den kan ha tagits bort.',
   noMatch: 'Inga workshoppar motsvarar avgränsningarna.',
-  loosen: (filter, count) => `Ta bort avgränsningen ”${filter}”, så hittas ${count}`,
+  loosen: (filter, count) => `Ta bort avgränsningen ”${filter}”, så hittar du ${count}`,
   searchFilter: (query) => `Sökord: ${query}`,
   filterChip: (filter, value) => `${filter}: ${value}`,
   sessions: 'Träffar',
@@ -33,7 +33,7 @@ const messages: WorkshopCalendarLaterMessages = {
   registerQueue: 'Anmäl dig till kön',
   registrationTerm: 'Anmälan',
   registrationNone: 'Ingen förhandsanmälan',
-  capacityTerm: 'Platser',
+  capacityTerm: 'Antal platser',
 
   when: 'Tid',
   where: 'Plats',
@@ -63,7 +63,7 @@ const messages: WorkshopCalendarLaterMessages = {
     signLanguage: 'Teckenspråkstolkning',
     interpretation: 'Tolkning',
     captions: 'Skrivtolkning',
-    plainLanguage: 'Lättläst språk',
+    plainLanguage: 'Lätt språk',
   },
 
   addToCalendar: 'Lägg till i kalendern',

@@ -14,7 +14,7 @@ export const artForms: typeof fi.artForms = {
   design: 'formgivning',
   literature: 'litteratur',
   media: 'mediekonst',
-  performance: 'performancekonst',
+  performance: 'performanskonst',
   community: 'gemenskapskonst',
   environmental: 'miljökonst',
 };
