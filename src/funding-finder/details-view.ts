@@ -121,8 +121,15 @@ function roundLine(round: Round, { cancelled }: Grant, context: DetailsContext):
     : closesAt <= now
       ? messages.roundPast
       : messages.roundComing;
-  const span = [opens && momentText(opens, context), closes && closingTime(round, context)];
-  const when = html`${span.map((part) => part ?? '').join(' – ')}${
+  const from = opens && momentText(opens, context);
+  const until = closes && closingTime(round, context);
+  const span =
+    from && until
+      ? `${from} – ${until}`
+      : until
+        ? messages.roundUntil(until)
+        : messages.roundFrom(from ?? '');
+  const when = html`${span}${
     cancelled ? nothing : html` <span class="round-state ${isOpen ? 'now' : ''}">(${state})</span>`
   }`;
   return html`${label ? html`<b>${say(label, format.language, messages)}</b>: ` : nothing}${

@@ -68,6 +68,12 @@ describe('the list of calls', () => {
     expect(rounds[1]).to.contain('Päätös joulukuuhun 2026 mennessä');
     expect(rounds[2]).to.contain('(tulossa)');
   });
+
+  it('says until when, where nothing is known of when a round began', async () => {
+    const page = await FundingFinderPage.open();
+    const details = textOf(await page.open('leader-saaristo'));
+    expect(details).to.contain('Hakuajat ma 12.10. klo 24.00 asti (avoinna nyt)');
+  });
 });
 
 describe('the search', () => {

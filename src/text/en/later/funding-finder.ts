@@ -76,6 +76,8 @@ const messages: FundingFinderLaterMessages = {
   art: 'Art forms',
   area: 'Area',
   rounds: 'Application periods',
+  roundFrom: (when) => `from ${when}`,
+  roundUntil: (when) => `until ${when}`,
   roundNow: 'open now',
   roundPast: 'closed',
   roundComing: 'upcoming',

@@ -77,6 +77,8 @@ const messages = {
   art: 'Taiteenalat',
   area: 'Alue',
   rounds: 'Hakuajat',
+  roundFrom: (when: string) => `${when} alkaen`,
+  roundUntil: (when: string) => `${when} asti`,
   roundNow: 'avoinna nyt',
   roundPast: 'sulkeutunut',
   roundComing: 'tulossa',

@@ -75,6 +75,8 @@ const messages: FundingFinderLaterMessages = {
   art: 'Konstområden',
   area: 'Område',
   rounds: 'Ansökningstider',
+  roundFrom: (when) => `från ${when}`,
+  roundUntil: (when) => `till ${when}`,
   roundNow: 'öppen nu',
   roundPast: 'stängd',
   roundComing: 'kommande',
