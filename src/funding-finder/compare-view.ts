@@ -124,6 +124,10 @@ export const styles = css`
     min-inline-size: 11em;
     overflow-wrap: anywhere;
   }
+  /* As wide as the longest word, which isn't cut. */
+  .comparison th {
+    overflow-wrap: break-word;
+  }
   /* Above the names of the lines: as narrow as they are. */
   .comparison thead th:first-child {
     min-inline-size: 0;
@@ -150,9 +154,11 @@ export const styles = css`
   .compared > span {
     padding-block-start: var(--_2);
   }
-  .comparison a {
-    display: inline-flex;
-    gap: var(--_1);
+  /* Follows the last word, also where it stands on a second line. */
+  .comparison a > .icon {
+    display: inline-block;
+    margin-inline-start: var(--_1);
+    vertical-align: -0.2em;
   }
   /* Above their values, in no width of their own: beside them, one whole call wouldn't fit. */
   @media (max-width: 480px) {
