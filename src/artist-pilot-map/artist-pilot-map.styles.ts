@@ -72,11 +72,6 @@ export const styles = css`
       display: none;
     }
   }
-  @container vk (max-width: 240px) {
-    .heading {
-      font-size: 1.125em;
-    }
-  }
   @container vk (min-width: 480.02px) {
     .toggle-map {
       display: none;

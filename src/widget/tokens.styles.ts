@@ -99,9 +99,9 @@ export const base = css`
     max-inline-size: 100%;
   }
   .heading {
-    font-size: 1.5em;
+    /* 'Kontaktuppgifter' fits into a sidebar. */
+    font-size: clamp(1em, 9cqi, 1.5em);
     font-weight: 700;
-    line-height: 1.25;
   }
   /* Rows far down cost no layout and no paint until they come near; an open one may overflow. */
   @media screen {
