@@ -190,8 +190,9 @@ export const styles = css`
     border-radius: 50%;
   }
   .is-open::before {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    inline-size: 0;
+    block-size: 0;
+    border: 5px solid var(--_accent);
   }
   .hours > summary,
   .linked > summary {
@@ -319,12 +320,14 @@ export const styles = css`
       border: 1px solid CanvasText;
     }
     .is-open::before {
-      background: Highlight;
       border-color: Highlight;
       forced-color-adjust: none;
     }
   }
   @media print {
+    .heading {
+      break-after: avoid;
+    }
     .card.item {
       break-inside: avoid;
     }

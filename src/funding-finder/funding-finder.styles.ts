@@ -134,16 +134,17 @@ export const styles = css`
     border: 2px solid currentColor;
     border-radius: 50%;
   }
+  /* All border: browsers leave backgrounds out on paper. */
   .open .shape,
-  .rolling .shape {
-    background: currentColor;
+  .rolling .shape,
+  .closing .shape {
+    inline-size: 0;
+    block-size: 0;
+    border-width: 5px;
   }
   .closing .shape {
     /* clipped, since forced colours know no transparent border */
-    border-width: 5px;
     border-radius: 0;
-    block-size: 0;
-    inline-size: 0;
     align-self: start;
     clip-path: polygon(0 0, 100% 0, 50% 90%);
     margin-block-start: calc(0.5lh - 4px);

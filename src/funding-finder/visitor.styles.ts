@@ -227,6 +227,10 @@ export const styles = css`
   .drawer .dialog-body {
     padding-block: 0;
   }
+  /* The line above it is that of the title. */
+  .drawer .group:first-child {
+    border-block-start: 0;
+  }
   .dialog-foot {
     position: sticky;
     inset-block-end: 0;
@@ -247,9 +251,9 @@ export const styles = css`
     .footer .footer {
       margin-inline-start: 0;
     }
-    .open .shape,
-    .rolling .shape {
-      background: CanvasText;
+    /* Without it they have the colour of links. */
+    .group > summary {
+      color: ButtonText;
     }
     mark {
       background: Mark;

@@ -104,7 +104,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_border);
   }
   .day .item + .item {
-    border-block: 1px solid var(--_border) 0;
+    border: 0;
   }
   .name {
     display: inline;
@@ -168,29 +168,28 @@ export const styles = css`
   /* Filled: open. Half: waiting list. Ring: not open yet. Bar: closed or full. */
   .shape {
     flex: none;
-    inline-size: 0.625em;
-    block-size: 0.625em;
+    block-size: 0;
     margin-block-start: 0.45em;
-    border: 2px solid var(--_accent);
+    /* All border: browsers leave backgrounds out on paper. */
+    border: 5px solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
   }
-  .not-open .shape {
-    border-color: currentColor;
-    background: none;
+  .not-open .shape,
+  .waiting-list .shape {
+    inline-size: 10px;
+    block-size: 10px;
+    border: 2px solid;
   }
   .waiting-list .shape {
-    border-color: currentColor;
     background: linear-gradient(to right, currentColor 50%, transparent 50%);
   }
   .closed .shape,
   .full .shape {
-    block-size: 0;
+    inline-size: 10px;
     margin-block-start: 0.65em;
     border: 0;
-    border-block-start: 3px solid currentColor;
+    border-block-start: 3px solid;
     border-radius: 0;
-    background: none;
   }
   .closed {
     color: var(--_muted);
@@ -281,11 +280,6 @@ export const styles = css`
     .shape {
       forced-color-adjust: none;
       border-color: CanvasText;
-      background-color: CanvasText;
-    }
-    .not-open .shape,
-    .waiting-list .shape {
-      background-color: Canvas;
     }
   }
   @media print {
