@@ -14,7 +14,6 @@ import {
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { heading, headingPlace } from '../widget/heading.ts';
-import { infoIcon } from '../widget/icons.ts';
 import { last } from '../widget/last.ts';
 import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
@@ -158,7 +157,6 @@ export class VkFundingFinder extends LitElement {
       calls.length
         ? this.#renderFinder(scene)
         : html`<div class="notice" part="message">
-            ${infoIcon}
             <p>${messages.empty}</p>
           </div>`
     }`;

@@ -3,7 +3,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../filtering/facets.ts';
 import { heading } from '../widget/heading.ts';
-import { infoIcon } from '../widget/icons.ts';
 import { QUERY, type FilterableCall, type FilterName } from './facets.ts';
 import { filterName } from './filter-view.ts';
 import type { Found } from './found.ts';
@@ -28,7 +27,6 @@ export function nothingFound(context: NothingContext): TemplateResult {
   const limit = limitToDrop(calls, selection, found);
   const nearest = nearestCalls(calls, selection, found);
   return html`<div class="notice" part="message">
-      ${infoIcon}
       <p>${messages.noMatch}</p>
       ${
         limit
