@@ -58,6 +58,10 @@ export const detailsStyles = css`
     display: inline-block;
     padding-block: 2px;
   }
+  .choice {
+    inline-size: 100%;
+    justify-content: start;
+  }
   figure img {
     inline-size: 100%;
     block-size: auto;

@@ -10,6 +10,12 @@ export const mapStyles = css`
   :host(:fullscreen) .map-frame {
     block-size: max(440px, 100vh - 260px);
   }
+  /* What more room there is, is the map's. */
+  @container vk (min-width: 760px) {
+    :host(:fullscreen) .layout {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+    }
+  }
   .help p + p {
     margin-block-start: var(--_2);
   }

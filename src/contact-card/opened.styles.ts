@@ -30,6 +30,10 @@ export const openedStyles = css`
     padding-inline-end: 0;
     font-variant-numeric: tabular-nums;
   }
+  /* Tables under one another have their times in one line. */
+  th {
+    inline-size: 50%;
+  }
   /* Days stay whole beside long remarks. */
   .week th,
   td {
@@ -48,6 +52,7 @@ export const openedStyles = css`
   }
   .known > summary {
     display: inline-block;
+    margin: 0;
     padding-block: 2px;
     color: var(--_accent);
     text-decoration: underline;
@@ -73,6 +78,7 @@ export const openedStyles = css`
     th,
     td {
       display: block;
+      inline-size: auto;
       padding-inline-end: 0;
       white-space: normal;
     }

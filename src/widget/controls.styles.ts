@@ -30,6 +30,19 @@ export const controls = css`
     padding-inline-start: var(--_3);
   }
 
+  /* What the feed knows of a linked item; a long name stands beside the triangle, not under it. */
+  .known > summary {
+    margin-inline-start: 1.1em;
+    padding-block: 2px;
+    list-style-position: outside;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+  }
+  .known-body {
+    padding: var(--_1) 0 var(--_2) 1.1em;
+  }
+
   /* What is filled in. */
   .field {
     display: grid;
@@ -159,6 +172,10 @@ export const controls = css`
     .facet > summary {
       justify-content: space-between;
     }
+    /* On a line of its own, as it mostly is here, it begins where the chips do. */
+    .chips .quiet {
+      margin-inline-start: calc(-1 * var(--_2));
+    }
     .facet > .panel {
       position: static;
       inline-size: 100%;
@@ -183,6 +200,13 @@ export const controls = css`
   @media print {
     .chip > .icon {
       display: none;
+    }
+    /* Stand with what they head. */
+    .heading,
+    .filters,
+    .controls,
+    .bar {
+      break-after: avoid;
     }
   }
 `;

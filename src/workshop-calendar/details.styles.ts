@@ -56,15 +56,6 @@ export const detailsStyles = css`
   .times > .over {
     color: var(--_muted);
   }
-  .known > summary {
-    padding-block: 2px;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
-  }
-  .known-body {
-    padding: var(--_1) 0 var(--_2) var(--_4);
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;

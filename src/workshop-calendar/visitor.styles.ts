@@ -92,9 +92,17 @@ export const visitorStyles = css`
     .more-filters {
       justify-content: space-between;
     }
+    /* One column with those that stand above. */
+    #more-filters {
+      padding: 0;
+      background: none;
+    }
     #more-filters > *,
     .dates > * {
       inline-size: 100%;
+    }
+    .check.free {
+      padding-inline: 0;
     }
   }
   @media (forced-colors: active) {
