@@ -156,31 +156,34 @@ async function fetchFeed(
   onPartial: (part: ReadFeed) => void,
 ): Promise<Fetched> {
   const failed: FeedError[] = [];
+  let base = url;
+  const read = (input: unknown): ReadFeed => readFeed(input, { base, asked: url });
   const help: Help = {
     get,
-    partial: (input) => onPartial(readFeed(input, { base: url })),
+    partial: (input) => onPartial(read(input)),
     incomplete: (error) => failed.push(error),
     leftOut: [],
   };
   try {
     const answer = await get(url);
+    base = answer.url;
     const input = await readInput(answer, format, help);
-    const read = readFeed(input, { base: url });
-    read.dropped.push(...help.leftOut);
+    const feed = read(input);
+    feed.dropped.push(...help.leftOut);
     const at = Date.now();
     // A feed that lacks a part is no good copy for later.
-    if (failed.length) return { ...read, failed };
-    lastGood.set(key, { ...read, at });
+    if (failed.length) return { ...feed, failed };
+    lastGood.set(key, { ...feed, at });
     // Node has none, and shall not wait.
     if ('localStorage' in globalThis)
       setTimeout(
         () =>
           store()
-            .then(({ keep }) => keep(key, { at, input }))
+            .then(({ keep }) => keep(key, { at, base, input }))
             .catch(() => undefined),
         ROWS_FIRST,
       );
-    return read;
+    return feed;
   } catch (error) {
     const older = isPassing(error) && (await olderCopy(key, url));
     if (older) return older;
@@ -215,12 +218,14 @@ const isPassing = (error: unknown): boolean =>
   error instanceof FeedError &&
   (error.kind === 'network' || error.status === 429 || (error.status ?? 0) >= 500);
 
-async function olderCopy(key: string, base: string): Promise<Fetched | undefined> {
+async function olderCopy(key: string, asked: string): Promise<Fetched | undefined> {
   const good = lastGood.get(key);
   if (good) return { ...good, stale: good.at };
   try {
     const copy = (await store()).recall(key);
-    return copy && { ...readFeed(copy.input, { base }), stale: copy.at };
+    if (!copy) return undefined;
+    const { base = asked } = copy;
+    return { ...readFeed(copy.input, { base, asked }), stale: copy.at };
   } catch {
     return undefined; // kept by an older version, which knew other feeds
   }

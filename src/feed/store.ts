@@ -7,6 +7,8 @@
 export interface Copy {
   /** When it was fetched, in ms since 1970. */
   readonly at: number;
+  /** Where it came from, after redirects; copies of older versions don't know. */
+  readonly base?: string;
   readonly input: unknown;
 }
 

@@ -203,6 +203,41 @@ describe('sharing', () => {
   });
 });
 
+describe('a feed that is answered from elsewhere', () => {
+  const ELSEWHERE = 'https://tiedot.example/2026/feed.json';
+  const withForm = JSON.stringify({
+    version: '1',
+    contacts: [{ id: 'a', name: 'Nimi', form: 'lomake' }],
+  });
+  /** As after a redirect. */
+  const redirected: Answer = () =>
+    Object.defineProperty(new Response(withForm), 'url', { value: ELSEWHERE });
+
+  test('has its relative addresses there, and its pictures in both places', async () => {
+    const url = fresh();
+    answers[url] = redirected;
+    const { feed } = await loadFeed([url]);
+    assert.equal(feed.contacts[0]?.form, 'https://tiedot.example/2026/lomake');
+    assert.deepEqual(feed.sources, [url, ELSEWHERE]);
+  });
+
+  test('has them there when an older copy of it is shown, too', async ({ mock }) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const items = useStorage();
+    const url = fresh();
+    answers[url] = redirected;
+    await loadFeed([url]);
+    await keepCopies(mock.timers);
+    // Another page, later: it has the copy in the storage alone.
+    const later = fresh();
+    items.set(`vk-feed auto ${later}`, items.get(`vk-feed auto ${url}`)!);
+    answers[later] = fails;
+    const { feed } = await loadFeed([later]);
+    assert.equal(feed.contacts[0]?.form, 'https://tiedot.example/2026/lomake');
+    assert.deepEqual(feed.sources, [later, ELSEWHERE]);
+  });
+});
+
 describe('older copies', () => {
   for (const [name, down] of Object.entries({
     'the network': fails,
