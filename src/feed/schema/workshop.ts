@@ -1,6 +1,8 @@
 /** Workshops, courses, events and exhibitions. */
+import { readSpan, type Span } from '../../time/span.ts';
 import type { Collection } from '../collection.ts';
-import { choice, either, list, object, siblings, type Read } from '../shape.ts';
+import type { Reader } from '../reader.ts';
+import { choice, either, isObject, list, object, siblings, type Read } from '../shape.ts';
 import { closing } from './closing.ts';
 import { accessibility, concept, image, link, material, organizer } from './parts.ts';
 import { placeOrId } from './place.ts';
@@ -160,10 +162,28 @@ export const workshop: typeof fields = {
       reader.dropped.length = quiet; // the field itself reports it
     }
     const value = fields.read(input, reader);
+    if (value?.overrides) checkEnds((input as { overrides: unknown[] }).overrides, value, reader);
     reader.zone = feedZone;
     return value;
   },
 };
+
+/** An end of one occurrence that lies before its start counts as unknown, and is named. */
+function checkEnds(
+  overrides: readonly unknown[],
+  { when, sessions }: { when: Span | null; sessions?: readonly unknown[] },
+  reader: Reader,
+): void {
+  const time = sessions ? undefined : when?.start.time;
+  overrides.forEach((override, i) => {
+    if (!isObject(override)) return;
+    const { at, end } = override;
+    // A day alone means the hour that the others have.
+    const hour = time && /^[\d-]+$/.test(String(at)) ? `T${time}` : '';
+    const { problem } = readSpan(override.start ?? `${String(at)}${hour}`, end, reader.zone);
+    if (problem === 'end-before-start') reader.problem(problem, 'overrides', i, 'end');
+  });
+}
 
 export type Workshop = Read<typeof workshop>;
 export type Session = Read<typeof session>;

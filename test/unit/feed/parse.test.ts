@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { provide } from '../../../src/feed/collection.ts';
 import type { FeedError } from '../../../src/feed/feed-error.ts';
 import { pickText } from '../../../src/feed/model.ts';
+import { workshopOccurrences } from '../../../src/feed/occurrences.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import { readFeed } from '../../../src/feed/read.ts';
 import { collections } from '../../../src/feed/schema.ts';
@@ -301,6 +302,33 @@ describe('times of items', () => {
     const { item, told } = readWorkshop({ end: '2026-10-14T16:00' });
     assert.equal(item?.when?.end, undefined);
     assert.deepEqual(told, ['workshops[0].end end-before-start']);
+  });
+
+  test('so is one of a single time of what repeats', () => {
+    const { item, told } = readWorkshop({
+      end: '2026-10-14T19:00',
+      repeat: { every: 'week', times: 6 },
+      overrides: [
+        { at: 'later' },
+        { at: '2026-10-21T17:00', end: '2026-10-21T16:00' },
+        { at: '2026-10-28', end: '2026-10-28T16:00' },
+        { at: '2026-11-04', start: '2026-11-05T18:00', end: '2026-11-05T17:30' },
+        { at: '2026-11-11', end: '2026-11-11T20:00' },
+        { at: '2026-11-18', end: '2026-11-18' },
+      ],
+    });
+    assert.deepEqual(told, [
+      'workshops[0].overrides[0].at format',
+      'workshops[0].overrides[1].end end-before-start',
+      'workshops[0].overrides[2].end end-before-start',
+      'workshops[0].overrides[3].end end-before-start',
+    ]);
+    assert.deepEqual(
+      workshopOccurrences(item!, { from: '2026-10-20', to: '2026-11-12' }).map(
+        ({ when }) => when?.end?.time,
+      ),
+      [undefined, undefined, undefined, '20:00'],
+    );
   });
 
   test('a date-only deadline lasts to the end of its day', () => {
