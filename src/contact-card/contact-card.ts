@@ -119,17 +119,12 @@ export class VkContactCard extends LitElement {
     const { messages, language } = this.#locale;
     const { state } = this.#feed;
     if (state.status === 'idle' && messages) return idleState(messages);
-    const title = this.heading ?? messages?.heading;
-    return html`<section
-      lang=${messages ? language : nothing}
-      aria-label=${title || messages?.heading || nothing}
-    >
+    const title = this.heading?.trim() || messages?.heading;
+    return html`<section lang=${messages ? language : nothing} aria-label=${title ?? nothing}>
       ${
-        title === undefined
-          ? headingPlace
-          : title
-            ? heading(this.headingLevel, title, { className: 'heading', part: 'heading' })
-            : nothing
+        title
+          ? heading(this.headingLevel, title, { className: 'heading', part: 'heading' })
+          : headingPlace
       }
       ${
         !messages || state.status === 'loading'
