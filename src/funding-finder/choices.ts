@@ -23,11 +23,26 @@ export class Choices {
   /** Whether the feed has a call of this id. */
   readonly #has: (id: string) => boolean;
   #searched = false;
+  /** The page's query when we last looked. */
+  #pageQuery: string;
 
   constructor(keeper: Keeper, initialQuery: () => string, has: (id: string) => boolean) {
     this.#keeper = keeper;
     this.#initialQuery = initialQuery;
     this.#has = has;
+    this.#pageQuery = initialQuery();
+  }
+
+  /** Before each render: a query that the page sets anew counts. True where it is another one. */
+  followPage(): boolean {
+    const query = this.#initialQuery();
+    if (query === this.#pageQuery) return false;
+    this.#pageQuery = query;
+    // A page that keeps what it hears of the visitor's typing must not stop it.
+    if (query === this.query) return false;
+    this.#searched = false;
+    this.#set({ [QUERY]: [], sort: [] }, 'replace');
+    return true;
   }
 
   get all(): Selection {

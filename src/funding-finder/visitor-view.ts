@@ -117,6 +117,7 @@ export class VisitorController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#choices.followPage()) this.#filtersChanged();
     this.#outlook.forget();
     this.#focused = this.#host.shadowRoot?.activeElement ?? null;
     this.#rows.follow();

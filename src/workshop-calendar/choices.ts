@@ -51,9 +51,26 @@ export class Choices {
     ) => makeProgramme(workshops, now, zone, series, timeWithin(from, to)),
   );
 
+  /** What the page last said of what the visitor may change. */
+  readonly #page: Pick<Host, 'view' | 'past'>;
+
   constructor(host: Host, permalink: PermalinkController) {
     this.#host = host;
     this.#permalink = permalink;
+    this.#page = { view: host.view, past: host.past };
+  }
+
+  /** Before each render: what the page says anew counts, whatever was chosen before. True where it does. */
+  followPage(): boolean {
+    const { view, past } = this.#host;
+    const news = {
+      ...(view !== this.#page.view && { view: [] }),
+      ...(past !== this.#page.past && { past: [] }),
+    };
+    Object.assign(this.#page, { view, past });
+    const isNews = Object.keys(news).length > 0;
+    if (isNews) this.#permalink.setFilters({ ...this.#permalink.filters, ...news }, 'replace');
+    return isNews;
   }
 
   get view(): CalendarView {

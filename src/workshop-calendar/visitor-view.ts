@@ -106,6 +106,7 @@ export class VisitorController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#choices.followPage()) this.#startRowsAnew();
     const closed = this.#opened.follow();
     if (closed) afterUpdate(this.#host, this.#calendar.scene, () => this.#opened.focus(closed));
   }

@@ -128,6 +128,15 @@ describe('the search', () => {
     await waitUntil(() => page.status === '20 hakua');
   });
 
+  it('asks for what the page sets anew, whatever was asked before', async () => {
+    const page = await FundingFinderPage.open({ attributes: { query: 'residenssi' } });
+    page.field.value = '';
+    await page.search('apuraha');
+    page.element.setAttribute('query', 'residenssi työ');
+    await page.answered('residenssi työ');
+    expect(page.field.value).to.equal('residenssi työ');
+  });
+
   it('tells what fits in part from what fits, and says once where nothing fits wholly', async () => {
     const page = await FundingFinderPage.open();
     await page.search('taiteilija Salossa');

@@ -4,16 +4,12 @@ import { Choices } from '../../../src/funding-finder/choices.ts';
 import type { Selection } from '../../../src/filtering/facets.ts';
 
 /** The choices of a fragment, in a feed that has these calls. */
-function choicesOf(filters: Selection, calls: readonly string[] = []) {
+function choicesOf(filters: Selection, calls: readonly string[] = [], query = () => '') {
   const keeper = {
     filters,
     setFilters: (chosen: Selection) => (keeper.filters = chosen),
   };
-  return new Choices(
-    keeper,
-    () => '',
-    (id) => calls.includes(id),
-  );
+  return new Choices(keeper, query, (id) => calls.includes(id));
 }
 
 describe('what the visitor chose', () => {
@@ -61,5 +57,31 @@ describe('what the visitor chose', () => {
     const choices = choicesOf({ saved: ['gone'] }, ['a']);
     choices.toggle('saved', 'a');
     assert.deepEqual(choices.all.saved, ['gone', 'a']);
+  });
+
+  it('is a query no longer where the page sets another one', () => {
+    let ofPage = 'residenssi';
+    const choices = choicesOf({}, [], () => ofPage);
+    assert.equal(choices.followPage(), false);
+    choices.ask('apuraha');
+    assert.equal(choices.followPage(), false);
+    assert.equal(choices.query, 'apuraha');
+    ofPage = 'palkinto';
+    assert.equal(choices.followPage(), true);
+    assert.equal(choices.query, 'palkinto');
+    choices.ask('');
+    assert.equal(choices.query, '');
+    ofPage = '';
+    assert.equal(choices.followPage(), false);
+  });
+
+  it('stays where the page sets what the visitor has just asked for', () => {
+    let ofPage = '';
+    const choices = choicesOf({}, [], () => ofPage);
+    choices.ask('apuraha');
+    ofPage = 'apuraha';
+    assert.equal(choices.followPage(), false);
+    choices.ask('');
+    assert.equal(choices.query, '');
   });
 });
