@@ -27,13 +27,14 @@ export const base = css`
     --_6: calc(6 * var(--_unit));
     --_8: calc(8 * var(--_unit));
 
-    /* A page's '*:empty {display: none}' or 'display: inline' must not hide or squeeze us. */
+    /* A page's '*:empty {display: none}', 'display: inline' or '* {all: unset}' must not hide or
+       squeeze us, or take the width that we are drawn by. */
     display: block !important;
+    container: vk / inline-size !important;
     box-sizing: border-box;
     flex: 1 1 100%;
     min-inline-size: min(100%, 180px);
     max-inline-size: 100%;
-    container: vk / inline-size;
 
     font-family: var(--vk-font-family, inherit);
     font-size: var(--vk-font-size, inherit);

@@ -304,6 +304,19 @@ describe('colours', () => {
     expect(getComputedStyle(probe).display).to.equal('block');
     expect(probe.getBoundingClientRect().width).to.be.greaterThan(200);
   });
+
+  it('don’t let a page that unsets all take the width that an element is drawn by', async () => {
+    const page = await fixture(html`<div><vk-probe></vk-probe></div>`);
+    const style = document.createElement('style');
+    style.textContent = 'vk-probe { all: unset }';
+    page.append(style);
+    const { display, containerType, containerName } = getComputedStyle(page.firstElementChild!);
+    expect({ display, containerType, containerName }).to.deep.equal({
+      display: 'block',
+      containerType: 'inline-size',
+      containerName: 'vk',
+    });
+  });
 });
 
 describe('the clock', () => {
