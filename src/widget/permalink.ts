@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Selection } from '../filtering/facets.ts';
 import type { WidgetName } from '../text/messages.ts';
+import { Landing } from './landing.ts';
 
 /** What of a widget stands in the page's fragment. */
 export interface ViewState {
@@ -92,6 +93,7 @@ export class PermalinkController implements ReactiveController {
     this.#widget = widget;
     this.#yields = yields;
     host.addController(this);
+    new Landing(host, () => this.#isNamed);
   }
 
   /** Calls back when Back, Forward or a link changed the state from outside. */
@@ -162,6 +164,13 @@ export class PermalinkController implements ReactiveController {
   /** Whether the page's address holds what is chosen here. */
   get isInAddress(): boolean {
     return this.owns && !isForeign(location.hash);
+  }
+
+  /** The address names this widget before any other, by filters: what names an item leads there. */
+  get #isNamed(): boolean {
+    if (!this.isInAddress) return false;
+    const states = [...parseFragment(location.hash)];
+    return states[0]?.[0] === this.#widget && states.every(([, { selected }]) => !selected);
   }
 
   get #wants(): boolean {
