@@ -154,7 +154,8 @@ export class VkArtistPilotMap extends LitElement {
 
   #renderMessage(messages: Messages<'artist-pilot-map'> | undefined): TemplateResult {
     const { state } = this.#feed;
-    if (!messages || state.status === 'loading') return this.#renderLoading(messages);
+    if (!messages || state.status === 'loading')
+      return this.#locale.lost ?? this.#renderLoading(messages);
     return state.status === 'error'
       ? errorState(state.error, messages, this.#retry)
       : idleState(messages);

@@ -128,7 +128,7 @@ export class VkContactCard extends LitElement {
       }
       ${
         !messages || state.status === 'loading'
-          ? loadingState(messages, 3)
+          ? (this.#locale.lost ?? loadingState(messages, 3))
           : state.status === 'error'
             ? errorState(state.error, messages, this.#retry)
             : state.status === 'ready' && this.#renderReady(this.#context(state.feed))

@@ -142,7 +142,7 @@ export class VkFundingFinder extends LitElement {
 
   #renderMessage(messages: Messages<'funding-finder'> | undefined): TemplateResult {
     const { state } = this.#feed;
-    if (!messages || state.status === 'loading') return loadingState(messages);
+    if (!messages || state.status === 'loading') return this.#locale.lost ?? loadingState(messages);
     return state.status === 'error'
       ? errorState(state.error, messages, this.#retry)
       : idleState(messages);

@@ -33,6 +33,7 @@ type Host = ReactiveControllerHost &
 /** What this controller needs of the locale controller. */
 interface Locale {
   readonly messages: unknown;
+  readonly lost: unknown;
   set feedLanguage(tag: string | undefined);
 }
 
@@ -113,6 +114,7 @@ export class FeedController implements ReactiveController {
 
   hostUpdated(): void {
     const { status } = this.#state;
+    if (this.#locale.lost) this.#settle();
     if (status === 'loading' || !this.#locale.messages) return;
     if (status === 'ready' && this.#rowsWait()) return;
     this.#settle();

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { formatFor, type Format } from '../text/format.ts';
 import { nearestLanguage, toLanguage, type Language } from '../text/locale.ts';
 import { loadedMessages, loadMessages, type Messages, type WidgetName } from '../text/messages.ts';
@@ -21,6 +21,7 @@ export class LocaleController<
   #messages: Messages<W> | undefined;
   #loadLater: ((language: Language) => Promise<Later>) | undefined;
   #allMessages: (Messages<W> & Later) | undefined;
+  #lost: (() => TemplateResult) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, widget: W) {
     this.#host = host;
@@ -41,6 +42,11 @@ export class LocaleController<
   /** With what the lazily loaded parts say; undefined until {@link add} has brought it. */
   get allMessages(): (Messages<W> & Later) | undefined {
     return this.#allMessages;
+  }
+
+  /** In place of rows where there are no words for them, and none can be had. */
+  get lost(): TemplateResult | undefined {
+    return this.#messages ? undefined : this.#lost?.();
   }
 
   /**
@@ -98,13 +104,21 @@ export class LocaleController<
     this.#wanted = language;
     const ready = !this.#loadLater && loadedMessages(this.#widget, language);
     if (ready) return this.#use(language, ready);
-    this.#load(language).catch((error: unknown) => {
-      // The words on screen stay; without any, the fallback does. The next change tries again.
-      this.#wanted = undefined;
+    void this.#try(language);
+  }
+
+  #try(language: Language): Promise<void> {
+    return this.#load(language).catch(async (error: unknown) => {
+      // The words on screen stay. The next change, or whoever presses, tries again.
+      if (this.#wanted === language) this.#wanted = undefined;
       console.warn(
         `<vk-${this.#widget}>: the language file '${language}' could not be loaded`,
         error,
       );
+      // The few words for it come by themselves; where they don't either, the fallback is on screen.
+      const view = !this.#messages && (await import('./lost-words-view.ts').catch(() => undefined));
+      const retry = (): Promise<void> => this.#try((this.#wanted ??= language));
+      if (view) this.#lost = view.lostWords(this.#host, language, retry);
     });
   }
 

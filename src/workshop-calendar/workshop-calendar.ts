@@ -179,7 +179,7 @@ export class VkWorkshopCalendar extends LitElement {
 
   #renderMessage(messages: Messages<'workshop-calendar'> | undefined): TemplateResult {
     const { state } = this.#feed;
-    if (!messages || state.status === 'loading') return loadingState(messages);
+    if (!messages || state.status === 'loading') return this.#locale.lost ?? loadingState(messages);
     if (this.#lacksRules)
       return this.#seriesPart.isLost
         ? errorState(new FeedError('network'), messages, () => this.#parts.load(this.#seriesPart))

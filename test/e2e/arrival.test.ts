@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { TAGS } from '../../src/embed/tags.ts';
 import { DemoSite, waitForRows } from '../helpers/demo-site.ts';
 import { EarlyVisit, earlyPage, type Options } from '../helpers/early-visit.ts';
 
@@ -151,6 +152,54 @@ describe('before the rest of the map has come', () => {
     assert.equal(await names.nth(1).getAttribute('aria-expanded'), 'true');
     await visit.close();
   });
+});
+
+describe("a widget whose language can't be had", () => {
+  async function visit(tag: string, attributes: string, files: string): Promise<Page> {
+    const { page } = await site.newVisit();
+    await page.route(files, (route) => route.abort());
+    await page.route(`${site.url}/host/`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: earlyPage(tag, attributes).replace('></vk-', '><a href="/">Linkki</a></vk-'),
+      }),
+    );
+    await page.goto(`${site.url}/host/`);
+    return page;
+  }
+
+  for (const tag of TAGS)
+    test(`<${tag}> says so, keeps its fallback, and tries again when asked to`, async () => {
+      const page = await visit(tag, 'lang="sv"', '**/sv-common-*');
+      const alert = page.locator(tag).getByRole('alert');
+      await alert.getByText('Uppgifterna kan inte hämtas just nu.').waitFor();
+      await page.getByText('Linkki').waitFor();
+      const ready = await page.evaluate(async (tag) => {
+        await (document.querySelector(tag) as unknown as { ready: Promise<void> }).ready;
+        return true;
+      }, tag);
+      assert.ok(ready);
+      await alert.getByRole('button', { name: 'Försök igen' }).press('Enter');
+      await alert.getByText('Uppgifterna kan inte hämtas just nu.').waitFor();
+      assert.equal(await focusedIn(page, tag), 'Försök igen');
+      await page.unroute('**/sv-common-*');
+      await page.keyboard.press('Enter');
+      await waitForRows(page, tag);
+      assert.notEqual(await focusedIn(page, tag), undefined, 'the focus is handed on');
+      await page.context().close();
+    });
+
+  test('shows its fallback where nothing can be said', async () => {
+    const page = await visit(TAG, '', '**/{fi-common,widget-lost-words-view}-*');
+    await page.getByText('Linkki').waitFor();
+    await page.context().close();
+  });
+
+  const focusedIn = (page: Page, tag: string) =>
+    page.evaluate(
+      (tag) => document.querySelector(tag)!.shadowRoot!.activeElement?.textContent?.trim(),
+      tag,
+    );
 });
 
 describe('a link whose widget cannot be had in full', () => {
