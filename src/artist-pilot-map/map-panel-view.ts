@@ -6,6 +6,7 @@ import { Lazy } from '../widget/lazy.ts';
 import { areaStates, type AreaState } from './area-states.ts';
 import { Background } from './background-view.ts';
 import type { MapChoices } from './choice.ts';
+import { FullScreen } from './full-screen-view.ts';
 import type { AllMessages } from './later-words.ts';
 import type { MapTarget } from './map-stops-view.ts';
 import { MapView } from './map-view.ts';
@@ -49,6 +50,7 @@ export class MapPanel {
   readonly #actions: PanelActions;
   readonly #view: MapView;
   readonly #background: Background;
+  readonly #fullScreen: FullScreen;
   #scene: MapScene | undefined;
   #figure: Figure | undefined;
   #region: string | undefined;
@@ -75,6 +77,7 @@ export class MapPanel {
   constructor(frame: HTMLElement, actions: PanelActions) {
     this.frame = frame;
     this.#actions = actions;
+    this.#fullScreen = new FullScreen((frame.getRootNode() as ShadowRoot).host as HTMLElement);
     this.#view = new MapView(frame, {
       chooseArea: (code) => actions.chooseArea(code, this.#stateOf(code)?.items ?? []),
       choosePlaces: (places, marker) =>
@@ -88,6 +91,7 @@ export class MapPanel {
   }
 
   stop(): void {
+    this.#fullScreen.stop();
     this.#view.stop();
   }
 

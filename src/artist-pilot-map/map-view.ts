@@ -8,7 +8,7 @@ import { canSplit, Markers, type Marker } from './markers.ts';
 import type { Direction, Stop } from './neighbours.ts';
 import type { MapPlace } from './places.ts';
 import { boundsOf, type Area, type Bounds } from './regions/figure.ts';
-import { TextWidth } from './text-width-view.ts';
+import { textStyleIn, TextWidth, type TextStyle } from './text-width-view.ts';
 import { clampView, fit, grown, toPixel, type Limits, type Size, type View } from './viewport.ts';
 
 export interface MapActions {
@@ -38,7 +38,8 @@ export class MapView {
   readonly #widths = new TextWidth();
   readonly #moves = new MapMoves(this);
   readonly #stops = new MapStops(this);
-  #font = '';
+  /** Of the names; undefined until there are any. */
+  #text: TextStyle | undefined;
   #model: MapModel | undefined;
   #places = new Markers([]);
   #size: Size = { width: 0, height: 0 };
@@ -56,6 +57,8 @@ export class MapView {
     }
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(frame);
+    // Readers who set letters apart make what stands around the map longer.
+    this.#observer.observe(root.host);
   }
 
   /** Stops listening; the frame may be taken away. */
@@ -68,7 +71,7 @@ export class MapView {
     const before = this.#model;
     this.#model = model;
     if (before?.places !== model.places) this.#places = new Markers(model.places);
-    this.#font = `600 ${fontSize}px ${getComputedStyle(this.frame).fontFamily}`;
+    this.#text = textStyleIn(this.frame, 600, fontSize);
     if (before?.figure.code !== model.figure.code || before.bounds !== model.bounds) {
       this.#moves.restart();
       this.#measure();
@@ -152,9 +155,18 @@ export class MapView {
   }
 
   #resized(): void {
-    if (!this.#measure() || !this.#model) return;
+    if (!this.#model) return;
+    if (!this.#measure()) return this.#restyled();
     if (this.#moves.moved) this.#view = clampView(this.#view, this.#size, this.limits);
     else this.#fit();
+    this.redraw();
+  }
+
+  /** Other letters leave room for other names. */
+  #restyled(): void {
+    const text = textStyleIn(this.frame, 600, fontSize);
+    if (JSON.stringify(text) === JSON.stringify(this.#text)) return;
+    this.#text = text;
     this.redraw();
   }
 
@@ -212,7 +224,7 @@ export class MapView {
           size: this.#size,
           markers: this.markers,
           stops: this.#stops,
-          widthOf: (text) => this.#widths.of(text, this.#font),
+          widthOf: (text) => this.#widths.of(text, this.#text!),
         })}
       </svg>
       ${this.#moves.renderControls(model.messages)}

@@ -175,10 +175,11 @@ export const mapStyles = css`
     paint-order: stroke;
   }
 
+  /* East is on the right whichever way the page is read, and so are these: the scale is on the left. */
   .zoom,
   .compass {
     position: absolute;
-    inset-inline-end: var(--_2);
+    right: var(--_2);
   }
   .zoom {
     inset-block-start: var(--_2);

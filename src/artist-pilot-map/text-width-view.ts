@@ -4,8 +4,11 @@ export class TextWidth {
   readonly #known = new Map<string, number>();
   #font = '';
 
-  /** Width in pixels, in the CSS font given. */
-  of(text: string, font: string): number {
+  /**
+   * Width in pixels, in the CSS font and with the spacing given. A canvas can't be told the latter in
+   * every browser, so it is added: readers may set letters and words apart (WCAG 1.4.12).
+   */
+  of(text: string, { font, letters, words }: TextStyle): number {
     if (font !== this.#font) this.#known.clear();
     this.#font = font;
     let width = this.#known.get(text);
@@ -15,6 +18,25 @@ export class TextWidth {
       width = this.#context?.measureText(text).width || text.length * 8;
       this.#known.set(text, width);
     }
-    return width;
+    const gaps = text.split(' ').length - 1;
+    return width + text.length * letters + gaps * words;
   }
+}
+
+export interface TextStyle {
+  readonly font: string;
+  /** Pixels after each letter, and besides after each word. */
+  readonly letters: number;
+  readonly words: number;
+}
+
+/** How a text of this size and weight looks in an element. */
+export function textStyleIn(element: Element, weight: number, size: number): TextStyle {
+  const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
+  return {
+    font: `${weight} ${size}px ${fontFamily}`,
+    // 'normal' is no number
+    letters: parseFloat(letterSpacing) || 0,
+    words: parseFloat(wordSpacing) || 0,
+  };
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { feedWithPlaces, PilotMapPage } from '../../helpers/artist-pilot-map.ts';
 import { waitUntil } from '../../helpers/patience.ts';
@@ -112,6 +112,124 @@ describe('room for the map', () => {
     expect(page.find('.list').textContent).to.contain('Tampere');
     page.element.municipality = 'Nowhere';
     await waitUntil(() => !page.rowIds.length);
+  });
+});
+
+describe('what stands on the map', () => {
+  const overlap = (a: Element, b: Element) => {
+    const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+    return (
+      one.left < other.right &&
+      other.left < one.right &&
+      one.top < other.bottom &&
+      other.top < one.bottom
+    );
+  };
+
+  for (const direction of ['ltr', 'rtl'])
+    for (const width of [320, 1000])
+      it(`is apart from its scale, ${width} px wide, ${direction}`, async () => {
+        const page = await PilotMapPage.open({ width, drawn: false });
+        page.column.dir = direction;
+        if (width === 320) page.find<HTMLButtonElement>('.toggle-map').click();
+        await page.drawn();
+        const scale = page.find('.scale-bar');
+        for (const controls of page.all('.zoom, .compass'))
+          expect(overlap(controls, scale), controls.className).to.equal(false);
+      });
+
+  it('leaves room between names for readers who set letters apart', async () => {
+    const page = await PilotMapPage.open();
+    const names = () => page.all('.labels text');
+    const before = names().length;
+    const style = document.createElement('style');
+    style.textContent = 'vk-artist-pilot-map { letter-spacing: 0.3em !important }';
+    page.column.append(style);
+    await waitUntil(() => names().length < before, 'fewer names fit');
+    const all = names();
+    const pairs = all.flatMap((name, i) => all.slice(i + 1).map((other) => [name, other] as const));
+    const over = pairs.filter(([name, other]) => overlap(name, other));
+    expect(over.map((pair) => pair.map((name) => name.textContent))).to.deep.equal([]);
+  });
+});
+
+describe('the map in full screen', () => {
+  /** As browsers tell of it; they grant it only to a visitor's press. */
+  const fill = (element: Element | null) => {
+    Object.defineProperty(document, 'fullscreenElement', {
+      configurable: true,
+      get: () => element,
+    });
+    document.dispatchEvent(new Event('fullscreenchange'));
+  };
+  const leave = () => {
+    Reflect.deleteProperty(document, 'fullscreenElement');
+    document.dispatchEvent(new Event('fullscreenchange'));
+  };
+  afterEach(leave);
+
+  /** A page with a link before, in and after what the map stands in. */
+  async function openAmongLinks() {
+    const card = await fixture<HTMLElement>(
+      html`<div><a href="#a">Before</a><a href="#a">After</a></div>`,
+    );
+    const page = await PilotMapPage.open({ into: card });
+    const links = [...card.querySelectorAll('a')];
+    const beside = document.createElement('button');
+    page.column.after(beside);
+    const isReached = (each: HTMLElement) => {
+      each.focus();
+      const isFocused = each.matches(':focus');
+      each.blur();
+      return isFocused;
+    };
+    const reached = () => [...links, beside].filter(isReached);
+    return { page, card, reached };
+  }
+
+  it('leaves nothing of the page behind within reach, until it is left', async () => {
+    const { page, reached } = await openAmongLinks();
+    expect(reached().length).to.equal(3);
+    fill(page.element);
+    expect(reached()).to.deep.equal([]);
+    page.area('853').focus();
+    expect(page.focusedArea).to.equal('853');
+    leave();
+    expect(reached().length).to.equal(3);
+  });
+
+  it('keeps out of reach what was so before', async () => {
+    const { page, card } = await openAmongLinks();
+    const link = card.querySelector('a')!;
+    link.inert = true;
+    fill(page.element);
+    leave();
+    expect(link.inert).to.equal(true);
+  });
+
+  it('gives the page back where the map goes from it', async () => {
+    const { page, reached } = await openAmongLinks();
+    fill(page.element);
+    page.element.remove();
+    expect(reached().length).to.equal(3);
+  });
+
+  it('reaches through the components that the map stands in', async () => {
+    const { page, card, reached } = await openAmongLinks();
+    const shadow = card.attachShadow({ mode: 'open' });
+    shadow.append(document.createElement('button'), document.createElement('slot'));
+    fill(page.element);
+    const button = shadow.querySelector('button')!;
+    button.focus();
+    expect(shadow.activeElement).to.equal(null);
+    expect(reached()).to.deep.equal([]);
+    expect(page.areas.length).to.equal(27);
+  });
+
+  it('is nothing to the page where something else fills the screen', async () => {
+    const { reached, card } = await openAmongLinks();
+    fill(card);
+    expect(reached().length).to.equal(3);
   });
 });
 

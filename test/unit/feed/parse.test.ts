@@ -3,10 +3,11 @@ import { describe, test } from 'node:test';
 import { provide } from '../../../src/feed/collection.ts';
 import type { FeedError } from '../../../src/feed/feed-error.ts';
 import { pickText } from '../../../src/feed/model.ts';
-import { workshopOccurrences } from '../../../src/feed/occurrences.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import { readFeed } from '../../../src/feed/read.ts';
 import { collections } from '../../../src/feed/schema.ts';
+import { occasionsBetween } from '../../../src/schedule/occasions-between.ts';
+import * as series from '../../../src/schedule/series.ts';
 
 const BASE = 'https://kunta.example/data/feed.json';
 
@@ -324,7 +325,7 @@ describe('times of items', () => {
       'workshops[0].overrides[3].end end-before-start',
     ]);
     assert.deepEqual(
-      workshopOccurrences(item!, { from: '2026-10-20', to: '2026-11-12' }).map(
+      occasionsBetween([item!], '2026-10-20', '2026-11-12', series).map(
         ({ when }) => when?.end?.time,
       ),
       [undefined, undefined, undefined, '20:00'],
