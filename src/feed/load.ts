@@ -157,7 +157,8 @@ async function fetchFeed(
 ): Promise<Fetched> {
   const failed: FeedError[] = [];
   let base = url;
-  const read = (input: unknown): ReadFeed => readFeed(input, { base, asked: url });
+  const read = (input: unknown): ReadFeed =>
+    readFeed(input, { base, sources: [...new Set([url, base])] });
   const help: Help = {
     get,
     partial: (input) => onPartial(read(input)),
@@ -221,14 +222,7 @@ const isPassing = (error: unknown): boolean =>
 async function olderCopy(key: string, asked: string): Promise<Fetched | undefined> {
   const good = lastGood.get(key);
   if (good) return { ...good, stale: good.at };
-  try {
-    const copy = (await store()).recall(key);
-    if (!copy) return undefined;
-    const { base = asked } = copy;
-    return { ...readFeed(copy.input, { base, asked }), stale: copy.at };
-  } catch {
-    return undefined; // kept by an older version, which knew other feeds
-  }
+  return (await store().catch(() => undefined))?.recall(key, asked);
 }
 
 /** What the loader has asked for ahead (src/embed/page.ts); whoever asks again gets no such answer. */

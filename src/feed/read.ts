@@ -9,8 +9,8 @@ import { isObject, type Shape } from './shape.ts';
 export interface ReadOptions {
   /** What relative addresses resolve against: the feed's own address. */
   base?: string;
-  /** Where the page asks for it, if the answer comes from elsewhere. */
-  asked?: string;
+  /** Where it comes from, if that is more than its own address: an answer may come from elsewhere. */
+  sources?: readonly string[];
 }
 
 export interface ReadFeed {
@@ -40,7 +40,10 @@ export const isFeed = (input: unknown): input is Input =>
  * is read when it is first asked for, and what was left out of it is added to `dropped` then: a
  * page with one widget pays for one collection.
  */
-export function readFeed(input: unknown, { base, asked }: ReadOptions = {}): ReadFeed {
+export function readFeed(
+  input: unknown,
+  { base, sources = base ? [base] : [] }: ReadOptions = {},
+): ReadFeed {
   if (!isFeed(input)) throw new FeedError('schema', { url: base });
   const dropped: Dropped[] = [];
   // The language and zone decide how all else is read, so they are read first.
@@ -64,7 +67,7 @@ export function readFeed(input: unknown, { base, asked }: ReadOptions = {}): Rea
     publisher,
     vocabulary,
     holds: COLLECTIONS.filter((name) => Array.isArray(input[name]) && input[name].length),
-    sources: [...new Set([asked ?? base, base])].filter((address) => address !== undefined),
+    sources,
   };
   const { feed, steps } = withCollections(around, (name, shape, items) =>
     readItems(input[name], name, shape, reader, dropped, items),

@@ -2,6 +2,7 @@
  * The last good copy of each feed, kept over reloads where the page allows storage. Loaded when one
  * is to be written, or is needed: the rows wait for neither.
  */
+import { readFeed, type ReadFeed } from './read.ts';
 
 /** A feed's input as it was fetched. */
 export interface Copy {
@@ -49,10 +50,15 @@ function makeRoom(beside: string): void {
     .forEach((name) => localStorage.removeItem(name));
 }
 
-/** The copy kept by this page or an earlier one; undefined where there is none, or no storage. */
-export function recall(key: string): Copy | undefined {
+/**
+ * The feed as this page or an earlier one has kept it, with the time when it was fetched; undefined
+ * where there is none, no storage, or one of an older version, which knew other feeds.
+ */
+export function recall(key: string, asked: string): (ReadFeed & { stale: number }) | undefined {
   return quietly(() => {
     const copy = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Copy | null;
-    return copy && typeof copy.at === 'number' ? copy : undefined;
+    if (typeof copy?.at !== 'number') return undefined;
+    const { at, base = asked, input } = copy;
+    return { ...readFeed(input, { base, sources: [...new Set([asked, base])] }), stale: at };
   });
 }

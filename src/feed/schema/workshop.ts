@@ -2,7 +2,7 @@
 import { readSpan, type Span } from '../../time/span.ts';
 import type { Collection } from '../collection.ts';
 import type { Reader } from '../reader.ts';
-import { choice, either, isObject, list, object, siblings, type Read } from '../shape.ts';
+import { choice, either, list, object, siblings, type Read } from '../shape.ts';
 import { closing } from './closing.ts';
 import { accessibility, concept, image, link, material, organizer } from './parts.ts';
 import { placeOrId } from './place.ts';
@@ -176,11 +176,10 @@ function checkEnds(
 ): void {
   const time = sessions ? undefined : when?.start.time;
   overrides.forEach((override, i) => {
-    if (!isObject(override)) return;
-    const { at, end } = override;
+    const { at, start = at, end } = (override ?? {}) as Record<string, unknown>;
     // A day alone means the hour that the others have.
-    const hour = time && /^[\d-]+$/.test(String(at)) ? `T${time}` : '';
-    const { problem } = readSpan(override.start ?? `${String(at)}${hour}`, end, reader.zone);
+    const from = start === at && time ? String(at).replace(/^[\d-]+$/, `$&T${time}`) : start;
+    const { problem } = readSpan(from, end, reader.zone);
     if (problem === 'end-before-start') reader.problem(problem, 'overrides', i, 'end');
   });
 }

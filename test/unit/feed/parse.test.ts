@@ -316,10 +316,12 @@ describe('times of items', () => {
         { at: '2026-11-04', start: '2026-11-05T18:00', end: '2026-11-05T17:30' },
         { at: '2026-11-11', end: '2026-11-11T20:00' },
         { at: '2026-11-18', end: '2026-11-18' },
+        null,
       ],
     });
     assert.deepEqual(told, [
       'workshops[0].overrides[0].at format',
+      'workshops[0].overrides[6] type',
       'workshops[0].overrides[1].end end-before-start',
       'workshops[0].overrides[2].end end-before-start',
       'workshops[0].overrides[3].end end-before-start',
