@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed, Pilot, PilotPlace } from '../feed/model.ts';
+import type { Feed, Pilot, PilotPlace, Text } from '../feed/model.ts';
 import { closeIcon } from '../widget/action-icons.ts';
 import { heading } from '../widget/heading.ts';
 import { paragraphs } from '../widget/paragraphs-view.ts';
 import { picture } from '../widget/picture-view.ts';
-import { plain, say } from '../widget/text-view.ts';
+import { joined, say } from '../widget/text-view.ts';
 import type { Choice } from './choice.ts';
 import { fact, linkList, linkOrText, linkTo, type LineContext } from './detail-lines-view.ts';
 import { detailsStyles } from './details.styles.ts';
@@ -26,7 +26,7 @@ export interface PanelModel extends Omit<DetailsModel, 'item'> {
 interface DetailsModel extends LineContext {
   readonly item: PilotItem;
   readonly municipality: (code: string) => string;
-  readonly artform: (code: string) => string;
+  readonly artform: (code: string) => Text;
   readonly mayLoad: (image: string) => boolean;
   readonly close: () => void;
 }
@@ -154,7 +154,9 @@ function facts(model: DetailsModel): TemplateResult {
   const { item, messages, format, artform } = model;
   const { pilot } = item;
   const artists = pilot.artists ?? [];
-  const artforms = pilot.artforms ?? [];
+  const artforms = (pilot.artforms ?? []).map((code) =>
+    say(artform(code), format.language, messages),
+  );
   return html`<dl class="facts">
     ${
       artists.length
@@ -169,7 +171,12 @@ function facts(model: DetailsModel): TemplateResult {
     }
     ${
       artforms.length
-        ? fact(messages.artform(artforms.length), format.list(artforms.map(artform)))
+        ? fact(
+            messages.artform(artforms.length),
+            artforms.every((word) => typeof word === 'string')
+              ? format.list(artforms)
+              : joined(artforms, ', '),
+          )
         : nothing
     }
     ${fact(messages.when, format.period(pilot.period))} ${fact(messages.where, where(model))}
@@ -180,14 +187,11 @@ function facts(model: DetailsModel): TemplateResult {
 function where({ item: { pilot }, municipality, messages, format }: DetailsModel): TemplateResult {
   const { language } = format;
   const line = (place: PilotPlace) => {
-    const name = plain(place.name, language);
-    const named =
-      place.precision === 'area' && name
-        ? messages.near(name)
-        : say(place.name, language, messages);
-    const street = place.precision === 'area' ? undefined : plain(place.street, language);
+    const isArea = place.precision === 'area';
+    const named = say(place.name, language, messages);
+    const street = isArea ? nothing : say(place.street, language);
     const period = place.period && format.period(place.period);
-    return html`${named}${street ? html`, ${street}` : nothing}${
+    return html`${named}${isArea && named !== nothing ? html` ${messages.approximate}` : nothing}${street === nothing ? nothing : html`, ${street}`}${
       period ? html` <span class="muted">(${period})</span>` : nothing
     }`;
   };

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DOT } from '../text/format.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { heading } from '../widget/heading.ts';
-import { say } from '../widget/text-view.ts';
+import { joined, say } from '../widget/text-view.ts';
 import { statusMark } from './mark-view.ts';
 import type { PilotItem } from './pilots.ts';
-import { artformName, type Scene, type Shown } from './scene.ts';
+import { artformText, type Scene, type Shown } from './scene.ts';
 
 interface ListActions {
   readonly open: (id: string) => void;
@@ -41,7 +41,9 @@ function row(
 ): TemplateResult {
   const { messages, format, level } = scene;
   const { language } = format;
-  const artforms = (pilot.artforms ?? []).map((code) => artformName(code, scene)).join(', ');
+  const artforms = (pilot.artforms ?? []).map((code) =>
+    say(artformText(code, scene), language, messages),
+  );
   const municipalities = pilot.municipalities
     .map((code) => municipalityName(code, language))
     .join(', ');
@@ -67,6 +69,8 @@ function row(
       ${statusMark(status)}<span class="word">${messages.status[status]}</span>
       <span>${format.period(pilot.period)}</span>
     </p>
-    <p class="muted small">${artforms ? artforms + DOT : ''}${municipalities}</p>
+    <p class="muted small">
+      ${joined(artforms, ', ')}${artforms.length ? DOT : ''}${municipalities}
+    </p>
   </li>`;
 }

@@ -37,7 +37,7 @@ export function placeName(
   const { language } = format;
   const name = plain(place.name, language);
   const where = [
-    precision === 'area' && name ? messages.near(name) : name,
+    precision === 'area' && name ? `${name} ${messages.approximate}` : name,
     municipality && municipalityName(municipality, language),
   ].filter(Boolean);
   const title = plain(item.pilot.title, language);

@@ -1,6 +1,6 @@
 /** What rendering works from, once feed and words are there. */
 
-import type { Feed } from '../feed/model.ts';
+import { plain, termText, type Feed, type Text } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import { rowLimit } from '../widget/row-limit.ts';
@@ -53,14 +53,18 @@ export function shownOf(
   return { items, rows, rest: items.length - rows.length, choice, drawn: items };
 }
 
-/** The feed's own word for an art form, else ours. */
-export function artformName(
+/** An art form in the feed's own words, else in ours. */
+export function artformText(
   code: string,
   { feed, messages, format }: Pick<Scene, 'feed' | 'messages' | 'format'>,
-): string {
+): Text {
   const term = feed.vocabulary['artForms']?.[code];
-  return term?.[format.language] ?? messages.artforms[code] ?? term?.fi ?? term?.sv ?? code;
+  return termText(term, messages.artforms[code], code, format.language);
 }
+
+/** The same as a plain string, for filters. */
+export const artformName = (...artform: Parameters<typeof artformText>): string =>
+  plain(artformText(...artform), artform[1].format.language);
 
 /** `2 kokeilua 9 kokeilusta`. */
 export function countText({ messages, items }: FullScene, count: number): string {

@@ -27,7 +27,7 @@ import type { MapTarget } from './map-stops-view.ts';
 import { Outsiders } from './outsiders.ts';
 import { PilotFilters } from './pilot-filters-view.ts';
 import type { PilotItem } from './pilots.ts';
-import { artformName, countText, pageLimit, shownOf, type FullScene, type Shown } from './scene.ts';
+import { artformText, countText, pageLimit, shownOf, type FullScene, type Shown } from './scene.ts';
 
 type Host = LitElement & SharedAttributes & { region: string | null | undefined };
 
@@ -152,7 +152,7 @@ export class VisitorController implements ReactiveController {
       now,
       headingLevel: level,
       municipality: (code) => municipalityName(code, format.language),
-      artform: (code) => artformName(code, scene),
+      artform: (code) => artformText(code, scene),
       mayLoad: (url) => mayLoadImage(url, feed.sources, this.#host.imageOrigins),
       isFiltered: filtered.length < scene.items.length,
       links: this.#links,

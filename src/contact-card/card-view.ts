@@ -8,7 +8,7 @@ import { plain, say } from '../widget/text-view.ts';
 import { absence, standIn } from './away.ts';
 import { initials } from './initials.ts';
 import { wordingFor, type CardContext, type Content } from './card-context.ts';
-import { topicLabel } from './topic-label.ts';
+import { topicText } from './topic-label.ts';
 import { hostOf, ways } from './ways-view.ts';
 import type { Wording } from './wording.ts';
 
@@ -130,7 +130,7 @@ function awayWords(
 /** What the contact answers for, where, and in which languages. */
 function about(contact: Contact, { feed, language, messages, format }: CardContext): Content {
   const topics = contact.topics?.map(({ id, label }) =>
-    label ? say(label, language, messages) : topicLabel(id!, feed, language, messages),
+    say(label ?? topicText(id!, feed, language, messages), language, messages),
   );
   const places = contact.municipalities?.map((code) => municipalityName(code, language));
   const languages = contact.languages?.map(

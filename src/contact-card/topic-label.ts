@@ -1,15 +1,18 @@
-import type { Feed } from '../feed/model.ts';
+import { plain, termText, type Feed, type Text } from '../feed/model.ts';
 import type { Language } from '../text/locale.ts';
 import type { Messages } from '../text/messages.ts';
 
 /** A topic by the feed's own vocabulary, else the built-in one, else its code. */
-export function topicLabel(
+export function topicText(
   code: string,
   feed: Feed,
   language: Language,
   messages: Messages<'contact-card'>,
-): string {
-  const own = feed.vocabulary['topics']?.[code];
+): Text {
   const builtIn: Readonly<Record<string, string>> = messages.topics;
-  return own?.[language] ?? builtIn[code] ?? own?.fi ?? own?.sv ?? own?.en ?? code;
+  return termText(feed.vocabulary['topics']?.[code], builtIn[code], code, language);
 }
+
+/** The same as a plain string, for filters and search. */
+export const topicLabel = (...topic: Parameters<typeof topicText>): string =>
+  plain(topicText(...topic), topic[2]);

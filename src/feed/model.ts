@@ -52,3 +52,19 @@ export function pickText(text: Text, language: string): { text: string; language
 /** The same as a plain string, for accessible names, search and files; empty for no text. */
 export const plain = (text: Text | undefined, language: string): string =>
   text ? pickText(text, language).text : '';
+
+/**
+ * A code in words: as the feed's vocabulary has it in the asked language, as we have it (`builtIn`),
+ * as the vocabulary has it in another, or else the code itself.
+ */
+export function termText(
+  term: Vocabulary[string][string] | undefined,
+  builtIn: string | undefined,
+  code: string,
+  language: 'fi' | 'sv' | 'en',
+): Text {
+  const known = term?.[language] ?? builtIn;
+  if (known !== undefined) return { [language]: known };
+  const other = (['fi', 'sv', 'en'] as const).find((each) => term?.[each]) ?? language;
+  return { [other]: term?.[other] ?? code };
+}

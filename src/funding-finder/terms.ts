@@ -3,7 +3,10 @@ import type { Language } from '../text/locale.ts';
 
 type Words = Readonly<Record<string, string>>;
 
-/** The word for a code: the feed's own before the built-in one; undefined where nobody gave it one. */
+/**
+ * The word for a code: in the asked language the feed's own, then the built-in one; then the feed's
+ * in another; undefined where nobody gave it one.
+ */
 export function term(
   code: string,
   language: Language,
@@ -11,5 +14,5 @@ export function term(
   builtIn: Words,
 ): string | undefined {
   const its = own?.[code];
-  return (its && (its[language] ?? its.fi ?? its.sv ?? its.en)) ?? builtIn[code];
+  return its?.[language] ?? builtIn[code] ?? its?.fi ?? its?.sv ?? its?.en;
 }

@@ -9,7 +9,7 @@ import { formatFor } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
 import { readPhone } from '../text/phone.ts';
 import type { ItemLink, LinkController } from './links.ts';
-import { plain, say } from './text-view.ts';
+import { joined, say, type Content as Said } from './text-view.ts';
 
 interface LinkContext {
   readonly links: LinkController;
@@ -85,11 +85,12 @@ function workshopFacts(
   const { status, place } = next ?? workshop;
   const { links, registration } = next?.workshop ?? workshop;
   const when = next || (repeats && !known) ? next?.when : workshop.when;
-  const where = [plain(place?.name, language), plain(place?.city, language)].filter(Boolean);
+  const places: Said[] = [say(place?.name, language), say(place?.city, language)];
+  const where = places.filter((part) => part !== nothing);
   const change = status === 'cancelled' || status === 'postponed' ? statuses[status] : '';
   return html`${change ? html`<p><b>${change}</b></p>` : nothing}
   ${when ? html`<p>${formatFor(language, messages).span(when)}</p>` : nothing}
-  ${where.length ? html`<p>${where.join(', ')}</p>` : nothing}
+  ${where.length ? html`<p>${joined(where, ', ')}</p>` : nothing}
   ${workshop.summary ? html`<p>${say(workshop.summary, language, messages)}</p>` : nothing}
   ${webLink(registration?.url ?? links?.[0]?.url)}`;
 }

@@ -6,7 +6,7 @@ import { pickText, type Text } from '../feed/model.ts';
 
 export { plain } from '../feed/model.ts';
 
-type Content = TemplateResult | string | typeof nothing;
+export type Content = TemplateResult | string | typeof nothing;
 
 /**
  * A feed's text in the asked language. Where the feed has it only in another, the text carries its
@@ -36,3 +36,9 @@ export function languageMark(of: string, asked: Language, messages: CommonMessag
     messages.inOtherLanguage(formatFor(asked, messages).languageName(of))
   );
 }
+
+/** What is said with a sign between; one text, unless part of it is marked as of another language. */
+export const joined = (parts: readonly Content[], sign: string): string | unknown[] =>
+  parts.every((part) => typeof part === 'string')
+    ? parts.join(sign)
+    : parts.map((part, i) => (i ? [sign, part] : part));

@@ -18,9 +18,9 @@ import type { ItemLink, LinkController } from '../widget/links.ts';
 import { paragraphs } from '../widget/paragraphs-view.ts';
 import { richText } from '../widget/rich-text.ts';
 import { picture } from '../widget/picture-view.ts';
-import { languageMark, plain, say } from '../widget/text-view.ts';
+import { joined, languageMark, plain, say } from '../widget/text-view.ts';
 import { detailsStyles } from './details.styles.ts';
-import { isFree } from './filed-under.ts';
+import { conceptValue, isFree } from './filed-under.ts';
 import type { AllMessages } from './later-words.ts';
 import { canRegister } from './can-register.ts';
 import { registrationState } from './registration.ts';
@@ -86,7 +86,7 @@ export function details(occasion: Occasion, context: DetailsContext): TemplateRe
   `;
 }
 
-type Content = TemplateResult | string | typeof nothing | readonly TemplateResult[];
+type Content = TemplateResult | string | typeof nothing | readonly unknown[];
 
 /** A line of the list of facts; left out where nothing is known. */
 function term(name: string, content: Content): TemplateResult | typeof nothing {
@@ -163,11 +163,16 @@ function price(workshop: Workshop, { format, messages }: DetailsContext): Conten
     : price.amount !== undefined
       ? format.money(price.amount, price.currency)
       : price.groups?.length
-        ? price.groups
-            .map(({ name, amount }) =>
-              messages.priceEach(plain(name, language), format.money(amount, price.currency)),
-            )
-            .join(DOT)
+        ? joined(
+            price.groups.map(({ name, amount }) => {
+              const group = say(name, language, messages);
+              const each = format.money(amount, price.currency);
+              return typeof group === 'string'
+                ? messages.priceEach(group, each)
+                : html`${group} ${each}`;
+            }),
+            DOT,
+          )
         : say(price.text, language, messages);
   if (sum === nothing && !price.note && !price.url) return nothing;
   return html`${sum}${price.note ? html`<br />${say(price.note, language, messages)}` : nothing}${
@@ -177,13 +182,15 @@ function price(workshop: Workshop, { format, messages }: DetailsContext): Conten
 
 function audience(
   { audience = [], ageMin, ageMax }: Workshop,
-  { labels, messages }: DetailsContext,
-): string {
-  const words = audience.map((concept) => labels.audience(concept));
+  { labels, format, messages }: DetailsContext,
+): Content {
+  const words = audience.map((concept) =>
+    say(labels.term('audience', conceptValue(concept)), format.language, messages),
+  );
   if (ageMin !== undefined && ageMax !== undefined) words.push(messages.ages(ageMin, ageMax));
   else if (ageMin !== undefined) words.push(messages.agesFrom(ageMin));
   else if (ageMax !== undefined) words.push(messages.agesTo(ageMax));
-  return words.join(', ');
+  return joined(words, ', ');
 }
 
 /** The workshop's own arrangements first, then those of the place. */

@@ -1,12 +1,6 @@
 /** Options in words, in one language. */
 
-import {
-  pickText,
-  type Concept,
-  type Text,
-  type Vocabulary,
-  type Workshop,
-} from '../feed/model.ts';
+import { plain, termText, type Text, type Vocabulary, type Workshop } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import type { Language } from '../text/locale.ts';
 import type { Messages } from '../text/messages.ts';
@@ -17,6 +11,9 @@ import type { ListedFilter } from './filter-values.ts';
 
 /** Before the later words have come, topics alone can be named. */
 type Words = Messages<'workshop-calendar'> & Partial<AllMessages>;
+
+/** What is told in terms of a vocabulary. */
+type TermFilter = 'topic' | 'audience';
 
 /** Labels for options, in one language. */
 export class Labels {
@@ -50,9 +47,8 @@ export class Labels {
       case 'municipality':
         return municipalityName(value, this.#language);
       case 'topic':
-        return this.#term('topics', this.#messages.topicLabels, value);
       case 'audience':
-        return this.#term('audiences', this.#messages.audienceLabels ?? {}, value);
+        return plain(this.term(filter, value), this.#language);
       case 'language':
         return this.language(value);
       case 'attendance':
@@ -65,23 +61,15 @@ export class Labels {
     return this.#messages.signLanguages[tag] ?? this.#format.languageName(tag);
   }
 
-  topic(concept: Concept): string {
-    return this.option('topic', conceptValue(concept));
-  }
-
-  audience(concept: Concept): string {
-    return this.option('audience', conceptValue(concept));
+  /** A topic or an audience in words, with the language that they are in. */
+  term(filter: TermFilter, value: string): Text {
+    const term = this.#vocabulary[`${filter}s`]?.[value];
+    const builtIn = this.#messages[`${filter}Labels` as const]?.[value];
+    return this.#own.get(value) ?? termText(term, builtIn, value, this.#language);
   }
 
   /** Everyday words for a term, searched and not shown. */
-  aliases(filter: 'topic' | 'audience', value: string): readonly string[] {
-    return this.#vocabulary[filter === 'topic' ? 'topics' : 'audiences']?.[value]?.aliases ?? [];
-  }
-
-  #term(dimension: string, builtIn: Readonly<Record<string, string>>, value: string): string {
-    const own = this.#own.get(value);
-    if (own) return pickText(own, this.#language).text;
-    const term = this.#vocabulary[dimension]?.[value];
-    return term?.[this.#language] ?? builtIn[value] ?? term?.fi ?? term?.sv ?? term?.en ?? value;
+  aliases(filter: TermFilter, value: string): readonly string[] {
+    return this.#vocabulary[`${filter}s`]?.[value]?.aliases ?? [];
   }
 }

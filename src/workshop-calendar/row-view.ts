@@ -4,9 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isOnlineOnly, type Occasion } from '../schedule/occasion.ts';
 import { DOT } from '../text/format.ts';
 import { heading } from '../widget/heading.ts';
-import { say } from '../widget/text-view.ts';
+import { joined, say, type Content } from '../widget/text-view.ts';
 import type { Labels } from './labels.ts';
-import { isFree } from './filed-under.ts';
+import { conceptValue, isFree } from './filed-under.ts';
 import { registrationState, type RegistrationState } from './registration.ts';
 import {
   registrationText,
@@ -85,12 +85,14 @@ function facts(occasion: Occasion, context: RowContext): TemplateResult {
 /** Themes, sessions and 'free', quietly. */
 function themes(
   { workshop, session }: Occasion,
-  { labels, messages }: RowContext,
+  { labels, format, messages }: RowContext,
 ): TemplateResult | typeof nothing {
-  const words = (workshop.topics ?? []).map((topic) => labels.topic(topic));
+  const words: Content[] = (workshop.topics ?? []).map((topic) =>
+    say(labels.term('topic', conceptValue(topic)), format.language, messages),
+  );
   if (session && session.of > 1) words.push(messages.sessionOf(session.number, session.of));
   if (isFree(workshop)) words.push(messages.free);
-  return words.length ? html`<p class="themes">${words.join(DOT)}</p>` : nothing;
+  return words.length ? html`<p class="themes">${joined(words, DOT)}</p>` : nothing;
 }
 
 /** What differs from the plan first, then registration; of what is off or over, only the former. */

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
 import { seriesBetween } from '../schedule/series.ts';
 import { LAST_DAY } from '../time/last-day.ts';
-import { plain, say } from '../widget/text-view.ts';
+import { say } from '../widget/text-view.ts';
 import type { AllMessages } from './later-words.ts';
 import { fullTime, statusText, type Wording } from './wording.ts';
 
@@ -61,7 +61,8 @@ function timesList(
     ${times.map((time) => {
       const { source, key, status, note, place } = time;
       const off = status === 'cancelled';
-      const elsewhere = place && place !== source.place ? plain(place.name, format.language) : '';
+      const elsewhere =
+        place && place !== source.place ? say(place.name, format.language) : nothing;
       const over = time.when!.endsAt <= now;
       return html`<li
         class=${over ? 'over' : ''}
@@ -69,7 +70,7 @@ function timesList(
       >
         <span class=${off ? 'off' : ''}>${fullTime(time, context)}</span>
         ${status === 'scheduled' ? nothing : html` <span class="tag">${statusText(time, messages)}</span>`}
-        ${elsewhere ? html` <span>${elsewhere}</span>` : nothing}
+        ${elsewhere === nothing ? nothing : html` <span>${elsewhere}</span>`}
         ${note && note !== source.statusNote ? html` <span class="muted">${say(note, format.language, messages)}</span>` : nothing}
       </li>`;
     })}

@@ -248,6 +248,62 @@ describe('places in the details', () => {
       .map((line) => line.textContent!.replace(/\s+/g, ' ').trim());
     expect(lines).to.deep.equal(['Turku: Kirjasto', 'Masku: Taidetalo']);
   });
+
+  it('carry their language, where the asked one has no name for them', async () => {
+    const page = await PilotMapPage.open({
+      attributes: { lang: 'sv' },
+      data: {
+        version: '1',
+        pilots: [
+          {
+            id: 'a',
+            title: { sv: 'A' },
+            municipalities: ['853'],
+            period: { start: '2026' },
+            places: [
+              { name: 'Ranta', precision: 'area' },
+              { name: 'Kirjasto', street: 'Linnankatu 2' },
+            ],
+          },
+        ],
+      },
+    });
+    await page.chooseRow('a');
+    const where = page.find('.facts li');
+    expect(where.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+      'Åbo: Ranta (på finska) (ungefär); Kirjasto (på finska), Linnankatu 2',
+    );
+    expect(
+      [...where.querySelectorAll('[lang="fi"]')].map((each) => each.textContent),
+    ).to.deep.equal(['Ranta', 'Kirjasto', 'Linnankatu 2']);
+  });
+});
+
+describe('art forms', () => {
+  it('are marked where only another language has a word for them', async () => {
+    const page = await PilotMapPage.open({
+      attributes: { lang: 'sv' },
+      data: {
+        version: '1',
+        vocabulary: { artForms: { foraging: { fi: 'keruutaide' } } },
+        pilots: [
+          {
+            id: 'a',
+            title: { sv: 'A' },
+            municipalities: ['853'],
+            period: { start: '2026' },
+            artforms: ['foraging', 'dance'],
+          },
+        ],
+      },
+    });
+    await page.chooseRow('a');
+    for (const place of ['.row .muted', '.facts']) {
+      const text = page.find(place).textContent!.replace(/\s+/g, ' ');
+      expect(text).to.include('keruutaide (på finska), dans');
+      expect(page.find(`${place} [lang="fi"]`).textContent).to.equal('keruutaide');
+    }
+  });
 });
 
 describe('pictures', () => {

@@ -37,7 +37,7 @@ const messages: ArtistPilotMapLaterMessages = {
   workshops: 'Workshops in this pilot',
   links: 'Read more',
   materials: 'Materials',
-  near: (place) => `${place} (approximately)`,
+  approximate: '(approximately)',
   cancelledNote: 'This pilot has been cancelled.',
   postponedNote: 'This pilot has been postponed. The new dates will be announced later.',
   closeDetails: 'Close details',

@@ -40,7 +40,7 @@ const messages = {
   workshops: 'Kokeilun työpajat',
   links: 'Lue lisää',
   materials: 'Materiaalit',
-  near: (place: string) => `${place} (suunnilleen)`,
+  approximate: '(suunnilleen)',
   cancelledNote: 'Kokeilu on peruttu.',
   postponedNote: 'Kokeilu on lykätty. Uusi aika ilmoitetaan myöhemmin.',
   closeDetails: 'Sulje tiedot',

@@ -32,7 +32,7 @@ const messages: ArtistPilotMapLaterMessages = {
   workshops: 'Workshoppar i pilotprojektet',
   links: 'Läs mer',
   materials: 'Material',
-  near: (place) => `${place} (ungefär)`,
+  approximate: '(ungefär)',
   cancelledNote: 'Pilotprojektet är inställt.',
   postponedNote: 'Pilotprojektet är uppskjutet. Ny tid meddelas senare.',
   closeDetails: 'Stäng uppgifterna',
