@@ -127,6 +127,54 @@ describe('calendar: the agenda', () => {
     expect(page.text(foreign)).to.include('Vapaaehtoinen (på finska)');
   });
 
+  it('marks topics, audiences and groups, too, and gives names of places their language', async () => {
+    const data = {
+      version: '1',
+      vocabulary: { topics: { weaving: { fi: 'kudonta' } } },
+      workshops: [
+        {
+          id: 'a',
+          name: { sv: 'Verkstad' },
+          start: '2026-10-14T17:00',
+          topics: ['weaving', { label: { sv: 'lera' } }],
+          audience: [{ label: 'ystävät' }],
+          ageMin: 10,
+          price: {
+            groups: [
+              { name: 'lapset', amount: 5 },
+              { name: { sv: 'vuxna' }, amount: 7 },
+            ],
+          },
+          sessions: [
+            { start: '2026-10-14T17:00' },
+            { start: '2026-10-21T17:00', place: { name: 'Kirjasto' } },
+          ],
+        },
+      ],
+    };
+    const page = await CalendarPage.open({ attributes: { lang: 'sv' }, data });
+    const foreign = (within: HTMLElement): string[] =>
+      [...within.querySelectorAll<HTMLElement>('[lang="fi"]')].map((each) => page.text(each));
+    const themes = page.find('.themes');
+    expect(page.text(themes)).to.match(/^kudonta \(på finska\) · lera · /);
+    expect(foreign(themes)).to.deep.equal(['kudonta']);
+
+    const details = await page.openRow('a');
+    expect(foreign(details)).to.include.members(['Kirjasto', 'lapset', 'ystävät']);
+    expect(page.text(details)).to.include('ystävät (på finska), från 10 år');
+    expect(page.text(details)).to.include('lapset (på finska) 5');
+    expect(page.text(details)).not.to.include('Kirjasto (på finska)');
+  });
+
+  it('opens a row whose id has spaces like any other', async () => {
+    const page = await CalendarPage.open({
+      data: feedOf({ id: 'savi ja lanka', start: '2026-10-14T17:00' }),
+    });
+    const details = await page.openRow('savi ja lanka');
+    const named = page.name('savi ja lanka').getAttribute('aria-controls')!;
+    expect(page.root.getElementById(named)).to.equal(details);
+  });
+
   it('shows more, and the focus goes on at the first new row', async () => {
     const page = await CalendarPage.open({ data: daily(12), attributes: { limit: '5' } });
     expect(page.ids.length).to.equal(5);
@@ -156,6 +204,19 @@ describe('calendar: the agenda', () => {
     expect(layoutOf('kerta-60')).to.equal('auto');
     await page.openRow('kerta-89');
     expect(layoutOf('kerta-89'), 'what is open may overflow').to.equal('visible');
+  });
+
+  it('shows the past or not where the page says so anew', async () => {
+    const page = await CalendarPage.open({ attributes: { past: 'show' } });
+    const toggle = (): string | null =>
+      page.button('Näytä myös menneet').getAttribute('aria-pressed');
+    expect(toggle()).to.equal('true');
+    page.button('Näytä myös menneet').click();
+    await waitUntil(() => toggle() === 'false');
+    page.element.removeAttribute('past');
+    await page.updated();
+    page.element.setAttribute('past', 'show');
+    await waitUntil(() => toggle() === 'true');
   });
 
   it('keeps the past behind a switch, with its materials', async () => {
@@ -576,6 +637,22 @@ describe('calendar: the month', () => {
     expect(page.day('2026-10-17').querySelector('.event')).not.to.equal(null);
   });
 
+  it('is shown or left where the page says so anew, whatever was chosen before', async () => {
+    const page = await CalendarPage.open();
+    const showsMonth = (): boolean => page.root.querySelector('[role=grid]') !== null;
+    page.button('Kuukausi').click();
+    await page.grid();
+    page.element.view = 'list';
+    await waitUntil(() => !showsMonth(), 'the list');
+    page.element.setAttribute('view', 'month');
+    await page.grid();
+    page.button('Luettelo').click();
+    await waitUntil(() => !showsMonth(), 'the list');
+    page.element.lang = 'sv';
+    await waitUntil(() => page.root.textContent!.includes('Månad'));
+    expect(showsMonth()).to.equal(false, 'nothing new was said of the view');
+  });
+
   it('can be switched to and from', async () => {
     const page = await CalendarPage.open();
     page.button('Kuukausi').click();
@@ -646,6 +723,18 @@ describe('calendar: the page around it', () => {
     expect(event?.startDate).to.equal('2026-10-14T13:00:00+03:00');
     page.element.remove();
     expect(data().length).to.equal(0);
+  });
+
+  it('gets none where Prototype.js would spoil their lists', async () => {
+    const prototype = Array.prototype as { toJSON?: () => string };
+    prototype.toJSON = () => '[]';
+    try {
+      const page = await CalendarPage.open();
+      await page.updated();
+      expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+    } finally {
+      delete prototype.toJSON;
+    }
   });
 
   it('gets none where it doesn’t want them', async () => {

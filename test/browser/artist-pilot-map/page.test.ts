@@ -80,6 +80,32 @@ describe('a link to a pilot', () => {
     expect(rows).to.deep.equal([1]);
   });
 
+  for (const width of [320, 1000])
+    it(`far down leads to what is told of it, on arrival and from the page, ${width} px wide`, async () => {
+      const above = document.createElement('div');
+      above.style.blockSize = '3000px';
+      document.body.prepend(above);
+      follow('sirkus-salo');
+      const page = await PilotMapPage.open({ width, attributes: { permalinks: 'on' } });
+      const isInSight = () => {
+        const { top, bottom } = page.find('#details-title').getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      };
+      await page.detailsOpen();
+      await waitUntil(isInSight);
+
+      const link = document.createElement('a');
+      link.href = '#vk-artist-pilot-map:sarjakuva-turku';
+      above.append(link);
+      scrollTo(0, 0);
+      link.focus();
+      link.click();
+      await waitUntil(() => page.detailsTitle === 'Sarjakuvia kirjaston pöydän ääressä');
+      await page.detailsOpen();
+      await waitUntil(isInSight);
+      above.remove();
+    });
+
   it('that is not there says so, and shows the others', async () => {
     follow('poistettu');
     const page = await PilotMapPage.open({ attributes: { permalinks: 'on' } });

@@ -139,6 +139,52 @@ describe('vk-contact-card', () => {
     }
   });
 
+  it('tells topics in the asked language where anybody knows it, and marks the others', async () => {
+    const page = await add(
+      { lang: 'sv' },
+      {
+        ...feedOf({ topics: ['weaving', 'wellbeing', { label: 'Savi' }] }),
+        vocabulary: { topics: { weaving: { fi: 'kudonta' }, wellbeing: { fi: 'hyvä olo' } } },
+      },
+    );
+    const topics = [...page.element.shadowRoot!.querySelectorAll('.about .tag')];
+    expect(topics.map((topic) => topic.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'kudonta (på finska)',
+      'kulturvälfärd',
+      'Savi (på finska)',
+    ]);
+    expect(
+      topics.map((topic) => topic.querySelector('[lang]')?.getAttribute('lang')),
+    ).to.deep.equal(['fi', undefined, 'fi']);
+  });
+
+  it('says of a workshop that it names whether it is cancelled, and where it is in which language', async () => {
+    const workshop = (id: string, more: object) => ({
+      ...{ id, name: id, start: '2026-10-20T17:00', contacts: ['c0'] },
+      ...more,
+    });
+    const page = await add(
+      { lang: 'sv' },
+      {
+        ...feedOf({}),
+        workshops: [
+          workshop('Savi', { status: 'cancelled' }),
+          workshop('Lanka', { place: { name: 'Kirjasto', city: { sv: 'Åbo' } } }),
+        ],
+      },
+    );
+    await page.openLinked();
+    const { shadowRoot } = page.element;
+    const facts = await waitUntil(() => {
+      const found = shadowRoot!.querySelectorAll<HTMLElement>('.known-body');
+      return found.length === 2 && found;
+    });
+    expect(facts[0]!.textContent).to.include('Inställt');
+    expect(facts[1]!.textContent).not.to.include('Inställt');
+    expect(facts[1]!.textContent).to.include('Kirjasto, Åbo');
+    expect(facts[1]!.querySelector('[lang="fi"]')?.textContent).to.equal('Kirjasto');
+  });
+
   it('never links an address that is only a template', async () => {
     const page = await add({ contact: 'masku' });
     expect(page.links().some(({ href }) => href.startsWith('mailto:'))).to.equal(false);
@@ -353,6 +399,17 @@ describe('vk-contact-card layout="list"', () => {
     expect(page.link('Soita 029 000 1007')).not.to.equal(undefined);
     await page.toggle('salo');
     expect(page.link('Soita 029 000 1007')).to.equal(undefined);
+  });
+
+  it('opens a line whose contact has an id with spaces like any other', async () => {
+    const page = await add(
+      { layout: 'list' },
+      feedOf({ id: 'anna aalto', municipalities: ['734'] }),
+    );
+    await page.toggle('anna aalto');
+    const button = page.item('anna aalto')!.querySelector('button')!;
+    const named = page.element.shadowRoot!.getElementById(button.getAttribute('aria-controls')!);
+    expect(named?.querySelector('article')).not.to.equal(null);
   });
 
   it('opens somebody who serves several municipalities under the asked one alone', async () => {

@@ -89,7 +89,7 @@ const messages: FundingFinderLaterMessages = {
   notProfessional: 'Open to amateurs, too.',
   ages: (min, max) =>
     min !== undefined && max !== undefined
-      ? `The applicant is aged ${min}–${max}.`
+      ? `The applicant is aged ${min === max ? min : `${min}–${max}`}.`
       : max !== undefined
         ? `The applicant is at most ${max} years old.`
         : `The applicant is at least ${min} years old.`,

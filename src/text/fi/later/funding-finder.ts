@@ -92,7 +92,7 @@ const messages = {
   notProfessional: 'Myös harrastaja voi hakea.',
   ages: (min: number | undefined, max: number | undefined) =>
     min !== undefined && max !== undefined
-      ? `Hakija on ${min}–${max}-vuotias.`
+      ? `Hakija on ${min === max ? min : `${min}–${max}`}-vuotias.`
       : max !== undefined
         ? `Hakija on enintään ${max}-vuotias.`
         : `Hakija on vähintään ${min}-vuotias.`,

@@ -88,7 +88,7 @@ const messages: FundingFinderLaterMessages = {
   notProfessional: 'Också amatörer kan söka.',
   ages: (min, max) =>
     min !== undefined && max !== undefined
-      ? `Sökanden ska vara ${min}–${max} år.`
+      ? `Sökanden ska vara ${min === max ? min : `${min}–${max}`} år.`
       : max !== undefined
         ? `Sökanden ska vara högst ${max} år.`
         : `Sökanden ska vara minst ${min} år.`,

@@ -1,0 +1,47 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { REFERENCE_NOW } from '../../../demo/feeds/reference.ts';
+import '../../../src/artist-pilot-map/define.ts';
+import '../../../src/contact-card/define.ts';
+import '../../../src/funding-finder/define.ts';
+import '../../../src/workshop-calendar/define.ts';
+import { waitUntil } from '../../helpers/patience.ts';
+
+/** The built-in heading, and how many levels lower those of the items are. */
+const WIDGETS: Record<string, [string, number]> = {
+  'vk-workshop-calendar': ['Työpajat', 2],
+  'vk-artist-pilot-map': ['Taiteilijakokeilut kartalla', 1],
+  'vk-funding-finder': ['Mistä rahoitusta?', 1],
+  'vk-contact-card': ['Yhteystiedot', 1],
+};
+
+for (const [tag, [builtIn, lower]] of Object.entries(WIDGETS))
+  describe(`the headings of <${tag}>`, () => {
+    async function open(attributes: Record<string, string>) {
+      const element = document.createElement(tag) as HTMLElement & { ready: Promise<void> };
+      const all = { lang: 'fi', feed: '/demo/feeds/network.json', now: REFERENCE_NOW };
+      for (const [name, value] of Object.entries({ ...all, permalinks: 'off', ...attributes }))
+        element.setAttribute(name, value);
+      await fixture(html`<div>${element}</div>`);
+      await element.ready;
+      const find = (part: string) => element.shadowRoot!.querySelector(`[part~="${part}"]`)!;
+      await waitUntil(() => find('item-heading'));
+      const own = find('heading');
+      return { text: own.textContent!.trim(), levels: [own, find('item-heading')].map(nameOf) };
+    }
+    const nameOf = ({ localName }: Element) => localName;
+
+    it('are the built-in ones where the page gives none', async () => {
+      expect((await open({ heading: '' })).text).to.equal(builtIn);
+      expect((await open({ heading: '  ' })).text).to.equal(builtIn);
+      expect((await open({ heading: 'Kulttuuri' })).text).to.equal('Kulttuuri');
+    });
+
+    it('begin at the level of the page, at the second where it gives none', async () => {
+      for (const level of ['kaksi', '', '0'])
+        expect((await open({ 'heading-level': level })).levels).to.deep.equal(
+          ['h2', `h${2 + lower}`],
+          level,
+        );
+      expect((await open({ 'heading-level': '4' })).levels).to.deep.equal(['h4', `h${4 + lower}`]);
+    });
+  });
