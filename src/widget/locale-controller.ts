@@ -115,8 +115,10 @@ export class LocaleController<
         `<vk-${this.#widget}>: the language file '${language}' could not be loaded`,
         error,
       );
+      if (this.#messages) return;
+      this.#language = language;
       // The few words for it come by themselves; where they don't either, the fallback is on screen.
-      const view = !this.#messages && (await import('./lost-words-view.ts').catch(() => undefined));
+      const view = await import('./lost-words-view.ts').catch(() => undefined);
       const retry = (): Promise<void> => this.#try((this.#wanted ??= language));
       if (view) this.#lost = view.lostWords(this.#host, language, retry);
     });
