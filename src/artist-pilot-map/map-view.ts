@@ -57,8 +57,9 @@ export class MapView {
     }
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(frame);
-    // Readers who set letters apart make what stands around the map longer.
-    this.#observer.observe(root.host);
+    // Readers who set letters apart make what stands around the map longer. (Not the host: what is
+    // first observed while its own size is told must be deeper, or the page hears of an error.)
+    this.#observer.observe(frame.closest('section') ?? frame);
   }
 
   /** Stops listening; the frame may be taken away. */

@@ -108,7 +108,8 @@ function listen(): void {
   addEventListener('click', (event) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (!link?.hash.startsWith('#vk-')) return;
-    // Once the browser has gone to the address.
-    setTimeout(() => location.href === link.href && named()?.follow());
+    const isThere = (): boolean => location.href === link.href;
+    if (isThere()) named()?.follow();
+    else addEventListener('hashchange', () => isThere() && named()?.follow(), { once: true });
   });
 }
