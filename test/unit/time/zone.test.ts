@@ -85,7 +85,8 @@ test('a day starts when it starts, where midnight is skipped too', () => {
 
 test('names of zones', () => {
   assert.ok(isZone('Europe/Helsinki'));
-  for (const name of ['Europe/Turku', '', '+02:00', '2026-10-14T17:00Z', undefined, 3]) assert.equal(isZone(name), false);
+  for (const name of ['Europe/Turku', '', '+02:00', '2026-10-14T17:00Z', undefined, 3])
+    assert.equal(isZone(name), false);
 });
 
 test('whether a zone has the clock of whoever is reading', () => {
