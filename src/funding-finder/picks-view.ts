@@ -44,6 +44,11 @@ export class Picks {
     return length > 0;
   }
 
+  #emptyComparison({ scene: { messages } }: View): void {
+    this.#choices.emptyComparison();
+    this.#announcer.say(messages.comparing(0));
+  }
+
   /** Stays in sight while the list scrolls. */
   renderTray(
     view: View,
@@ -65,7 +70,7 @@ export class Picks {
               >
                 ${messages.openCompare}
               </button>
-              <button class="button" type="button" @click=${() => this.#choices.emptyComparison()}>
+              <button class="button" type="button" @click=${() => this.#emptyComparison(view)}>
                 ${messages.clearCompare}
               </button>`
           : nothing

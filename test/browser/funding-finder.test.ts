@@ -299,6 +299,13 @@ describe('choosing', () => {
     await page.dialogClosed();
   });
 
+  it('tells that none is compared any more', async () => {
+    const page = await FundingFinderPage.open();
+    await page.compare('leader-kylat', 'naantali-kohde');
+    page.button('Tyhjennä vertailu').click();
+    await waitUntil(() => page.announcement === 'Vertailussa 0/3');
+  });
+
   for (const width of [320, 1000]) {
     it(`never hides what has the focus under what was picked, ${width} px wide`, async () => {
       const page = await FundingFinderPage.open({ width });
