@@ -10,6 +10,7 @@ export function picture(
   language: Language,
   messages: CommonMessages,
 ): TemplateResult {
+  const whose = plain(credit, language);
   return html`<figure class="picture">
     <img
       src=${url}
@@ -20,10 +21,8 @@ export function picture(
       decoding="async"
     />
     ${
-      credit
-        ? html`<figcaption class="small muted">
-            ${messages.imageCredit(plain(credit, language))}
-          </figcaption>`
+      whose
+        ? html`<figcaption class="small muted">${messages.imageCredit(whose)}</figcaption>`
         : nothing
     }
   </figure>`;
