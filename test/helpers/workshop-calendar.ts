@@ -190,3 +190,21 @@ export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   return (label ?? (element as HTMLElement).innerText).replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 }
+
+/** A feed of these workshops: 'w1', 'w2' … */
+export const feedOf = (...workshops: object[]) => ({
+  version: '1',
+  workshops: workshops.map((item, index) => ({
+    id: `w${index + 1}`,
+    name: `Paja ${index + 1}`,
+    ...item,
+  })),
+});
+
+/** One a day from 6 October 2026. */
+export const daily = (count: number) =>
+  feedOf(
+    ...Array.from({ length: count }, (_, n) => ({
+      start: new Date(Date.UTC(2026, 9, 6 + n, 14)).toISOString(),
+    })),
+  );
