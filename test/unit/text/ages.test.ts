@@ -5,10 +5,10 @@ import { LANGUAGES } from '../../../src/text/locale.ts';
 import { loadLaterWords } from '../../../src/workshop-calendar/later-words.ts';
 
 describe('for those of one age, that age is said once', () => {
-  const ofWorkshops = { fi: '10-vuotiaille', sv: '10-åringar', en: 'age 10' };
+  const ofWorkshops = { fi: '10-vuotiaat', sv: '10-åringar', en: 'age 10' };
   const ofCalls = {
     fi: 'Hakija on 18-vuotias.',
-    sv: 'Sökanden är 18 år.',
+    sv: 'Sökanden ska vara 18 år.',
     en: 'The applicant is aged 18.',
   };
   for (const language of LANGUAGES)
