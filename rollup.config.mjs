@@ -32,9 +32,9 @@ const forWebsites = () => [
   askTheDocument,
   minifyTemplates(),
   terser({
-    ecma: 2020,
+    ecma: 2022,
     module: true,
-    compress: { passes: 2 },
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
     // a page in another encoding without charset would garble anything else
     format: { ascii_only: true, comments: false },
   }),

@@ -1,8 +1,8 @@
-import { pickText, type Text } from '../feed/model.ts';
+import { pickText, plain, type Text } from '../feed/model.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { audienceKey, pilotFacets, type PilotFacetName } from './pilots.ts';
 import { pilotStatuses, type PilotStatus } from './pilot-status.ts';
-import { artformName, type FullScene } from './scene.ts';
+import { artformText, type FullScene } from './scene.ts';
 
 /** What of a scene the words follow from. */
 type Words = Pick<FullScene, 'feed' | 'messages' | 'format'>;
@@ -42,7 +42,7 @@ export class FilterLabels {
       case 'status':
         return messages.status[value as PilotStatus] ?? value;
       case 'artform':
-        return artformName(value, this.#words);
+        return plain(artformText(value, this.#words), this.#words.format.language);
       case 'municipality':
         return municipalityName(value, format.language);
       case 'audience': {

@@ -19,7 +19,7 @@ import { FilterLabels, type FilterName } from './filter-labels.ts';
 import { filterChips, filterControls, type FilterContext } from './filter-view.ts';
 import type { AllMessages } from './later-words.ts';
 import { facetValues, pilotFacets, type PilotItem } from './pilots.ts';
-import { countText, type FullScene } from './scene.ts';
+import type { FullScene } from './scene.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
 type Choose = (selection: Selection, entry?: 'push' | 'replace') => void;
@@ -176,4 +176,11 @@ export class PilotFilters {
 
 function monthAt({ now, feed }: FullScene): string {
   return dateAt(now, feed.timeZone).slice(0, 7);
+}
+
+/** `2 kokeilua 9 kokeilusta`. */
+export function countText({ messages, items }: FullScene, count: number): string {
+  return count === items.length
+    ? messages.count(count)
+    : messages.countFiltered(count, items.length);
 }

@@ -1,6 +1,6 @@
 /** What rendering works from, once feed and words are there. */
 
-import { plain, termText, type Feed, type Text } from '../feed/model.ts';
+import { termText, type Feed, type Text } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/messages.ts';
 import { rowLimit } from '../widget/row-limit.ts';
@@ -60,15 +60,4 @@ export function artformText(
 ): Text {
   const term = feed.vocabulary['artForms']?.[code];
   return termText(term, messages.artforms[code], code, format.language);
-}
-
-/** The same as a plain string, for filters. */
-export const artformName = (...artform: Parameters<typeof artformText>): string =>
-  plain(artformText(...artform), artform[1].format.language);
-
-/** `2 kokeilua 9 kokeilusta`. */
-export function countText({ messages, items }: FullScene, count: number): string {
-  return count === items.length
-    ? messages.count(count)
-    : messages.countFiltered(count, items.length);
 }

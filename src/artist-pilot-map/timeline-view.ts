@@ -160,7 +160,7 @@ function monthChoice(month: Month, model: TimelineModel): TemplateResult {
     </svg>
     <span class="number" aria-hidden="true">${format.number(count)}</span>
     <span class=${month === thisMonth ? 'now' : ''} aria-hidden="true"
-      >${format.monthName(Number(month.slice(5)), 'short')}</span
+      >${messages.monthsShort[Number(month.slice(5)) - 1]}</span
     >
   </label>`;
 }

@@ -25,9 +25,9 @@ import { chosenItems, type Choice } from './choice.ts';
 import type { MapColumn } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
 import { Outsiders } from './outsiders.ts';
-import { PilotFilters } from './pilot-filters-view.ts';
+import { countText, PilotFilters } from './pilot-filters-view.ts';
 import type { PilotItem } from './pilots.ts';
-import { artformText, countText, pageLimit, shownOf, type FullScene, type Shown } from './scene.ts';
+import { artformText, pageLimit, shownOf, type FullScene, type Shown } from './scene.ts';
 
 type Host = LitElement & SharedAttributes & { region: string | null | undefined };
 

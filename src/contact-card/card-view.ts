@@ -8,7 +8,7 @@ import { plain, say } from '../widget/text-view.ts';
 import { absence, standIn } from './away.ts';
 import { initials } from './initials.ts';
 import { wordingFor, type CardContext, type Content } from './card-context.ts';
-import { topicText } from './topic-label.ts';
+import { topicText } from './topic-text.ts';
 import { hostOf, ways } from './ways-view.ts';
 import type { Wording } from './wording.ts';
 

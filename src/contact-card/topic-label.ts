@@ -1,18 +1,6 @@
-import { plain, termText, type Feed, type Text } from '../feed/model.ts';
-import type { Language } from '../text/locale.ts';
-import type { Messages } from '../text/messages.ts';
+import { plain } from '../feed/model.ts';
+import { topicText } from './topic-text.ts';
 
-/** A topic by the feed's own vocabulary, else the built-in one, else its code. */
-export function topicText(
-  code: string,
-  feed: Feed,
-  language: Language,
-  messages: Messages<'contact-card'>,
-): Text {
-  const builtIn: Readonly<Record<string, string>> = messages.topics;
-  return termText(feed.vocabulary['topics']?.[code], builtIn[code], code, language);
-}
-
-/** The same as a plain string, for filters and search. */
+/** A topic as a plain string, for filters and search. */
 export const topicLabel = (...topic: Parameters<typeof topicText>): string =>
   plain(topicText(...topic), topic[2]);

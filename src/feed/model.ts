@@ -64,7 +64,7 @@ export function termText(
   language: 'fi' | 'sv' | 'en',
 ): Text {
   const known = term?.[language] ?? builtIn;
-  if (known !== undefined) return { [language]: known };
-  const other = (['fi', 'sv', 'en'] as const).find((each) => term?.[each]) ?? language;
-  return { [other]: term?.[other] ?? code };
+  for (const other of ['fi', 'sv', 'en'] as const)
+    if (known === undefined && term?.[other]) return { [other]: term[other] };
+  return { [language]: known ?? code };
 }

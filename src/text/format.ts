@@ -65,7 +65,7 @@ export interface Format {
   /** `Lokakuu 2026`, as a heading; takes any day of the month or `YYYY-MM`. */
   month(date: string): string;
   /** `lokakuu`, from 1 to 12. */
-  monthName(month: number, width?: 'long' | 'short'): string;
+  monthName(month: number): string;
   /** `17.00` · `17:00`; seconds are left out. */
   time(time: PlainTime): string;
   /** `klo 17.00–19.00` · `kl. 17.00–19.00` · `17:00–19:00`; either end may be missing. */
@@ -158,13 +158,7 @@ function makeFormat(language: Language, words: CommonMessages): Format {
       const text = monthAndYear(date);
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
-    monthName: (number, width) =>
-      width === 'short'
-        ? new Date(Date.UTC(2026, number - 1)).toLocaleString(locale, {
-            month: 'short',
-            timeZone: 'UTC',
-          })
-        : words.months[number - 1]!,
+    monthName: (number) => words.months[number - 1]!,
     time: (time) => {
       const minutes = time.slice(0, 5);
       return isEnglish ? minutes : minutes.replace(/^0(?=\d)/, '').replace(':', '.');

@@ -5,7 +5,6 @@ import { FeedError } from '../feed/feed-error.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import type { Dropped, Feed } from '../feed/model.ts';
 import { readFeed } from '../feed/read.ts';
-import { isZone } from '../time/zone.ts';
 import type { SharedAttributes } from './attributes.ts';
 import { emit } from './events.ts';
 
@@ -138,14 +137,10 @@ export class FeedController implements ReactiveController {
     if (!refresh || status !== 'ready')
       this.#state = { status: refresh && status === 'error' ? status : 'loading' };
     if (given) return { ...readFeed(data, { base: document.baseURI }), failed: [] };
-    const loading = loadFeed(
+    const loaded = await loadFeed(
       urls.map((url) => new URL(url, document.baseURI).href),
       { signal, format, refresh, onPartial: (part) => !signal.aborted && this.#show(part) },
     );
-    // Without Temporal zones are asked of a formatter, and a page's first one takes long to make.
-    // While the answer is on its way there is time.
-    setTimeout(isZone, 0, 'Europe/Helsinki');
-    const loaded = await loading;
     // A long feed takes a while to read; the page shall not stand still meanwhile. In a tab that
     // nobody looks at each pause would last a second.
     const steps = loaded.steps?.(this.#collection.name);

@@ -111,10 +111,7 @@ export class LocaleController<
     return this.#load(language).catch(async (error: unknown) => {
       // The words on screen stay. The next change, or whoever presses, tries again.
       if (this.#wanted === language) this.#wanted = undefined;
-      console.warn(
-        `<vk-${this.#widget}>: the language file '${language}' could not be loaded`,
-        error,
-      );
+      console.warn(`<vk-${this.#widget}>: words in '${language}' did not come`, error);
       if (this.#messages) return;
       this.#language = language;
       // The few words for it come by themselves; where they don't either, the fallback is on screen.

@@ -10,6 +10,20 @@ const messages = {
   filterAudience: 'Kenelle',
   filterMonth: 'Aikajana',
   allMonths: 'Kaikki ajat',
+  monthsShort: [
+    'tammi',
+    'helmi',
+    'maalis',
+    'huhti',
+    'touko',
+    'kesä',
+    'heinä',
+    'elo',
+    'syys',
+    'loka',
+    'marras',
+    'joulu',
+  ],
   countFiltered: (n: number, all: number) =>
     plural('fi', n, {
       one: `1 kokeilu ${all} kokeilusta`,

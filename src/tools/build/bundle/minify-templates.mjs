@@ -19,6 +19,8 @@ const AROUND_BLOCKS = new RegExp(
   `\\s+(?=</?(?:${BLOCKS})\\b)|(?<=</?(?:${BLOCKS})\\b[^<>]*>)\\s+`,
   'g',
 );
+/** Of an attribute's value; before '/>' it would take the slash in. */
+const SUPERFLUOUS_QUOTES = /(?<==)"([\w-]+)"(?=[\s>])/g;
 /** Stands for an expression in a template's text. */
 const EXPRESSION = '\0';
 
@@ -29,7 +31,11 @@ const shorten = {
       .replace(/\s+/g, ' ')
       .replace(SUPERFLUOUS_IN_CSS, '$1')
       .replace(/;}/g, '}'),
-  html: (text) => text.replace(AROUND_BLOCKS, '').replace(/\s*\n\s*/g, '\n'),
+  html: (text) =>
+    text
+      .replace(AROUND_BLOCKS, '')
+      .replace(/\s*\n\s*/g, '\n')
+      .replace(SUPERFLUOUS_QUOTES, '$1'),
 };
 shorten.svg = shorten.html;
 
