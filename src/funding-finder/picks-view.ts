@@ -44,7 +44,10 @@ export class Picks {
     return length > 0;
   }
 
-  #emptyComparison({ scene: { messages } }: View): void {
+  #emptyComparison({ scene: { messages } }: View, button: HTMLElement): void {
+    // The tray goes, and its button with it: reading goes on with the first of them that is listed.
+    const root = button.getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>('.actions [aria-pressed="true"]')?.focus();
     this.#choices.emptyComparison();
     this.#announcer.say(messages.comparing(0));
   }
@@ -70,7 +73,12 @@ export class Picks {
               >
                 ${messages.openCompare}
               </button>
-              <button class="button" type="button" @click=${() => this.#emptyComparison(view)}>
+              <button
+                class="button"
+                type="button"
+                @click=${({ currentTarget }: Event) =>
+                  this.#emptyComparison(view, currentTarget as HTMLElement)}
+              >
                 ${messages.clearCompare}
               </button>`
           : nothing

@@ -302,8 +302,10 @@ describe('choosing', () => {
   it('tells that none is compared any more', async () => {
     const page = await FundingFinderPage.open();
     await page.compare('leader-kylat', 'naantali-kohde');
+    page.button('Tyhjennä vertailu').focus();
     page.button('Tyhjennä vertailu').click();
     await waitUntil(() => page.announcement === 'Vertailussa 0/3');
+    expect(page.focused!.closest('.actions'), 'reading goes on in the list').to.not.equal(null);
   });
 
   for (const width of [320, 1000]) {
