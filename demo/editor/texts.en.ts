@@ -49,6 +49,8 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'old-check': () => 'Last checked more than a year ago.',
   'not-among-repeats': () =>
     'The first day isn’t one of the repeated days. Change the start or the repetition.',
+  'two-ends': () =>
+    'The repetition has both a last day and a number of times. Only the day counts; remove one of them.',
   'far-away': () => 'The location isn’t in Finland. Check latitude and longitude.',
 };
 

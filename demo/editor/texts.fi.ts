@@ -51,6 +51,8 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
     `Kunta ${value} ei ole Varsinais-Suomessa. Tarkista tunnus.`,
   'old-check': () => 'Tiedot on tarkistettu viimeksi yli vuosi sitten.',
   'not-among-repeats': () => 'Alkupäivä ei osu toiston päiviin. Vaihda alku tai toisto.',
+  'two-ends': () =>
+    'Toistolla on sekä viimeinen päivä että kertojen määrä. Vain päivä on voimassa; poista toinen.',
   'far-away': () => 'Sijainti ei ole Suomessa. Tarkista leveys- ja pituusaste.',
 };
 

@@ -49,6 +49,8 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'old-check': () => 'Uppgifterna kontrollerades senast för över ett år sedan.',
   'not-among-repeats': () =>
     'Startdagen hör inte till dagarna som upprepas. Ändra början eller upprepningen.',
+  'two-ends': () =>
+    'Upprepningen har både en sista dag och ett antal gånger. Bara dagen gäller; ta bort det ena.',
   'far-away': () => 'Platsen ligger inte i Finland. Kontrollera latitud och longitud.',
 };
 

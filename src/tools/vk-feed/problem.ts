@@ -11,6 +11,7 @@ export type WarningCode =
   | 'unknown-municipality'
   | 'old-check'
   | 'not-among-repeats'
+  | 'two-ends'
   | 'far-away';
 
 export type ProblemCode = DropReason | WarningCode | 'syntax';

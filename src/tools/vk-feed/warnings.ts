@@ -116,6 +116,9 @@ function findDue(
       });
     }
     findRepeats(workshop, path, warn);
+    const { repeat } = item;
+    if (isObject(repeat) && repeat.until !== undefined && repeat.times !== undefined)
+      warn('two-ends', [...path, 'repeat', 'times'], { value: shown(repeat.times) });
     findPlace(item.place, [...path, 'place'], warn);
   }
   if (collection === 'pilots') {

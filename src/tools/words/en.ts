@@ -65,6 +65,8 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
   'old-check': ({ value }) => `This was last checked on ${value}, more than a year ago.`,
   'not-among-repeats': ({ value }) =>
     `The start ${value} isn’t among the days that repeat, so it isn’t shown. Change the start or the repetition.`,
+  'two-ends': () =>
+    'The repetition has two ends, until and times. Only until counts; remove one of them.',
   'far-away': ({ value }) =>
     `The point ${value} isn’t in Finland. Are latitude and longitude (lat, lon) the right way round?`,
 };

@@ -66,6 +66,8 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
   'old-check': ({ value }) => `Tieto on tarkistettu viimeksi ${value}, yli vuosi sitten.`,
   'not-among-repeats': ({ value }) =>
     `Alkupäivä ${value} ei osu toiston päiviin, joten sitä ei näytetä. Vaihda alku tai toisto.`,
+  'two-ends': () =>
+    'Toistolla on kaksi loppua, until ja times. Vain until on voimassa; poista toinen.',
   'far-away': ({ value }) =>
     `Piste ${value} ei ole Suomessa. Ovatko leveys- ja pituusaste (lat, lon) oikein päin?`,
 };

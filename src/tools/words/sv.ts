@@ -66,6 +66,8 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
   'old-check': ({ value }) => `Uppgiften kontrollerades senast ${value}, för över ett år sedan.`,
   'not-among-repeats': ({ value }) =>
     `Startdagen ${value} hör inte till dagarna som upprepas och visas därför inte. Ändra början eller upprepningen.`,
+  'two-ends': () =>
+    'Upprepningen har två slut, until och times. Bara until gäller; ta bort det ena.',
   'far-away': ({ value }) =>
     `Punkten ${value} ligger inte i Finland. Är latitud och longitud (lat, lon) rätt väg?`,
 };
