@@ -12,7 +12,7 @@ export interface Facet<T> {
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
 export interface FacetResult<T> {
-  readonly items: T[];
+  readonly items: readonly T[];
   /** By facet name and option: how many items it has under the other facets' selection. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -32,18 +32,32 @@ export function filterBy<T>(
   );
 }
 
-/**
- * One pass over the items: an item that fails exactly one facet still counts for that facet.
- * Items often share one array of options, so that arrays are counted first and options after.
- */
+/** What passes all facets, and counts that are worked out when somebody looks at them: few do. */
 export function applyFacets<T>(
   items: readonly T[],
   facets: readonly Facet<T>[],
   selection: Selection,
 ): FacetResult<T> {
+  let counts: FacetResult<T>['counts'] | undefined;
+  return {
+    items: filterBy(items, facets, selection),
+    get counts() {
+      return (counts ??= countOptions(items, facets, selection));
+    },
+  };
+}
+
+/**
+ * One pass over the items: an item that fails exactly one facet still counts for that facet.
+ * Items often share one array of options, so that arrays are counted first and options after.
+ */
+function countOptions<T>(
+  items: readonly T[],
+  facets: readonly Facet<T>[],
+  selection: Selection,
+): FacetResult<T>['counts'] {
   const chosen = facets.map(({ name }) => new Set(selection[name] ?? []));
   const counts = facets.map(() => new Map<readonly string[], number>());
-  const kept: T[] = [];
   const passes = (item: T, i: number) =>
     !chosen[i]!.size || facets[i]!.values(item).some((value) => chosen[i]!.has(value));
   const count = (item: T, i: number) => {
@@ -60,15 +74,9 @@ export function applyFacets<T>(
       }
     if (failures > 1) continue;
     if (failed !== undefined) count(item, failed);
-    else {
-      kept.push(item);
-      for (let i = 0; i < facets.length; i++) count(item, i);
-    }
+    else for (let i = 0; i < facets.length; i++) count(item, i);
   }
-  return {
-    items: kept,
-    counts: new Map(facets.map(({ name }, i) => [name, byOption(counts[i]!)])),
-  };
+  return new Map(facets.map(({ name }, i) => [name, byOption(counts[i]!)]));
 }
 
 function byOption(arrays: ReadonlyMap<readonly string[], number>): Map<string, number> {

@@ -13,10 +13,6 @@ import type { PlainTime } from '../time/zone.ts';
 import type { CommonMessages } from './fi/common.ts';
 import type { Language } from './locale.ts';
 
-/** `sv` alone means Sweden and `en` America to Intl, so each language has its country. */
-const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
-const CLOCK_WORD: Record<Language, string> = { fi: 'klo\u00a0', sv: 'kl.\u00a0', en: '' };
-
 /** Between the parts of a span: no line begins with the dash. */
 const DASH = '\u00a0– ';
 
@@ -29,7 +25,7 @@ const pluralRules = new Map<Language, Intl.PluralRules>();
 
 /** The form that the language's plural rules ask for: `plural('fi', 1, {one: '1 työpaja', other: …})`. */
 export function plural(language: Language, n: number, forms: PluralForms): string {
-  const make = (): Intl.PluralRules => new Intl.PluralRules(LOCALES[language]);
+  const make = (): Intl.PluralRules => new Intl.PluralRules(language);
   const rules = getOrInsert(pluralRules, language, make);
   return forms[rules.select(n)] ?? forms.other;
 }
@@ -106,7 +102,7 @@ export const formatFor = (language: Language, words: CommonMessages): Format =>
  * for Swedish in Finland. What is rarer is Intl's.
  */
 function makeFormat(language: Language, words: CommonMessages): Format {
-  const locale = LOCALES[language];
+  const { locale } = words;
   const isEnglish = language === 'en';
   const cache = new Map<string, unknown>();
   const once = <T>(key: string, make: () => T): T => getOrInsert(cache, key, make) as T;
@@ -164,7 +160,7 @@ function makeFormat(language: Language, words: CommonMessages): Format {
       return isEnglish ? minutes : minutes.replace(/^0(?=\d)/, '').replace(':', '.');
     },
     timeRange: (start, end) =>
-      CLOCK_WORD[language] + format.time(start) + (end ? `–${format.time(end)}` : ''),
+      words.clock + format.time(start) + (end ? `–${format.time(end)}` : ''),
     moment: (moment, options) => withTime(format.day(moment.date, options), moment.time),
     days: (from, to, options) => between({ date: from }, { date: to }, options),
     span: ({ start, end }, options) =>

@@ -32,12 +32,8 @@ const REST: readonly ListedFilter[] = ['audience', 'language', 'attendance'];
 export function filterControls(context: FilterContext): TemplateResult {
   const { shows, expanded, expand, messages } = context;
   const first = FIRST.map((name) => listed(name, context));
-  const rest = [
-    ...REST.map((name) => listed(name, context)),
-    shows('dates') ? dates(context) : nothing,
-    shows('free') ? freeOfCharge(context) : nothing,
-  ];
-  const hasRest = rest.some((control) => control !== nothing);
+  const rest = REST.map((name) => listed(name, context));
+  const hasRest = shows('dates') || shows('free') || rest.some((control) => control !== nothing);
   return html`<div class="controls ${expanded ? 'expanded' : ''} no-print">
     <div class="facets">
       ${shows('search') ? search(context) : nothing} ${first}
@@ -56,7 +52,18 @@ export function filterControls(context: FilterContext): TemplateResult {
           : nothing
       }
     </div>
-    ${hasRest ? html`<div class="facets" id="more-filters" ?hidden=${!expanded}>${rest}</div>` : nothing}
+    ${
+      hasRest
+        ? html`<div class="facets" id="more-filters" ?hidden=${!expanded}>
+            ${
+              expanded
+                ? html`${rest} ${shows('dates') ? dates(context) : nothing}
+                  ${shows('free') ? freeOfCharge(context) : nothing}`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -46,8 +46,16 @@ export class VisitorFilter {
       const facets = calendarFacets(selection, labels, { from, to, notOverAt });
       const result = applyFacets(scope, facets, facetSelection(selection));
       const kept = new Set(result.items);
-      const options = this.#options(all);
-      return { ...result, scope, options, keep: (workshop) => kept.has(workshop) };
+      return {
+        items: result.items,
+        // not spread: that would work them out
+        get counts() {
+          return result.counts;
+        },
+        scope,
+        options: this.#options(all),
+        keep: (workshop) => kept.has(workshop),
+      };
     },
   );
 

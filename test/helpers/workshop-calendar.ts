@@ -114,14 +114,22 @@ export class CalendarPage {
     await this.updated();
   }
 
+  async #showMoreFilters(): Promise<void> {
+    const button = this.root.querySelector<HTMLElement>('.more-filters[aria-expanded="false"]');
+    button?.click();
+    await this.updated();
+  }
+
   /** Ticks an option of a filter by its label. */
   async tick(label: string): Promise<void> {
+    await this.#showMoreFilters();
     filterOption(this.find('.controls'), label)!.click();
     await this.updated();
   }
 
   /** Leaves out what is over before a day, 'YYYY-MM-DD'. */
   async chooseFrom(date: string): Promise<void> {
+    await this.#showMoreFilters();
     const field = this.find<HTMLInputElement>('input[name=from]');
     field.value = date;
     field.dispatchEvent(new Event('change'));

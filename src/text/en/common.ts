@@ -19,6 +19,8 @@ const common: CommonMessages = {
     fss: 'Finland-Swedish Sign Language',
     'sgn-FI': 'Finnish Sign Language',
   },
+  locale: 'en-GB',
+  clock: '',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   months: [

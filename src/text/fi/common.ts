@@ -20,6 +20,10 @@ const common = {
     fss: 'suomenruotsalainen viittomakieli',
     'sgn-FI': 'suomalainen viittomakieli',
   } as Record<string, string>,
+  /** For Intl: 'sv' alone means Sweden to it, 'en' America. */
+  locale: 'fi-FI',
+  /** Before a time of day. */
+  clock: 'klo\u00a0',
   /** From Monday on, as within a sentence. */
   weekdays: [
     'maanantai',

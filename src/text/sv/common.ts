@@ -19,6 +19,8 @@ const common: CommonMessages = {
     fss: 'finlandssvenskt teckenspråk',
     'sgn-FI': 'finskt teckenspråk',
   },
+  locale: 'sv-FI',
+  clock: 'kl.\u00a0',
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   weekdaysShort: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
   months: [
