@@ -117,6 +117,8 @@ function pressEverything(engine: Engine, tag: string): Promise<number> {
       // rendered, and what it loads has been asked for
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+      // no other page is opened, nor given another width, while an element fills the screen
+      if (document.fullscreenElement) await document.exitFullscreen();
     }
     return controls.length;
   }, tag);
