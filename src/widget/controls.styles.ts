@@ -92,6 +92,7 @@ export const controls = css`
   }
   .check .count {
     margin-inline-start: auto;
+    white-space: nowrap;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
