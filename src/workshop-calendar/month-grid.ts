@@ -1,6 +1,7 @@
 /** The month as weeks of days, with spans of several days in lanes that line up across days. */
 
 import type { Occasion } from '../schedule/occasion.ts';
+import { getOrInsert } from '../time/get-or-insert.ts';
 import {
   addDays,
   addMonths,
@@ -123,15 +124,12 @@ function groupByDay(
   for (const occasion of occasions) {
     const span = occasion.when;
     if (!span) continue;
+    const { date } = span.start;
     const end = span.lastDay < to ? span.lastDay : to;
-    for (
-      let day = span.start.date > from ? span.start.date : from;
-      day <= end;
-      day = addDays(day, 1)
-    ) {
-      const known = byDay.get(day);
-      if (known) known.push(occasion);
-      else byDay.set(day, [occasion]);
+    for (let day = date > from ? date : from; day <= end; day = addDays(day, 1)) {
+      getOrInsert(byDay, day, (): Occasion[] => []).push(occasion);
+      // no sum for the day after: nearly all are on for a day
+      if (day === end) break;
     }
   }
   return byDay;
@@ -199,7 +197,10 @@ function dayEntry(occasion: Occasion, date: PlainDate): DayEntry {
 }
 
 function lengthInDays({ when }: Occasion): number {
-  return when ? daysBetween(when.start.date, when.lastDay) + 1 : 0;
+  if (!when) return 0;
+  const { start, lastDay } = when;
+  // nearly all are over on the day that they begin: no sum for each, again and again
+  return start.date === lastDay ? 1 : daysBetween(start.date, lastDay) + 1;
 }
 
 function isLong(occasion: Occasion): boolean {

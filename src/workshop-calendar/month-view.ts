@@ -1,43 +1,34 @@
 /**
- * The month as a grid (APG grid pattern): one tab stop, arrows between days, and under it the day
- * that the visitor opened. Loaded when somebody asks for it.
+ * The month: moving about in its grid of days (APG grid pattern: one tab stop, arrows between days),
+ * and under it the day that the visitor opened. Loaded when somebody asks for it.
  */
 
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Workshop } from '../feed/model.ts';
 import type { Occasion } from '../schedule/occasion.ts';
 import type { SeriesRules } from '../schedule/series-rules.ts';
 import { occasionsBetween } from '../schedule/occasions-between.ts';
 import {
   addMonths,
-  dayOf,
   endOfMonth,
   monthOf,
   startOfMonth,
-  weekday,
   yearOf,
   type PlainDate,
 } from '../time/plain-date.ts';
 import { overlaps } from '../time/span.ts';
 import { heading } from '../widget/heading.ts';
 import { backIcon, forwardIcon } from '../widget/action-icons.ts';
-import { plain } from '../widget/text-view.ts';
+import { last } from '../widget/last.ts';
 import { list } from './agenda-view.ts';
-import {
-  destination,
-  gridRange,
-  monthGrid,
-  type DayEntry,
-  type GridDay,
-  type GridWeek,
-  type MonthGrid,
-} from './month-grid.ts';
+import { destination, gridRange, monthGrid, type MonthGrid } from './month-grid.ts';
+import { gridView } from './month-grid-view.ts';
 import type { AllMessages } from './later-words.ts';
 import { styles } from './month.styles.ts';
 import { nearestMonth } from './nearest-month.ts';
 import type { RowContext } from './row-view.ts';
 import type { Scene } from './scene.ts';
-import { spokenTime, statusText } from './wording.ts';
 
 /** Lines in a day before '+n more'. */
 const LANES = 3;
@@ -74,6 +65,11 @@ export class MonthController implements ReactiveController {
   /** What is on in the weeks on screen. */
   #occasions: readonly Occasion[] = [];
 
+  readonly #occasionsOn = last(occasionsOn);
+  readonly #gridOf = last((occasions: readonly Occasion[], month: PlainDate, today: PlainDate) =>
+    monthGrid(occasions, { month, today, lanes: LANES }),
+  );
+
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
@@ -97,8 +93,11 @@ export class MonthController implements ReactiveController {
   render(context: MonthContext): TemplateResult {
     this.#context = context;
     const { month, today, format, messages, level } = context;
-    this.#occasions = occasionsOn(context);
-    const grid = monthGrid(this.#occasions, { month, today, lanes: LANES });
+    const { workshopsBetween, rules, from, to } = context;
+    const shown = gridRange(month);
+    const workshops = workshopsBetween(shown.from, shown.to);
+    this.#occasions = this.#occasionsOn(workshops, month, rules, from, to);
+    const grid = this.#gridOf(this.#occasions, month, today);
     return html`<div class="month" part="month">
       <div class="month-bar">
         ${heading(level, format.month(month), { className: 'month-heading', id: 'month-heading' })}
@@ -133,127 +132,13 @@ export class MonthController implements ReactiveController {
     </div>`;
   }
 
-  #renderGrid({ weeks, month }: MonthGrid, context: MonthContext): TemplateResult {
-    const { messages, format } = context;
-    const active = this.#activeIn(month, context);
-    return html`<table
-        class="grid"
-        role="grid"
-        aria-labelledby="month-heading"
-        aria-describedby="month-keys"
-        @click=${this.#clicked}
-        @keydown=${this.#keyed}
-      >
-        <thead>
-          <tr>
-            <th class="week" scope="col">
-              <span aria-hidden="true">${messages.month.weekShort}</span
-              ><span class="visually-hidden">${messages.month.weekColumn}</span>
-            </th>
-            ${weeks[0]!.days.map(
-              ({ date }) =>
-                html`<th scope="col" abbr=${format.weekday(date, 'long')}>
-                  <span aria-hidden="true">${format.weekday(date)}</span
-                  ><span class="visually-hidden">${format.weekday(date, 'long')}</span>
-                </th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${weeks.map((week) => this.#renderWeek(week, active, context))}
-        </tbody>
-      </table>
-      <p class="visually-hidden" id="month-keys">${messages.month.keys}</p>`;
-  }
-
-  #renderWeek(
-    { number, days }: GridWeek,
-    active: PlainDate,
-    context: MonthContext,
-  ): TemplateResult {
-    const { messages } = context;
-    return html`<tr>
-      <th class="week" scope="row">
-        <span aria-hidden="true">${number}</span
-        ><span class="visually-hidden">${messages.month.week(number)}</span>
-      </th>
-      ${days.map((day) => this.#renderCell(day, day.date === active, context))}
-    </tr>`;
-  }
-
-  #renderCell(day: GridDay, isActive: boolean, context: MonthContext): TemplateResult {
-    const { date, inMonth, isToday, lanes, occasions, more } = day;
-    const { format, messages } = context;
-    const name = messages.month.day(format.dayLong(date), occasions.length);
-    // Not a template each: a month has hundreds. Nor are figures and names parts of their own.
-    const dot = (n: number) => occasions[n]?.status ?? 'none';
-    // The day's button has the focus, not the cell: a cell's name would have to hold its events.
-    return html`<td
-      class="${inMonth ? '' : 'outside'} ${isToday ? 'today' : ''}"
-      part="day"
-      role="gridcell"
-      data-date=${date}
-      aria-selected=${date === this.#chosen ? 'true' : 'false'}
-    >
-      <button
-        class="figure"
-        type="button"
-        tabindex=${isActive ? 0 : -1}
-        aria-label=${isToday ? messages.month.todayIs(name) : name}
-        aria-current=${isToday ? 'date' : nothing}
-      >
-        <span .textContent=${String(dayOf(date))}></span>
-      </button>
-      <span class="dots" aria-hidden="true"
-        ><i class=${dot(0)}></i><i class=${dot(1)}></i><i class=${dot(2)}></i><i class=${dot(3)}></i
-      ></span>
-      <div class="lanes">
-        ${lanes.map((entry) => (entry ? this.#renderEntry(entry, day, context) : html`<div class="lane"></div>`))}
-        ${
-          more
-            ? html`<button
-                class="lane more-events"
-                type="button"
-                tabindex="-1"
-                aria-label=${messages.month.moreOnDay(more, format.dayOfMonth(date))}
-              >
-                ${messages.month.more(more)}
-              </button>`
-            : nothing
-        }
-      </div>
-    </td>`;
-  }
-
-  /**
-   * A line in a day. A bar tells its name on its first day and again on each Monday. What isn't held
-   * then says so before its name, in place of the time.
-   */
-  #renderEntry(entry: DayEntry, { date }: GridDay, context: MonthContext): TemplateResult {
-    const { occasion, continues, goesOn } = entry;
-    const { format, messages } = context;
-    const { start } = occasion.when!;
-    const name = plain(occasion.workshop.name, format.language);
-    const tellsName = !continues || weekday(date) === 1;
-    const { status } = occasion;
-    const off = status === 'cancelled';
-    const change = statusText(occasion, messages);
-    const time = start.time && !continues && !goesOn ? format.time(start.time) : '';
-    const first = off || (change && status === 'postponed') ? `${messages[status]}:` : time;
-    const visible = [first, name].filter(Boolean).join(' ');
-    const spoken = [visible, spokenTime(occasion, context), off ? '' : change];
-    return html`<button
-      class="lane event ${off ? 'off' : ''} ${continues ? 'continues' : ''} ${goesOn ? 'goes-on' : ''}"
-      type="button"
-      part="item"
-      tabindex="-1"
-      data-id=${occasion.source.id}
-      data-key=${occasion.key}
-      aria-label=${spoken.filter(Boolean).join(', ')}
-    >
-      <span class="event-time" .textContent=${tellsName ? first : ''}></span>
-      <span class="event-name" .textContent=${tellsName ? name : ''}></span>
-    </button>`;
+  #renderGrid(grid: MonthGrid, context: MonthContext): TemplateResult {
+    const chosen = this.#chosen;
+    const active = this.#activeIn(grid.month, context);
+    const draw = (): TemplateResult =>
+      gridView(grid, { ...context, active, chosen, clicked: this.#clicked, keyed: this.#keyed });
+    // Whatever else makes the calendar draw itself anew, an announcement say, leaves the days alone.
+    return html`${guard([grid, active, chosen, context.messages], draw)}`;
   }
 
   /** Months may lie between one workshop and the next: nobody should have to leaf through them. */
@@ -323,11 +208,11 @@ export class MonthController implements ReactiveController {
   readonly #clicked = ({ target }: MouseEvent): void => {
     const pressed = target as HTMLElement;
     const date = pressed.closest<HTMLElement>('[data-date]')?.dataset.date;
-    const key = pressed.closest<HTMLElement>('.event')?.dataset.key;
+    const { key, id } = pressed.closest<HTMLElement>('.event')?.dataset ?? {};
     if (date)
       void this.#open(
         date,
-        this.#occasions.find((occasion) => occasion.key === key),
+        this.#occasions.find((occasion) => occasion.key === (key ?? id)),
       );
   };
 
@@ -384,16 +269,22 @@ export class MonthController implements ReactiveController {
   /** Settles when the day's month is on screen. */
   async #show(date: PlainDate): Promise<void> {
     const { month, showMonth } = this.#context!;
-    if (startOfMonth(date) !== month) await showMonth(date);
-    this.#host.requestUpdate();
+    if (startOfMonth(date) === month) this.#host.requestUpdate();
+    else await showMonth(date);
     await this.#host.updateComplete;
   }
 }
 
 /** What is on in the weeks of the month, within the days that the visitor chose. */
-function occasionsOn({ month, workshopsBetween, rules, from, to }: MonthContext): Occasion[] {
+function occasionsOn(
+  workshops: readonly Workshop[],
+  month: PlainDate,
+  rules: SeriesRules | undefined,
+  from: PlainDate | undefined,
+  to: PlainDate | undefined,
+): Occasion[] {
   const range = gridRange(month);
   const first = from !== undefined && from > range.from ? from : range.from;
   const last = to !== undefined && to < range.to ? to : range.to;
-  return occasionsBetween(workshopsBetween(range.from, range.to), first, last, rules);
+  return occasionsBetween(workshops, first, last, rules);
 }

@@ -20,10 +20,11 @@ export const styles = css`
     gap: var(--_2);
   }
   .grid {
-    /* Collapsed borders stand half outside the table. */
-    inline-size: calc(100% - 1px);
+    inline-size: 100%;
     table-layout: fixed;
-    border-collapse: collapse;
+    /* Collapsed borders are dear to lay out and to paint. */
+    border-collapse: separate;
+    border-spacing: 0;
     color: inherit;
     font-size: inherit;
   }
@@ -47,19 +48,24 @@ export const styles = css`
   .grid td {
     block-size: 6.75em;
     padding: 0 0 var(--_1);
-    border: 1px solid var(--_border);
+    border: 0 solid var(--_border);
+    border-block-start-width: 1px;
+    border-inline-start-width: 1px;
     vertical-align: top;
     cursor: pointer;
+  }
+  .grid td:last-child {
+    border-inline-end-width: 1px;
+  }
+  .grid tr:last-child > td {
+    border-block-end-width: 1px;
   }
   .grid td:hover {
     background: var(--_tint);
   }
-  .grid td.outside .figure {
+  .grid td.outside :is(.figure, .lane) {
     color: var(--_muted);
     font-weight: 400;
-  }
-  .grid td.outside .lanes {
-    opacity: 0.75;
   }
   .grid td[aria-selected='true'] {
     background: var(--_accent-tint);
@@ -67,44 +73,35 @@ export const styles = css`
   }
   .figure {
     display: block;
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding: 2px;
-    border: 0;
-    background: none;
-    color: inherit;
-    text-align: start;
-    line-height: 1;
-  }
-  .figure > span {
-    display: inline-grid;
-    place-items: center;
     min-inline-size: 28px;
     block-size: 28px;
+    margin: 2px;
+    padding: 0;
     border: 2px solid transparent;
     border-radius: 14px;
+    background: none;
+    color: inherit;
     font-weight: 500;
     font-variant-numeric: tabular-nums;
+    line-height: 1;
+    text-align: center;
   }
   .figure:focus-visible {
     outline-width: 3px;
     outline-offset: -3px;
   }
-  .today > .figure > span {
+  .today > .figure {
     border-color: var(--_accent);
     font-weight: 700;
   }
   .dots {
     display: none;
   }
-  .lanes {
-    display: grid;
-    gap: 2px;
-  }
   .lane {
+    display: block;
     inline-size: calc(100% - 4px);
     min-block-size: 24px;
-    margin: 0 2px;
+    margin: 0 2px 2px;
     padding: 1px var(--_1);
     border: 0;
     border-radius: 2px;
@@ -114,7 +111,9 @@ export const styles = css`
     line-height: 22px;
     text-align: start;
     white-space: nowrap;
+    /* 'hidden' would make something to scroll of each, which is dear where there are hundreds */
     overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
   }
   button.lane:hover {
@@ -125,7 +124,7 @@ export const styles = css`
     border-inline-start: 3px solid var(--_accent);
     background: var(--_accent-tint);
   }
-  .event-time {
+  .event > b {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -133,9 +132,11 @@ export const styles = css`
     border-inline-start-style: dashed;
     border-inline-start-color: currentColor;
     background: none;
-  }
-  .event.off .event-name {
     text-decoration: line-through;
+  }
+  /* The word before the name stays as it is: a box of its own isn't decorated. */
+  .event.off > b {
+    display: inline-block;
   }
   .event.continues {
     margin-inline-start: 0;
@@ -197,48 +198,29 @@ export const styles = css`
       text-align: center;
     }
     .figure {
-      text-align: center;
+      margin: 0 auto;
     }
     .dots {
-      display: flex;
-      justify-content: center;
-      gap: 3px;
-      block-size: 8px;
-    }
-    .dots i {
-      inline-size: 6px;
-      block-size: 6px;
-      border: 3px solid var(--_accent);
-      border-radius: 50%;
-    }
-    .dots .none {
-      display: none;
-    }
-    .dots i.cancelled,
-    .dots i.postponed {
-      border: 1px solid currentColor;
+      display: block;
+      block-size: 0.75em;
+      overflow: hidden;
+      color: var(--_accent);
+      font-weight: 700;
+      line-height: 0.75;
     }
   }
   /* Seven columns of a sidebar: figures and dots must stay in their own. */
   @container vk (max-width: 260px) {
     .figure {
-      padding-inline: 0;
-    }
-    .figure > span {
       min-inline-size: 24px;
-      block-size: 24px;
     }
     .dots {
-      gap: 1px;
-    }
-    .dots i {
-      inline-size: 5px;
-      block-size: 5px;
+      font-size: 0.75em;
     }
   }
   @media (forced-colors: active) {
     /* A transparent border would show: only today is ringed. */
-    td:not(.today) > .figure > span {
+    td:not(.today) > .figure {
       border-color: Canvas;
     }
     .event {
@@ -249,7 +231,7 @@ export const styles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .today > .figure > span {
+    .today > .figure {
       border-color: Highlight;
     }
   }
