@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, weekday, type PlainDate } from '../time/plain-date.ts';
 import { plain } from '../widget/text-view.ts';
-import { dayLines, type DayLine } from './day-lines.ts';
+import { dayLines, type DayLine } from './day-lines-view.ts';
 import type { AllMessages } from './later-words.ts';
 import type { DayEntry, GridDay, GridWeek, MonthGrid } from './month-grid.ts';
 import { spokenTime, statusText, type Wording } from './wording.ts';
