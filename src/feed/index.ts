@@ -1,6 +1,7 @@
 /** `varsinaista-kulttuuria-widgets/feed`: reads and checks feeds, in a page or in Node. */
-import { COLLECTIONS, provide } from './collection.ts';
+import { COLLECTIONS } from './collection.ts';
 import { loadFeed as load, type LoadedFeed, type LoadOptions } from './load.ts';
+import { provide } from './on-demand.ts';
 import { collections } from './schema.ts';
 
 export { FeedError } from './feed-error.ts';

@@ -1,6 +1,7 @@
 /** Several feeds → one. */
-import { withCollections, type CollectionName } from './collection.ts';
+import type { CollectionName } from './collection.ts';
 import type { Dropped, Feed } from './model.ts';
+import { withCollections } from './on-demand.ts';
 import type { ReadFeed } from './read.ts';
 
 /**

@@ -1,5 +1,6 @@
 /** Untrusted input → a whole feed, every collection read: for tools and tests. */
-import { COLLECTIONS, provide } from './collection.ts';
+import { COLLECTIONS } from './collection.ts';
+import { provide } from './on-demand.ts';
 import { readFeed, type ReadFeed, type ReadOptions } from './read.ts';
 import { collections } from './schema.ts';
 

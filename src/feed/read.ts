@@ -1,8 +1,9 @@
 /** Untrusted input → a feed, item by item: one bad item never hides the good ones. */
+import { COLLECTIONS, type CollectionName } from './collection.ts';
 import { FeedError } from './feed-error.ts';
-import type { Dropped, Feed } from './model.ts';
+import type { Dropped, Feed, Place } from './model.ts';
+import { withCollections } from './on-demand.ts';
 import { pathText, Reader } from './reader.ts';
-import { COLLECTIONS, withCollections, type CollectionName } from './collection.ts';
 import { envelope, places } from './schema/envelope.ts';
 import { isObject, type Shape } from './shape.ts';
 
@@ -85,7 +86,7 @@ function readField<T>(input: Input, key: string, shape: Shape<T>, reader: Reader
 }
 
 /** A place is known by its key among the feed's places. */
-function withIds(given: Reader['places']): Reader['places'] {
+function withIds(given: Readonly<Record<string, Place>>): Readonly<Record<string, Place>> {
   return Object.fromEntries(Object.entries(given).map(([id, place]) => [id, { ...place, id }]));
 }
 

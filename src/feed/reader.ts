@@ -1,5 +1,4 @@
 /** What shapes need to know while they read a feed, and where they report what they can't read. */
-import type { Place } from './schema/place.ts';
 
 /**
  * Why a part was left out: missing (a required field) · type (a number where a text belongs …) ·
@@ -46,7 +45,8 @@ export interface Problem {
 export class Reader {
   readonly dropped: Problem[] = [];
   readonly path: (string | number)[] = [];
-  places: Readonly<Record<string, Place>> = {};
+  /** What items refer to by id: the feed's places, as `place` has read them (schema/place.ts). */
+  places: Readonly<Record<string, unknown>> = {};
   /** The languages that a text falls back on, in order. */
   readonly fallback: readonly string[];
 

@@ -1,9 +1,10 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { provide, type Collection, type CollectionName } from '../feed/collection.ts';
+import type { Collection, CollectionName } from '../feed/collection.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import type { Dropped, Feed } from '../feed/model.ts';
+import { provide } from '../feed/on-demand.ts';
 import { readFeed } from '../feed/read.ts';
 import type { SharedAttributes } from './attributes.ts';
 import { emit } from './events.ts';

@@ -117,4 +117,4 @@ export type Hours = Read<typeof hours>;
 export type { Phone, Email, WebAddress };
 export type PostalAddress = Read<typeof address>;
 
-export const contacts: Collection<'contacts'> = { name: 'contacts', shape: contact };
+export const contacts: Collection<'contacts', Contact> = { name: 'contacts', shape: contact };

@@ -90,4 +90,4 @@ export const grant = object(
 export type Grant = Read<typeof grant>;
 export type Round = Read<typeof round>;
 
-export const funding: Collection<'funding'> = { name: 'funding', shape: grant };
+export const funding: Collection<'funding', Grant> = { name: 'funding', shape: grant };

@@ -66,4 +66,4 @@ export const pilot = object(
 export type Pilot = Read<typeof pilot>;
 export type PilotPlace = Read<typeof pilotPlace>;
 
-export const pilots: Collection<'pilots'> = { name: 'pilots', shape: pilot };
+export const pilots: Collection<'pilots', Pilot> = { name: 'pilots', shape: pilot };

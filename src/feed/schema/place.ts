@@ -32,7 +32,7 @@ export type Place = Read<typeof place>;
 export const placeId = leaf<Place>('place-id', (input, reader) => {
   if (typeof input !== 'string') return reader.problem('type');
   const found = Object.hasOwn(reader.places, input) ? reader.places[input] : undefined;
-  return found ?? reader.problem('unknown-place');
+  return (found as Place | undefined) ?? reader.problem('unknown-place');
 });
 
 export const placeOrId = either<Place, Place>(placeId, place);

@@ -191,4 +191,4 @@ export type Override = Read<typeof override>;
 export type Registration = Read<typeof registration>;
 export type Price = Read<typeof price>;
 
-export const workshops: Collection<'workshops'> = { name: 'workshops', shape: workshop };
+export const workshops: Collection<'workshops', Workshop> = { name: 'workshops', shape: workshop };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { provide } from '../../../src/feed/collection.ts';
+import { provide } from '../../../src/feed/on-demand.ts';
 import type { FeedError } from '../../../src/feed/feed-error.ts';
 import { pickText } from '../../../src/feed/model.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
