@@ -1,7 +1,7 @@
 /** What the views of all fields share: frames, labels, hints and problems. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Context } from './field-view.ts';
+import type { Context } from './field-context.ts';
 import { isError, type Placed } from './problems.ts';
 
 type Content = TemplateResult | typeof nothing | readonly unknown[];

@@ -1,9 +1,9 @@
-/** One field of a form, whatever it is. */
+/** A form, and each field of it, whatever it is. */
 import type { nothing, TemplateResult } from 'lit';
-import { pathText } from '../../src/feed/reader.ts';
 import { codesView, linesView, numbersView, referencesView } from './choices-view.ts';
 import type { Editor } from './editor.ts';
-import { groupView, placeView, rowsView, yesOrView } from './group-view.ts';
+import type { Context } from './field-context.ts';
+import { fieldsView, groupView, placeView, rowsView, yesOrView } from './group-view.ts';
 import type { Path } from './json.ts';
 import type { Field } from './model.ts';
 import { momentView } from './moment-view.ts';
@@ -17,35 +17,11 @@ import {
   valueView,
 } from './value-views.ts';
 
-/** What each view of a field gets. */
-export interface Context {
-  readonly editor: Editor;
-  readonly field: Field;
-  readonly path: Path;
-  /** The path in text: names the field's elements. */
-  readonly id: string;
-  readonly value: unknown;
-  readonly label: string;
-}
+/** The form of the object at `holder`. */
+export const formView = (editor: Editor, fields: readonly Field[], holder: Path) =>
+  fieldsView(editor, fields, holder, fieldView);
 
-export function fieldView(
-  editor: Editor,
-  field: Field,
-  holder: Path,
-): TemplateResult | typeof nothing {
-  const path = [...holder, field.name];
-  const context: Context = {
-    editor,
-    field,
-    path,
-    id: pathText(path),
-    value: editor.read(path),
-    label: editor.label(field),
-  };
-  return controlView(context);
-}
-
-export function controlView(context: Context): TemplateResult | typeof nothing {
+function fieldView(context: Context): TemplateResult | typeof nothing {
   const { control } = context.field;
   switch (control.type) {
     case 'text':

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { addRow, keepPlace, remove } from './changes.ts';
 import type { Editor } from './editor.ts';
+import { contextOf, type Context, type FieldView } from './field-context.ts';
 import { problems, several } from './field-parts.ts';
-import { controlView, fieldView, type Context } from './field-view.ts';
 import { isEmpty, isObject, type Path } from './json.ts';
 import { arrange, type Group } from './layout.ts';
 import type { Control, Field } from './model.ts';
@@ -14,15 +14,26 @@ import { isWithin } from './problems.ts';
 import { pathText } from '../../src/feed/reader.ts';
 
 /** The fields of one object: what matters first, the rest on request. */
-export function fieldsView(editor: Editor, fields: readonly Field[], holder: Path) {
+export function fieldsView(
+  editor: Editor,
+  fields: readonly Field[],
+  holder: Path,
+  inner: FieldView,
+) {
   const { first, more } = arrange(fields);
   return html`
-    ${first.map((field) => fieldView(editor, field, holder))}
-    ${more.map(({ group, fields: inGroup }) => moreView(editor, group, inGroup, holder))}
+    ${first.map((field) => inner(contextOf(editor, field, holder, inner)))}
+    ${more.map(({ group, fields: inGroup }) => moreView(editor, group, inGroup, holder, inner))}
   `;
 }
 
-function moreView(editor: Editor, group: Group, fields: readonly Field[], holder: Path) {
+function moreView(
+  editor: Editor,
+  group: Group,
+  fields: readonly Field[],
+  holder: Path,
+  inner: FieldView,
+) {
   const filled = fields.filter(({ name }) => !isEmpty(editor.read([...holder, name]))).length;
   const id = `${pathText(holder)}.+${group}`;
   const wanted = editor.focusNext;
@@ -31,7 +42,8 @@ function moreView(editor: Editor, group: Group, fields: readonly Field[], holder
   const isOpen = editor.form.opened.has(id);
   // only references may turn out to have nothing to choose from
   const mayBeEmpty = fields.every(({ control }) => control.type === 'reference');
-  const shown = isOpen || mayBeEmpty ? fields.map((one) => fieldView(editor, one, holder)) : [];
+  const shown =
+    isOpen || mayBeEmpty ? fields.map((one) => inner(contextOf(editor, one, holder, inner))) : [];
   if (mayBeEmpty && shown.every((view) => view === nothing)) return nothing;
   const toggle = (event: Event) => {
     const { open } = event.target as HTMLDetailsElement;
@@ -60,7 +72,9 @@ function moreView(editor: Editor, group: Group, fields: readonly Field[], holder
 export const groupView = (context: Context, fields: readonly Field[]) =>
   several(
     context,
-    html`<div class="fields">${fieldsView(context.editor, fields, context.path)}</div>`,
+    html`<div class="fields">
+      ${fieldsView(context.editor, fields, context.path, context.inner)}
+    </div>`,
     'group',
   );
 
@@ -98,10 +112,10 @@ function rowView(context: Context, row: Control, name: string, order: unknown): 
       <legend>${name}</legend>
       ${
         row.type === 'group'
-          ? html`<div class="fields">${fieldsView(editor, row.fields, path)}</div>`
+          ? html`<div class="fields">${fieldsView(editor, row.fields, path, context.inner)}</div>`
           : row.type === 'place'
             ? html`${problems(context, true)} ${placeFields(context, row.fields)}`
-            : controlView({ ...context, field: { ...context.field, control: row }, label: name })
+            : context.inner({ ...context, field: { ...context.field, control: row }, label: name })
       }
       <div class="actions">
         ${order}
@@ -144,7 +158,7 @@ function placeFields(context: Context, fields: readonly Field[]): TemplateResult
           </div>`
         : nothing
     }
-    ${chosen ? nothing : fieldsView(editor, own, path)}
+    ${chosen ? nothing : fieldsView(editor, own, path, context.inner)}
     ${
       isObject(value) && value.name
         ? html`<button type="button" class="add" @click=${() => keepPlace(editor, path)}>
@@ -180,7 +194,7 @@ export function yesOrView(context: Context, other: Control) {
       </select>
       ${
         chosen === 'more'
-          ? controlView({ ...context, field: { ...context.field, control: other } })
+          ? context.inner({ ...context, field: { ...context.field, control: other } })
           : nothing
       }
     </div>

@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import type { Context } from './field-context.ts';
 import { describedBy, invalid, several } from './field-parts.ts';
-import type { Context } from './field-view.ts';
 import { shortDay } from './summary.ts';
 import { lineView, valueOf } from './value-views.ts';
 import { dayAndTime, endText, midnightBefore, momentText, typedValue } from './values.ts';

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { pathText } from '../../src/feed/reader.ts';
 import { remove } from './changes.ts';
 import type { Editor } from './editor.ts';
-import { fieldsView } from './group-view.ts';
+import { formView } from './field-view.ts';
 import { get, isObject, type Key } from './json.ts';
 import { FORMS, type Section } from './model.ts';
 import { listView } from './list-view.ts';
@@ -41,7 +41,7 @@ function itemView(editor: Editor, section: Section, key: Key) {
       @submit=${(event: Event) => event.preventDefault()}
       @focusout=${(event: FocusEvent) => left(editor, event)}
     >
-      ${fieldsView(editor, FORMS[section]!, path)}
+      ${formView(editor, FORMS[section]!, path)}
     </form>
     <div class="bar end">
       <button type="button" class="primary" @click=${() => editor.save()}>${words.save}</button>
@@ -128,7 +128,7 @@ function feedView(editor: Editor) {
       novalidate
       @submit=${(event: Event) => event.preventDefault()}
     >
-      ${fieldsView(editor, FORMS.feed!, [])}
+      ${formView(editor, FORMS.feed!, [])}
     </form>
   `;
 }

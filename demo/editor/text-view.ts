@@ -2,8 +2,8 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import type { Context } from './field-context.ts';
 import { describedBy, invalid, several } from './field-parts.ts';
-import type { Context } from './field-view.ts';
 import { valueOf } from './value-views.ts';
 import { furtherLanguages, LANGUAGES, textIn, withText } from './values.ts';
 

@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import type { Context } from './field-context.ts';
 import { describedBy, invalid, several, single } from './field-parts.ts';
-import type { Context } from './field-view.ts';
 import { choiceLabel, municipalities, references, type Option } from './options.ts';
 import { LANGUAGES, numberFrom, numberText, periodText, shownValue, typedValue } from './values.ts';
 
