@@ -115,7 +115,7 @@ function piecesOf(template: ts.TemplateLiteral): string[] {
   return [template.head.text, ...template.templateSpans.map((span) => span.literal.text)];
 }
 
-/** The first cycle among imports that exist at run time and before it, as a path of modules. */
+/** The first circle of imports, as a path of modules; types and what is loaded later count, too. */
 export function findCycle(modules: readonly Module[]): string[] | undefined {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const done = new Set<string>();
@@ -123,8 +123,7 @@ export function findCycle(modules: readonly Module[]): string[] | undefined {
     const at = trail.indexOf(path);
     if (at >= 0) return [...trail.slice(at), path];
     if (done.has(path)) return undefined;
-    for (const { target, typeOnly, dynamic } of byPath.get(path)?.imports ?? []) {
-      if (typeOnly || dynamic) continue;
+    for (const { target } of byPath.get(path)?.imports ?? []) {
       const cycle = walk(target, [...trail, path]);
       if (cycle) return cycle;
     }
