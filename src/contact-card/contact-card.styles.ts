@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Cards: who, away, what else there is to know. */
 export const styles = css`
   .heading {
     margin-block-end: var(--_4);
@@ -63,8 +64,7 @@ export const styles = css`
     background: var(--_accent-tint);
     color: var(--_accent);
   }
-  .substitute .face,
-  .body .face {
+  .substitute .face {
     inline-size: 48px;
     block-size: 48px;
   }
@@ -79,16 +79,14 @@ export const styles = css`
     font-weight: 600;
     letter-spacing: 0.02em;
   }
-  .substitute .face > span,
-  .body .face > span {
+  .substitute .face > span {
     font-size: 17px;
   }
   .face .icon {
     inline-size: 32px;
     block-size: 32px;
   }
-  .substitute .face .icon,
-  .body .face .icon {
+  .substitute .face .icon {
     inline-size: 24px;
     block-size: 24px;
   }
@@ -119,80 +117,6 @@ export const styles = css`
   }
   .away-when .icon {
     margin-block-start: 2px;
-  }
-  /* Ways to get in touch: icon, words, what else acts; ruled like a form. */
-  .ways {
-    align-self: start;
-    border-block-end: 1px solid var(--_border);
-  }
-  .way {
-    display: grid;
-    grid-template-columns: 20px minmax(0, 1fr) auto;
-    column-gap: var(--_3);
-    align-items: start;
-    padding-block: var(--_3);
-    border-block-start: 1px solid var(--_border);
-  }
-  .way > .icon {
-    margin-block-start: 2px;
-    color: var(--_muted);
-  }
-  .way > div {
-    min-inline-size: 0;
-  }
-  .main > a {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    hyphens: manual;
-  }
-  .way > .button {
-    margin-block: -10px;
-    margin-inline-end: -10px;
-  }
-  .number-text {
-    white-space: nowrap;
-  }
-  /* Goes to the next line in one piece, before it is broken. */
-  .domain {
-    display: inline-block;
-    text-decoration: inherit;
-  }
-  address {
-    font-style: normal;
-  }
-  /* The sentence to come is as long as the one in data-room, so that nothing moves for it. */
-  .status {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    padding-inline-start: 17px;
-  }
-  .status > span,
-  .status::after {
-    grid-area: 1 / 1;
-  }
-  .status::after {
-    content: attr(data-room);
-    visibility: hidden;
-  }
-  .status > span::first-letter {
-    text-transform: uppercase;
-  }
-  .is-open::before,
-  .is-closed::before {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(0.5lh - 4.5px);
-    inset-inline-start: 0;
-    inline-size: 9px;
-    block-size: 9px;
-    border: 2px solid var(--_edge);
-    border-radius: 50%;
-  }
-  .is-open::before {
-    inline-size: 0;
-    block-size: 0;
-    border: 5px solid var(--_accent);
   }
   .hours > summary,
   .linked > summary {
@@ -230,8 +154,7 @@ export const styles = css`
   }
   @container vk (min-width: 760px) {
     /* A card with the whole width to itself has two columns. */
-    .cards:not(.several) > .card,
-    .card.body {
+    .cards:not(.several) > .card {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: var(--_8);
       max-inline-size: 60em;
@@ -287,41 +210,10 @@ export const styles = css`
     .name {
       font-size: 1.0625em;
     }
-    .way {
-      column-gap: var(--_2);
-    }
-    .substitute .way {
-      grid-template-columns: 0 minmax(0, 1fr) auto;
-      column-gap: 0;
-    }
-    .substitute .way > .icon {
-      display: none;
-    }
-    /* Only the first line has to make room for the button. */
-    .way > div {
-      display: contents;
-    }
-    .way > div > * {
-      grid-column: 2 / -1;
-      min-inline-size: 0;
-    }
-    .way > div > .main {
-      grid-column: 2;
-    }
-    .way > .button {
-      grid-area: 1 / 3;
-    }
   }
   @media (forced-colors: active) {
-    .way > .button {
-      margin-inline-end: 0;
-    }
     .face {
       border: 1px solid CanvasText;
-    }
-    .is-open::before {
-      border-color: Highlight;
-      forced-color-adjust: none;
     }
   }
   @media print {
@@ -333,16 +225,6 @@ export const styles = css`
     }
     .linked:not([open]) {
       display: none;
-    }
-    /* On paper nothing opens. */
-    .hours > summary {
-      color: inherit;
-      text-decoration: none;
-    }
-    .hours::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
     }
   }
 `;

@@ -20,6 +20,7 @@ import { styles } from './contact-card.styles.ts';
 import { loadLaterWords } from './later-words.ts';
 import { askedContacts } from './pick.ts';
 import type { VisitorController } from './visitor-view.ts';
+import { waysStyles } from './ways.styles.ts';
 
 /** Cards before 'show more', where the page sets no `limit`. A directory shows all its lines. */
 const CARDS = 6;
@@ -51,7 +52,7 @@ export interface VkContactCard extends SharedAttributes {}
  * @fires vk-drop - A contact, or a field of one, was left out of the feed.
  */
 export class VkContactCard extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, waysStyles];
   static override properties = {
     ...sharedProperties,
     contact: {},

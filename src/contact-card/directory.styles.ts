@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /** Search, filters and lines; come with the directory. */
 export const directoryStyles = css`
-  /* Directory. */
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -114,6 +113,17 @@ export const directoryStyles = css`
   .card.body {
     padding-block: var(--_2) var(--_6);
   }
+  .body .face {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+  .body .face > span {
+    font-size: 17px;
+  }
+  .body .face .icon {
+    inline-size: 24px;
+    block-size: 24px;
+  }
   @container vk (min-width: 421px) {
     .number {
       display: block;
@@ -132,6 +142,13 @@ export const directoryStyles = css`
     }
     .entry + .entry {
       border-block-start: 1px solid var(--_border);
+    }
+  }
+  @container vk (min-width: 760px) {
+    .card.body {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: var(--_8);
+      max-inline-size: 60em;
     }
   }
   @container vk (max-width: 420px) {

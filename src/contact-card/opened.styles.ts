@@ -92,4 +92,16 @@ export const openedStyles = css`
       forced-color-adjust: none;
     }
   }
+  @media print {
+    /* On paper nothing opens. */
+    .hours > summary {
+      color: inherit;
+      text-decoration: none;
+    }
+    .hours::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
 `;
