@@ -10,13 +10,17 @@ import { FullScreen } from './full-screen-view.ts';
 import type { AllMessages } from './later-words.ts';
 import type { MapTarget } from './map-stops-view.ts';
 import { MapView } from './map-view.ts';
+import { mapStyles } from './map.styles.ts';
 import { areaName, markName, placeName } from './mark-names.ts';
+import { movesStyles } from './moves.styles.ts';
 import type * as NearMe from './near-me-view.ts';
 import type { PilotItem } from './pilots.ts';
 import { mapPlaces, type MapPlace } from './places.ts';
 import { decodeFigure, type Figure } from './regions/figure.ts';
 import { loadFigure, regionCode } from './regions/index.ts';
 import { union } from './viewport.ts';
+
+export const styles = [mapStyles, movesStyles];
 
 export interface MapScene {
   readonly region: string | null | undefined;

@@ -3,7 +3,6 @@ import { drawing, type MapModel } from './map-drawing-view.ts';
 import { MapMoves, padding } from './map-moves-view.ts';
 import { fontSize } from './map-names.ts';
 import { MapStops, type MapTarget } from './map-stops-view.ts';
-import { mapStyles } from './map.styles.ts';
 import { canSplit, Markers, type Marker } from './markers.ts';
 import type { Direction, Stop } from './neighbours.ts';
 import type { MapPlace } from './places.ts';
@@ -50,11 +49,6 @@ export class MapView {
   constructor(frame: HTMLElement, actions: MapActions) {
     this.frame = frame;
     this.#actions = actions;
-    const root = frame.getRootNode() as ShadowRoot;
-    const sheet = mapStyles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(frame);
     // Readers who set letters apart make what stands around the map longer. (Not the host: what is
