@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pilot, Text } from '../feed/model.ts';
+import { zoneSentence } from '../text/zone-sentence.ts';
 import { dateAt, type Moment } from '../time/moment.ts';
 import { asEnd } from '../time/span.ts';
 import { endOfDay, isVisitorsClock } from '../time/zone.ts';
@@ -66,12 +67,9 @@ function deadlineLines(deadline: Moment, open: boolean, context: LineContext): T
 /** Said to whoever has another clock than the one that the deadline is told by. */
 function whoseClock(
   { time, epoch }: Moment,
-  { feed: { timeZone }, messages, format }: LineContext,
+  context: LineContext,
 ): TemplateResult | typeof nothing {
+  const { timeZone } = context.feed;
   if (!time || isVisitorsClock(timeZone, epoch)) return nothing;
-  const sentence =
-    timeZone === 'Europe/Helsinki'
-      ? messages.finnishTime
-      : messages.timeZone(format.zoneName(timeZone, epoch));
-  return html`<p class="small muted">${sentence}</p>`;
+  return html`<p class="small muted">${zoneSentence(timeZone, epoch, context)}</p>`;
 }

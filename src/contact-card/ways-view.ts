@@ -11,6 +11,7 @@ import { wordingFor, type CardContext, type Content } from './card-context.ts';
 import { isPlaceholder, isPlaceholderLink, mailLink } from '../text/email.ts';
 import type { OfficeHours } from './office-hours.ts';
 import { readPhone, type PhoneNumber } from '../text/phone.ts';
+import { zoneSentence } from '../text/zone-sentence.ts';
 
 /**
  * The ways to reach a contact, as a list: number, address and hours are read, not guessed.
@@ -153,7 +154,7 @@ function hoursNote(
   const hasState =
     (always || weekly?.length || exceptions?.length) && absence(contact, wording.today) !== 'now';
   const hasTable = weekly?.length || exceptions?.length || holidays?.length;
-  const zoneNote = hasState && !isVisitorsClock(zone, now) && zoneIn(zone, context);
+  const zoneNote = hasState && !isVisitorsClock(zone, now) && zoneSentence(zone, now, context);
   const room = usual(messages.tomorrow, format.timeRange('09:00'));
   return html`<div>
     ${hasState ? stateNow(hours, contact, context, of, room) : nothing}
@@ -169,9 +170,6 @@ function hoursNote(
     }
   </div>`;
 }
-
-const zoneIn = (zone: string, { messages, format, now }: CardContext): string =>
-  zone === 'Europe/Helsinki' ? messages.finnishTime : messages.timeZone(format.zoneName(zone, now));
 
 function stateNow(
   hours: OfficeHours,

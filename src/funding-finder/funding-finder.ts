@@ -3,6 +3,7 @@ import type { Feed } from '../feed/model.ts';
 import { funding } from '../feed/schema/grant.ts';
 import type { FundingFinderLaterMessages } from '../text/fi/later/funding-finder.ts';
 import type { Messages } from '../text/messages.ts';
+import { zoneSentence } from '../text/zone-sentence.ts';
 import { dateAt } from '../time/moment.ts';
 import { isVisitorsClock } from '../time/zone.ts';
 import {
@@ -163,14 +164,10 @@ export class VkFundingFinder extends LitElement {
   }
 
   /** Said once, and only to whoever has another clock. */
-  #renderZone({ feed, messages, format, now }: Scene): TemplateResult | typeof nothing {
-    const { timeZone } = feed;
-    if (isVisitorsClock(timeZone, now)) return nothing;
-    const sentence =
-      timeZone === 'Europe/Helsinki'
-        ? messages.finnishTime
-        : messages.timeZone(format.zoneName(timeZone, now));
-    return html`<p class="muted small">${sentence}</p>`;
+  #renderZone(scene: Scene): TemplateResult | typeof nothing {
+    const { timeZone } = scene.feed;
+    if (isVisitorsClock(timeZone, scene.now)) return nothing;
+    return html`<p class="muted small">${zoneSentence(timeZone, scene.now, scene)}</p>`;
   }
 
   /** What comes later has its place already, so that no row moves. */

@@ -6,6 +6,7 @@ import { isSeries } from '../schedule/occasion.ts';
 import type { SeriesRules } from '../schedule/series-rules.ts';
 import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { Messages } from '../text/messages.ts';
+import { zoneSentence } from '../text/zone-sentence.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { isVisitorsClock } from '../time/zone.ts';
 import {
@@ -209,14 +210,10 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   /** Said once, and only to whoever has another clock, now or when something is on. */
-  #renderZone({ feed, messages, format, now, programme }: Scene): TemplateResult | typeof nothing {
-    const { timeZone } = feed;
-    if (this.#sharesClock(programme, timeZone)) return nothing;
-    const sentence =
-      timeZone === 'Europe/Helsinki'
-        ? messages.finnishTime
-        : messages.timeZone(format.zoneName(timeZone, now));
-    return html`<p class="zone muted small">${sentence}</p>`;
+  #renderZone(scene: Scene): TemplateResult | typeof nothing {
+    const { timeZone } = scene.feed;
+    if (this.#sharesClock(scene.programme, timeZone)) return nothing;
+    return html`<p class="zone muted small">${zoneSentence(timeZone, scene.now, scene)}</p>`;
   }
 
   /** The place of the filters until they come, so that no row moves. */
