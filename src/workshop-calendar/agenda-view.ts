@@ -22,7 +22,10 @@ export function agendaView(agenda: Agenda, context: AgendaContext): TemplateResu
   const { messages, level } = context;
   const { running, months, undated, past, more, morePast } = agenda;
   return html`
-    ${running.length ? section(messages.ongoing, goingOn(running, context), level) : nothing}
+    ${
+      // What is going on stands under its last day: that is what a visitor needs to know.
+      running.length ? section(messages.ongoing, list(running, context, untilText), level) : nothing
+    }
     ${monthSections(months, context)}
     ${more ? moreButton(messages.showMore, context.showMore, 'more') : nothing}
     ${undated.length ? section(messages.undated, list(undated, context), level) : nothing}
@@ -38,10 +41,20 @@ export function agendaView(agenda: Agenda, context: AgendaContext): TemplateResu
   `;
 }
 
-/** Rows without a day beside them. */
-export function list(occasions: readonly Occasion[], context: RowContext): TemplateResult {
+/** Rows without a day beside them; `leadOf` says what stands in place of a row's time. */
+export function list(
+  occasions: readonly Occasion[],
+  context: RowContext,
+  leadOf?: (occasion: Occasion, context: RowContext) => string | undefined,
+): TemplateResult {
   return html`<ul class="items undated" part="list">
-    ${occasions.map((occasion) => row(occasion, { ...context, level: context.level + 1 }))}
+    ${occasions.map((occasion) =>
+      row(occasion, {
+        ...context,
+        level: context.level + 1,
+        lead: leadOf?.(occasion, context),
+      }),
+    )}
   </ul>`;
 }
 
@@ -49,19 +62,6 @@ function section(title: string, content: TemplateResult, level: number): Templat
   return html`<section>
     ${heading(level, title, { className: 'section-heading' })} ${content}
   </section>`;
-}
-
-/** What is going on stands under its last day: that is what a visitor needs to know. */
-function goingOn(occasions: readonly Occasion[], context: RowContext): TemplateResult {
-  return html`<ul class="items undated" part="list">
-    ${occasions.map((occasion) =>
-      row(occasion, {
-        ...context,
-        level: context.level + 1,
-        lead: untilText(occasion, context),
-      }),
-    )}
-  </ul>`;
 }
 
 function monthSections(months: readonly AgendaMonth[], context: RowContext): TemplateResult[] {
