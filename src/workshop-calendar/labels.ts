@@ -10,7 +10,7 @@ import { conceptValue } from './filed-under.ts';
 import type { ListedFilter } from './filter-values.ts';
 
 /** Before the later words have come, topics alone can be named. */
-type Words = Messages<'workshop-calendar'> & Partial<AllMessages>;
+export type Words = Messages<'workshop-calendar'> & Partial<AllMessages>;
 
 /** What is told in terms of a vocabulary. */
 type TermFilter = 'topic' | 'audience';

@@ -1,7 +1,22 @@
 import { css } from 'lit';
 
-/** The filters, and what else comes after the first rows. None of it may move them. */
+/**
+ * How rows answer a visitor, the filters, and what else comes after the first rows. None of it may
+ * move them.
+ */
 export const visitorStyles = css`
+  .name:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  .name[aria-expanded='true'] {
+    color: var(--_accent);
+  }
+  .controls {
+    display: grid;
+    gap: var(--_2);
+  }
   .search {
     position: relative;
     flex: 1 1 14em;
@@ -44,8 +59,10 @@ export const visitorStyles = css`
   }
   /* What is kept for more lines isn't filled by one line of high buttons. */
   .footer {
+    display: flex;
+    flex-wrap: wrap;
     align-content: start;
-    column-gap: var(--_4);
+    gap: var(--_2) var(--_4);
   }
   /* Their words begin where the column does, on a line of their own too. */
   .footer .quiet {

@@ -39,8 +39,6 @@ export const styles = css`
     gap: var(--_3);
   }
   .controls {
-    display: grid;
-    gap: var(--_2);
     /* Kept for the controls, which come after the first rows. */
     min-block-size: 44px;
   }
@@ -122,14 +120,6 @@ export const styles = css`
     text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
     text-underline-offset: 0.2em;
   }
-  .name:hover {
-    color: var(--_accent);
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
-  }
-  .name[aria-expanded='true'] {
-    color: var(--_accent);
-  }
   .off {
     text-decoration: line-through;
     text-decoration-color: currentColor;
@@ -204,9 +194,6 @@ export const styles = css`
     border-block-start: 2px solid var(--_border);
   }
   .footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2);
     min-block-size: 44px;
   }
   /* What is to come there stands in more lines, the narrower the column is. */

@@ -3,7 +3,6 @@ import { FeedError } from '../feed/feed-error.ts';
 import type { Feed } from '../feed/model.ts';
 import { workshops } from '../feed/schema/workshop.ts';
 import { isSeries } from '../schedule/occasion.ts';
-import type { SeriesRules } from '../schedule/series-rules.ts';
 import type { WorkshopCalendarLaterMessages } from '../text/fi/later/workshop-calendar.ts';
 import type { Messages } from '../text/messages.ts';
 import { zoneSentence } from '../text/zone-sentence.ts';
@@ -18,20 +17,18 @@ import {
 import { ClockController } from '../widget/clock.ts';
 import { FeedController } from '../widget/feed-controller.ts';
 import { heading, headingPlace } from '../widget/heading.ts';
-import { calendarIcon, listIcon } from '../widget/icons.ts';
+import { last } from '../widget/last.ts';
+import { Lazy, LazyParts } from '../widget/lazy.ts';
 import { LocaleController } from '../widget/locale-controller.ts';
 import { errorState, idleState, loadingState, staleNotice } from '../widget/states.ts';
 import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
-import { agenda, currentWorkshops, makeProgramme, occasionsIn, type Programme } from './agenda.ts';
+import { agenda, occasionsIn, type Programme } from './agenda.ts';
 import { agendaView, type AgendaActions, type AgendaContext } from './agenda-view.ts';
-import { Labels } from './labels.ts';
-import { last } from '../widget/last.ts';
-import { Lazy, LazyParts } from '../widget/lazy.ts';
-import { loadLaterWords, type AllMessages } from './later-words.ts';
+import { loadLaterWords } from './later-words.ts';
 import type { MonthChoice, MonthController } from './month-view.ts';
-import { limitTo } from './page-limits.ts';
-import { countText, pageAgenda, pageLimit, wordingOf, type Scene } from './scene.ts';
+import { countText, pageAgenda, pageLimit, sceneMaker, wordingOf, type Scene } from './scene.ts';
+import { viewSwitch } from './view-switch-view.ts';
 import type { CalendarView, VisitorController } from './visitor-view.ts';
 import { styles } from './workshop-calendar.styles.ts';
 
@@ -86,17 +83,11 @@ export class VkWorkshopCalendar extends LitElement {
   );
   readonly #feed = new FeedController(this, workshops, this.#locale, () => this.#isWaiting);
   readonly #clock = new ClockController(this);
-  readonly #limited = last(limitTo);
-  readonly #ordered = last(makeProgramme);
-  readonly #current = last(currentWorkshops);
+  readonly #sceneOf = sceneMaker(this, this.#locale, this.#clock);
   readonly #sharesClock = last(
     ({ now, coming, series }: Programme, zone: string) =>
       isVisitorsClock(zone, now) &&
       [...coming, ...series].every(({ when }) => isVisitorsClock(zone, when!.start.epoch)),
-  );
-  readonly #labels = last(
-    (messages: Messages<'workshop-calendar'> & Partial<AllMessages>, feed: Feed) =>
-      new Labels(this.#locale.format, messages, feed.vocabulary, feed.workshops),
   );
   readonly #parts = new LazyParts(this, () => this.#opening.clear());
   readonly #visitorPart = new Lazy(async () => {
@@ -153,15 +144,6 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   #renderTop(messages: Messages<'workshop-calendar'>): TemplateResult {
-    const choice = (view: CalendarView, label: string, icon: TemplateResult): TemplateResult =>
-      html`<button
-        class="button"
-        type="button"
-        aria-pressed=${view === this.#shownView}
-        @click=${() => this.#show(view)}
-      >
-        ${icon}${label}
-      </button>`;
     return html`<div class="top">
       ${heading(this.headingLevel, this.heading?.trim() || messages.heading, {
         className: 'heading',
@@ -169,10 +151,7 @@ export class VkWorkshopCalendar extends LitElement {
       })}
       ${
         this.#scene && showsFilter(this.filters, 'view')
-          ? html`<div class="views no-print" role="group" aria-label=${messages.view}>
-              ${choice('list', messages.viewList, listIcon)}
-              ${choice('month', messages.viewMonth, calendarIcon)}
-            </div>`
+          ? viewSwitch(this.#shownView, messages, this.#show)
           : nothing
       }
     </div>`;
@@ -255,32 +234,6 @@ export class VkWorkshopCalendar extends LitElement {
     ${agendaView(rows, context)}`;
   }
 
-  #sceneOf(
-    feed: Feed,
-    messages: Messages<'workshop-calendar'>,
-    rules: SeriesRules | undefined,
-  ): Scene {
-    const { now } = this.#clock;
-    const within = this.#limited(
-      feed.workshops,
-      this.municipality ?? '',
-      this.topic ?? '',
-      this.audience ?? '',
-    );
-    const programme = this.#ordered(within, now, feed.timeZone, rules);
-    return {
-      feed,
-      messages,
-      format: this.#locale.format,
-      labels: this.#labels(this.#locale.allMessages ?? messages, feed),
-      now,
-      workshops: within,
-      programme,
-      current: this.#current(programme),
-      level: (this.headingLevel || 2) + 1,
-    };
-  }
-
   /** Rows that could be shown by what the feed says wait for code. */
   get #isWaiting(): boolean {
     if (!this.#scene) return this.#lacksRules && !this.#seriesPart.isLost;
@@ -322,11 +275,11 @@ export class VkWorkshopCalendar extends LitElement {
     showMorePast: () => this.#withVisitor((visitor) => visitor.showMore('more-past')),
   };
 
-  #show(view: CalendarView): void {
+  readonly #show = (view: CalendarView): void => {
     // Where it couldn't be had before, this press tries again.
     if (view === 'month') void this.#parts.load(this.#monthPart);
     this.#withVisitor((visitor) => visitor.showView(view));
-  }
+  };
 
   readonly #turnTo = async (month: PlainDate): Promise<void> => {
     const visitor = await this.#parts.load(this.#visitorPart);
