@@ -15,7 +15,7 @@ import sv from './texts.sv.ts';
 import { anyText, type Language } from './values.ts';
 import { isTerm, withTerm } from './vocabulary.ts';
 
-export const TEXTS: Readonly<Record<Language, Texts>> = { fi, sv, en };
+const TEXTS: Readonly<Record<Language, Texts>> = { fi, sv, en };
 
 /** A part of the feed, or one item of it. */
 export interface View {

@@ -36,13 +36,13 @@ function hintOf({ editor, field }: Context): string | undefined {
   return own ?? (['period', 'vocabulary'].includes(field.owner) ? undefined : hints[field.name]);
 }
 
-export function hint(context: Context) {
+function hint(context: Context) {
   const text = hintOf(context);
   return text ? html`<p class="hint" id="${context.id}-hint">${text}</p>` : nothing;
 }
 
 /** Problems of the field itself; those of fields in it are told there. */
-export const problemsOf = ({ editor, id }: Context): Placed[] => editor.problemsAt(id);
+const problemsOf = ({ editor, id }: Context): Placed[] => editor.problemsAt(id);
 
 export function problems(context: Context, exact = false) {
   const found = problemsOf(context).filter(({ path }) => !exact || path === context.id);

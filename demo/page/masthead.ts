@@ -1,7 +1,7 @@
 /** The head of the pages for webmasters that are made by script. */
 import { html } from 'lit';
 
-export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Each in its own words, as people look for theirs. */

@@ -120,7 +120,7 @@ export function isExcludable(
 }
 
 /** What of a call is compared: for whom it is, who applies, what for, which art. */
-export function groupOf(code: string): string {
+function groupOf(code: string): string {
   return isAudienceCode(code) ? 'audience' : code.slice(0, code.indexOf(':'));
 }
 

@@ -71,7 +71,7 @@ for (const [availability, words] of Object.entries(AVAILABILITY) as [Availabilit
 }
 
 /** The months that a word names, in any case: keväällä, lokakuussa, i oktober. */
-export function monthsOf(word: string): readonly number[] | undefined {
+function monthsOf(word: string): readonly number[] | undefined {
   return monthsNamedBy(word) ?? monthsNamedBy(word.replace(PART_OF_SEASON, ''));
 }
 
