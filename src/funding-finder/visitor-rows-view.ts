@@ -1,4 +1,7 @@
-/** Which rows the visitor has on screen: how many, which are open, and what a link names. */
+/**
+ * Which rows the visitor has on screen: how many, which are open, and what a link names; and what
+ * each of them can be asked to do.
+ */
 
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { AnnouncerController } from '../widget/announcer.ts';
@@ -11,12 +14,18 @@ import { OpenedRows } from '../widget/opened.ts';
 import type { LinkController } from '../widget/links.ts';
 import type { PermalinkController } from '../widget/permalink.ts';
 import type { Call } from './calls.ts';
+import type { Choices } from './choices.ts';
+import { details } from './details-view.ts';
 import type { FilterableCall } from './facets.ts';
 import { linkedCall } from './linked-call.ts';
-import type { Outlook } from './outlook.ts';
+import type { Outlook, View } from './outlook.ts';
 import { pageLimit } from './page-limits.ts';
-import { rows, type RowContext } from './row-view.ts';
+import type { Picks } from './picks-view.ts';
+import { isRemindable } from './reminders.ts';
+import { marked, rowButtons } from './row-buttons-view.ts';
+import { rows, type RowActions, type RowContext } from './row-view.ts';
 import type { Scene } from './scene.ts';
+import type { TakingAlong } from './take-along-view.ts';
 
 /** What fits, then what fits in part; `rest` is how many more there are. */
 export interface ShownRows {
@@ -31,21 +40,24 @@ interface Finder {
   readonly announcer: AnnouncerController;
   readonly links: LinkController;
   readonly outlook: Outlook;
+  readonly choices: Choices;
+  readonly picks: Picks;
+  readonly takingAlong: TakingAlong;
 }
 
 export class VisitorRows {
   readonly #host: LitElement & SharedAttributes;
+  readonly #finder: Finder;
   readonly #outlook: Outlook;
   readonly #opened: OpenedRows;
   readonly #missing: MissingItem;
   /** Rows beyond the first ones that the visitor has asked for. */
   #extra = 0;
 
-  constructor(
-    host: LitElement & SharedAttributes,
-    { feed, permalink, announcer, links, outlook }: Finder,
-  ) {
+  constructor(host: LitElement & SharedAttributes, finder: Finder) {
+    const { feed, permalink, announcer, links, outlook } = finder;
     this.#host = host;
+    this.#finder = finder;
     this.#outlook = outlook;
     this.#opened = new OpenedRows(host, permalink, 'grant');
     this.#missing = new MissingItem(feed, announcer, links);
@@ -62,10 +74,6 @@ export class VisitorRows {
   /** After each update. */
   focusLinked(): void {
     this.#opened.focusLinked();
-  }
-
-  isOpen({ grant }: Call): boolean {
-    return this.#opened.has(grant.id);
   }
 
   toggle({ grant }: Call): void {
@@ -99,6 +107,29 @@ export class VisitorRows {
     };
   }
 
+  /** What each row can be asked to do; `toggleCompared` adds it to the comparison or takes it away. */
+  actions(scene: Scene, toggleCompared: (call: Call, view: View) => void): RowActions {
+    const { choices, takingAlong } = this.#finder;
+    const view = this.#outlook.of(scene);
+    const { found, scene: full } = view;
+    const compared = choices.ids('compare');
+    return {
+      isOpen: ({ grant }) => this.#opened.has(grant.id),
+      toggle: (call) => this.toggle(call),
+      details: (call) => this.#renderDetails(call, view),
+      marked: (text) => marked(text, found, full),
+      buttons: (call) =>
+        rowButtons(call, {
+          ...full,
+          isCompared: compared.includes(call.grant.id),
+          compare: () => toggleCompared(call, view),
+          remind: isRemindable(call.grant, scene.now)
+            ? () => takingAlong.remind(call, view)
+            : undefined,
+        }),
+    };
+  }
+
   /** The linked call, where it isn't among the rows anyway; a notice where it is gone. */
   renderLinked(context: RowContext): TemplateResult | typeof nothing {
     const { scene, calls } = this.#outlook.of(context);
@@ -118,5 +149,17 @@ export class VisitorRows {
     const { messages, level } = scene;
     return html`${heading(level, listing.calls.length ? messages.partial : messages.nearest, { className: 'section' })}
     ${rows(partial, { ...context, level: level + 1 })}`;
+  }
+
+  #renderDetails(call: Call, { scene, labels }: View): TemplateResult {
+    const { links, picks, takingAlong } = this.#finder;
+    return details(call, {
+      ...scene,
+      labels,
+      links,
+      isSaved: () => picks.isSaved(call),
+      save: () => picks.toggleSaved(call),
+      copyLink: () => takingAlong.copyLink(call.grant.id, scene.messages),
+    });
   }
 }

@@ -20,7 +20,7 @@ import { CallSearch } from './call-search.ts';
 import type { Call } from './calls.ts';
 import { Choices } from './choices.ts';
 import { styles as comparisonStyles } from './compare-view.ts';
-import { details, styles as detailsStyles } from './details-view.ts';
+import { styles as detailsStyles } from './details-view.ts';
 import { Dialogs, type DialogName } from './dialogs-view.ts';
 import type { FilterName } from './facets.ts';
 import { chosenFilters, filterGroups, type FilterContext } from './filter-view.ts';
@@ -30,8 +30,6 @@ import { Outlook, type View } from './outlook.ts';
 import { pageLimit } from './page-limits.ts';
 import { Picks } from './picks-view.ts';
 import { readingChips } from './reading-view.ts';
-import { isRemindable } from './reminders.ts';
-import { marked, rowButtons } from './row-buttons-view.ts';
 import { rows, type RowActions, type RowContext } from './row-view.ts';
 import type { Scene } from './scene.ts';
 import { status } from './status-view.ts';
@@ -59,7 +57,6 @@ export class VisitorController implements ReactiveController {
   readonly #permalink: PermalinkController;
   readonly #group: GroupController;
   readonly #announcer: AnnouncerController;
-  readonly #links: LinkController;
   readonly #choices: Choices;
   readonly #search: CallSearch;
   readonly #dialogs: Dialogs;
@@ -81,7 +78,7 @@ export class VisitorController implements ReactiveController {
     this.#group = new GroupController(host, this.#permalink);
     const has = (id: string): boolean =>
       !!finder.scene()?.calls.some(({ grant }) => grant.id === id);
-    this.#links = new LinkController(host, 'funding', {
+    const links = new LinkController(host, 'funding', {
       feed: finder.feed,
       permalink: this.#permalink,
       shows: has,
@@ -99,15 +96,18 @@ export class VisitorController implements ReactiveController {
       outlook: this.#outlook,
       scene: finder.scene,
     });
+    this.#picks = new Picks(this.#choices, this.#announcer);
+    this.#takingAlong = new TakingAlong(host, this.#permalink, this.#announcer);
     this.#rows = new VisitorRows(host, {
       feed: finder.feed,
       permalink: this.#permalink,
       announcer: this.#announcer,
-      links: this.#links,
+      links,
       outlook: this.#outlook,
+      choices: this.#choices,
+      picks: this.#picks,
+      takingAlong: this.#takingAlong,
     });
-    this.#picks = new Picks(this.#choices, this.#announcer);
-    this.#takingAlong = new TakingAlong(host, this.#permalink, this.#announcer);
     this.#group.onFollow = () => this.#filtersChanged();
     this.#permalink.onNavigate(() => {
       // What Back, Forward or a link changed in the rows is said as if it had been chosen here.
@@ -241,24 +241,7 @@ export class VisitorController implements ReactiveController {
   }
 
   rowActions(scene: Scene): RowActions {
-    const view = this.#outlook.of(scene);
-    const { found, scene: full } = view;
-    const compared = this.#choices.ids('compare');
-    return {
-      isOpen: (call) => this.#rows.isOpen(call),
-      toggle: (call) => this.toggle(call),
-      details: (call) => this.#renderDetails(call, view),
-      marked: (text) => marked(text, found, full),
-      buttons: (call) =>
-        rowButtons(call, {
-          ...full,
-          isCompared: compared.includes(call.grant.id),
-          compare: () => this.#toggleCompared(call, view),
-          remind: isRemindable(call.grant, scene.now)
-            ? () => this.#takingAlong.remind(call, view)
-            : undefined,
-        }),
-    };
+    return this.#rows.actions(scene, (call, view) => this.#toggleCompared(call, view));
   }
 
   renderFooter(scene: Scene): TemplateResult | typeof nothing {
@@ -284,17 +267,6 @@ export class VisitorController implements ReactiveController {
       clear: this.#clearAll,
       uncompare: (call) => this.#toggleCompared(call, view),
     })}`;
-  }
-
-  #renderDetails(call: Call, { scene, labels }: View): TemplateResult {
-    return details(call, {
-      ...scene,
-      labels,
-      links: this.#links,
-      isSaved: () => this.#picks.isSaved(call),
-      save: () => this.#picks.toggleSaved(call),
-      copyLink: () => this.#takingAlong.copyLink(call.grant.id, scene.messages),
-    });
   }
 
   #filterContext(view: View): FilterContext {
