@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { DemoSite, type Visit } from '../helpers/demo-site.ts';
 import { FeedEditor } from '../helpers/feed-editor.ts';
+import { CLEAN } from '../helpers/misdeeds.ts';
 
 let site: DemoSite;
 before(async () => (site = await DemoSite.open()));
@@ -30,7 +31,7 @@ describe('an address with a feed and an item', () => {
     await page.locator('[id="workshops[3].name.fi"]').waitFor();
     await page.reload({ waitUntil: 'networkidle' });
     await page.locator('[id="workshops[3].name.fi"]').waitFor();
-    assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
+    assert.deepEqual(misdeeds, CLEAN);
     await page.context().close();
   });
 
@@ -48,7 +49,7 @@ describe('an address with a feed and an item', () => {
         `/demo/editor.html?feed=feeds/network.json${fragment}`,
       );
       await page.locator('.work .items').waitFor();
-      assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
+      assert.deepEqual(misdeeds, CLEAN);
       await page.context().close();
     });
 
@@ -84,7 +85,7 @@ describe('a file that is dropped on the page', () => {
     assert.equal(await drop(page, { name: 'oma.json', text }), true);
     await editor.status.filter({ hasText: 'Avattu: oma.json.' }).waitFor();
     await page.getByRole('link', { name: 'Neuvonta' }).waitFor();
-    assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
+    assert.deepEqual(misdeeds, CLEAN);
     await page.context().close();
   });
 

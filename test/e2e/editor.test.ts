@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { parseFeed } from '../../src/feed/parse.ts';
 import { DemoSite, overflow, type Visit } from '../helpers/demo-site.ts';
 import { FeedEditor } from '../helpers/feed-editor.ts';
+import { CLEAN } from '../helpers/misdeeds.ts';
 
 let site: DemoSite;
 before(async () => (site = await DemoSite.open()));
@@ -93,7 +94,7 @@ describe('the feed editor', () => {
     assert.equal(workshop!.place?.municipality, '529');
     assert.equal(workshop!.registration?.url, 'https://www.kunta.example/ilmo');
     assert.equal(workshop!.price?.free, true);
-    assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
+    assert.deepEqual(misdeeds, CLEAN);
     await page.context().close();
   });
 
@@ -206,7 +207,7 @@ describe('the feed editor', () => {
         await page.locator('#preview > * >> [part~="item"]').first().waitFor({ state: 'attached' });
         assert.deepEqual(await violations(page), []);
         assert.ok((await overflow(page)) <= 0, 'no horizontal scroll');
-        assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
+        assert.deepEqual(misdeeds, CLEAN);
         await page.context().close();
       });
 
@@ -238,7 +239,7 @@ describe('the feed editor', () => {
     }
     const { name } = await editor.save();
     assert.equal(name, 'network.json');
-    assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
+    assert.deepEqual(misdeeds, CLEAN);
     await page.context().close();
   });
 
@@ -249,7 +250,7 @@ describe('the feed editor', () => {
     await editor.button('Add a contact').click();
     await editor.text('Name of the person, unit or role', 'Finnish').fill('Neuvonta');
     await editor.preview('Neuvonta').waitFor();
-    assert.deepEqual(misdeeds, { outside: [], violations: [], errors: [] });
+    assert.deepEqual(misdeeds, CLEAN);
     await page.context().close();
   });
 });

@@ -3,13 +3,13 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { TAGS } from '../../src/embed/tags.ts';
 import { DemoSite, overflow, waitForRows } from '../helpers/demo-site.ts';
+import { CLEAN } from '../helpers/misdeeds.ts';
 
 const FEED = '/demo/feeds/network.json';
 const ELEMENTS = TAGS.map(
   (tag) => `<${tag} feed="${FEED}" limit="3"><a href="${FEED}">Linkki</a></${tag}>`,
 ).join('\n');
 const LOADER = '<script src="/dist/vk.js" async></script>';
-const CLEAN = { outside: [], violations: [], errors: [] };
 
 let site: DemoSite;
 before(async () => (site = await DemoSite.open()));

@@ -7,13 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { serve } from '../../demo/serve.mjs';
 // @ts-expect-error: plain JavaScript
 import { CHROMIUM_FLAGS, findBrowsers } from '../setup/browsers.mjs';
-
-/** What a page did that it must not do. All stay empty. */
-export interface Misdeeds {
-  readonly outside: string[];
-  readonly violations: string[];
-  readonly errors: string[];
-}
+import type { Misdeeds } from './misdeeds.ts';
 
 export interface Visit {
   readonly page: Page;

@@ -7,15 +7,7 @@ import type { AddressInfo } from 'node:net';
 // @ts-expect-error: plain JavaScript, so that it starts without a build
 import { serve } from '../../demo/serve.mjs';
 import type { Engine } from './engines.ts';
-
-/** What a page did that it must not do. All stay empty. */
-export interface Misdeeds {
-  readonly outside: string[];
-  readonly violations: string[];
-  readonly errors: string[];
-}
-
-export const CLEAN: Misdeeds = { outside: [], violations: [], errors: [] };
+import type { Misdeeds } from './misdeeds.ts';
 
 /** A page of a test's own, or one of the demo's rewritten. */
 export interface HostedPage {

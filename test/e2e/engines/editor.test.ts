@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseFeed } from '../../../src/feed/index.ts';
 import { ENGINE, until, type Engine } from '../../helpers/engines.ts';
-import { CLEAN, misdeeds, type WatchedSite } from '../../helpers/watched-site.ts';
+import { CLEAN } from '../../helpers/misdeeds.ts';
+import { misdeeds, type WatchedSite } from '../../helpers/watched-site.ts';
 import { withWatchedEngine } from '../../helpers/watched-engine.ts';
 
 /** The editor as whoever has only a keyboard meets it, in any engine. */

@@ -4,7 +4,8 @@ import { TAGS } from '../../../src/embed/tags.ts';
 import { ENGINE, until, type Engine } from '../../helpers/engines.ts';
 import { FORMS, rewrite } from '../../helpers/forms.ts';
 import { untilAllHaveRows } from '../../helpers/rows.ts';
-import { CLEAN, misdeeds, type WatchedSite } from '../../helpers/watched-site.ts';
+import { CLEAN } from '../../helpers/misdeeds.ts';
+import { misdeeds, type WatchedSite } from '../../helpers/watched-site.ts';
 import { withWatchedEngine } from '../../helpers/watched-engine.ts';
 
 const HOSTS = {

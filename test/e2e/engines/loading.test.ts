@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { TAGS } from '../../../src/embed/tags.ts';
 import { ENGINE, until, type Engine } from '../../helpers/engines.ts';
 import { untilAllHaveRows } from '../../helpers/rows.ts';
-import { CLEAN, misdeeds, type WatchedSite } from '../../helpers/watched-site.ts';
+import { CLEAN } from '../../helpers/misdeeds.ts';
+import { misdeeds, type WatchedSite } from '../../helpers/watched-site.ts';
 import { withWatchedEngine } from '../../helpers/watched-engine.ts';
 
 const FEED = '/demo/feeds/network.json';
