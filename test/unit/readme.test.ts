@@ -12,3 +12,13 @@ test('pictures and links of the README lead to files that are there', () => {
     [],
   );
 });
+
+test('files and folders that the README names are there', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const named = [...readme.matchAll(/\b(src|test|demo|stories)\/[\w./-]*\w(?![\w/{*<-]|\.\{)/g)];
+  assert.ok(named.length > 0);
+  assert.deepEqual(
+    named.map(([path]) => path).filter((path) => !existsSync(path)),
+    [],
+  );
+});
