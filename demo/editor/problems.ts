@@ -1,7 +1,7 @@
 /** What is wrong with the document, each told at the field where it can be mended. */
 import { pathText } from '../../src/feed/reader.ts';
 import { checkFeed } from '../../src/tools/vk-feed/check.ts';
-import type { Problem } from '../../src/tools/vk-feed/problem.ts';
+import type { FeedProblem as Problem } from '../../src/tools/vk-feed/problem.ts';
 import { parsePath } from '../../src/tools/vk-feed/schema-walk.ts';
 import type { Json, Path } from './json.ts';
 import { FORMS, type Control, type Field } from './model.ts';

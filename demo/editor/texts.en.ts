@@ -4,7 +4,7 @@ import { purposes } from '../../src/text/en/vocabulary/purposes.ts';
 import { regions } from '../../src/text/en/vocabulary/regions.ts';
 import { topics } from '../../src/text/en/vocabulary/topics.ts';
 import calendar from '../../src/text/en/later/workshop-calendar.ts';
-import type { Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
+import type { FeedProblem as Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
 import labels from './labels.en.ts';
 import type { Texts } from './texts.fi.ts';
 
@@ -43,6 +43,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'past-deadline': () => 'The deadline has passed.',
   'unknown-field': ({ value, names = [] }) =>
     `The field “${value}” isn’t known, so it isn’t shown.${names.length ? ` Do you mean “${names[0]}”?` : ''} It stays in the file.`,
+  'no-scheme': ({ value }) => `Write https:// in front: https://${value}.`,
   'unknown-id': ({ value }) => `The id “${value}” isn’t in this feed.`,
   'unknown-municipality': ({ value }) =>
     `Municipality ${value} isn’t in Southwest Finland. Check the code.`,

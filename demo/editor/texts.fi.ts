@@ -5,7 +5,7 @@ import { purposes } from '../../src/text/fi/vocabulary/purposes.ts';
 import { regions } from '../../src/text/fi/vocabulary/regions.ts';
 import { topics } from '../../src/text/fi/vocabulary/topics.ts';
 import calendar from '../../src/text/fi/later/workshop-calendar.ts';
-import type { Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
+import type { FeedProblem as Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
 import labels from './labels.fi.ts';
 import type { Group } from './layout.ts';
 import type { Section } from './model.ts';
@@ -46,6 +46,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'past-deadline': () => 'Määräaika on mennyt.',
   'unknown-field': ({ value, names = [] }) =>
     `Kenttää ”${value}” ei tunneta, joten sitä ei näytetä.${names.length ? ` Tarkoitatko ”${names[0]}”?` : ''} Se säilyy tiedostossa.`,
+  'no-scheme': ({ value }) => `Kirjoita alkuun https://: https://${value}.`,
   'unknown-id': ({ value }) => `Tunnusta ”${value}” ei ole tässä syötteessä.`,
   'unknown-municipality': ({ value }) =>
     `Kunta ${value} ei ole Varsinais-Suomessa. Tarkista tunnus.`,

@@ -4,7 +4,7 @@ import { purposes } from '../../src/text/sv/vocabulary/purposes.ts';
 import { regions } from '../../src/text/sv/vocabulary/regions.ts';
 import { topics } from '../../src/text/sv/vocabulary/topics.ts';
 import calendar from '../../src/text/sv/later/workshop-calendar.ts';
-import type { Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
+import type { FeedProblem as Problem, ProblemCode } from '../../src/tools/vk-feed/problem.ts';
 import labels from './labels.sv.ts';
 import type { Texts } from './texts.fi.ts';
 
@@ -43,6 +43,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'past-deadline': () => 'Tidsfristen har gått ut.',
   'unknown-field': ({ value, names = [] }) =>
     `Fältet ”${value}” är okänt och visas därför inte.${names.length ? ` Menar du ”${names[0]}”?` : ''} Det blir kvar i filen.`,
+  'no-scheme': ({ value }) => `Skriv https:// först: https://${value}.`,
   'unknown-id': ({ value }) => `Id:t ”${value}” finns inte i det här flödet.`,
   'unknown-municipality': ({ value }) =>
     `Kommunen ${value} ligger inte i Egentliga Finland. Kontrollera koden.`,

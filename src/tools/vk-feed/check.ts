@@ -2,12 +2,12 @@
 import type { Dropped } from '../../feed/model.ts';
 import { parseFeed } from '../../feed/parse.ts';
 import type { ReadFeed } from '../../feed/read.ts';
-import { shown, type Problem } from './problem.ts';
+import { shown, type FeedProblem } from './problem.ts';
 import { choicesOf, kindOf, parsePath, schemaAt, type Key } from './schema-walk.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface Checked extends ReadFeed {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FeedProblem[];
 }
 
 /** Relative addresses are right wherever the feed will stand; this stands for that place. */
@@ -27,7 +27,7 @@ export function checkFeed(input: unknown, { now, base, errorsOnly }: CheckOption
   return { ...read, problems: [...errors, ...notes] };
 }
 
-function errorOf({ path, reason, item, whole }: Dropped, input: unknown): Problem {
+function errorOf({ path, reason, item, whole }: Dropped, input: unknown): FeedProblem {
   const keys = parsePath(path);
   const schema = schemaAt(keys);
   return {

@@ -16,6 +16,8 @@ export type CliErrorCode =
   | 'no-feed'
   | 'format'
   | 'unknown-sheet'
+  | 'no-columns'
+  | 'other-workbook'
   | 'too-large';
 
 export interface CliErrorDetails {

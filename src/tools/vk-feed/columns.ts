@@ -161,12 +161,16 @@ export const columnPath = (header: string): string[] =>
     .split('.')
     .map((name) => byName.get(name.trim().toLowerCase()) ?? name.trim());
 
-/** 'Työpajat' or 'workshops' → the collection that a sheet of this name holds. */
+/** 'Työpajat', 'workshops' or 'kulttuuri-Työpajat 2026' → the collection that a sheet of this name holds. */
 export function collectionOf(sheet: string): CollectionName | undefined {
-  const name = sheet.trim().toLowerCase();
-  return (Object.keys(SHEETS) as CollectionName[]).find((collection) =>
-    [collection, ...SHEETS[collection]].includes(name),
-  );
+  const known = (name: string): CollectionName | undefined =>
+    (Object.keys(SHEETS) as CollectionName[]).find((collection) =>
+      [collection, ...SHEETS[collection]].includes(name),
+    );
+  // Letters with dots may be told in two parts, as a Mac does in the names of files.
+  const name = sheet.normalize('NFC').trim().toLowerCase();
+  const found = new Set((name.match(/\p{L}+/gu) ?? []).flatMap((word) => known(word) ?? []));
+  return known(name) ?? (found.size === 1 ? [...found][0] : undefined);
 }
 
 const SHEETS: Readonly<Record<CollectionName, readonly string[]>> = {

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { parse as csvParser } from 'csv-parse';
-import type { CollectionName } from '../../feed/collection.ts';
+import { COLLECTIONS, type CollectionName } from '../../feed/collection.ts';
 import { readAnswer } from '../../feed/format.ts';
 import type { Dropped } from '../../feed/model.ts';
 import type { Cell } from './cell-value.ts';
@@ -13,9 +13,9 @@ import { collectionOf } from './columns.ts';
 import { brokenAt } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { isPtv, ptvToFeed } from './ptv.ts';
-import { readSheet, sheetParts, type CellFinder, type Sheet } from './sheet.ts';
-import { baseOf, decode, isUrl, readBytes, readSource, unreadable } from './source.ts';
-import { readWorkbook } from './workbook.ts';
+import { mostKnown, readSheet, sheetParts, type CellFinder, type Sheet } from './sheet.ts';
+import { baseOf, decode, isUrl, isUtf8File, readBytes, sourceOf, unreadable } from './source.ts';
+import { containerOf, readWorkbook } from './workbook.ts';
 
 export interface ConvertOptions {
   /** 'auto' or a format's name. */
@@ -40,9 +40,13 @@ const NO_CELLS: CellFinder = () => undefined;
 
 export async function convert(name: string, options: ConvertOptions): Promise<Converted> {
   const format = options.from === 'auto' ? formatByName(name) : options.from;
-  if (format === 'xlsx') return convertXlsx(name, options);
   if (format === 'csv') return convertCsv(name, options);
-  const source = await readSource(name);
+  const bytes = await readBytes(name);
+  if (!bytes.length) throw new CliError('empty', { name });
+  const container = containerOf(bytes);
+  if (container === 'other') throw new CliError('other-workbook', { name });
+  if (format === 'xlsx' || container === 'xlsx') return convertXlsx(bytes, name, options);
+  const source = sourceOf(name, bytes);
   const base = baseOf(source);
   const json = parseJson(source.text);
   const leftOut: Dropped[] = [];
@@ -129,12 +133,12 @@ export interface Table {
 /** A table's items, some at a time. */
 export async function openTable(name: string, options: ConvertOptions): Promise<Table> {
   const collection = collectionIn(name, options);
-  const rows = await csvRows(name);
+  const rows = await csvRows(name, collection);
   async function* parts(): AsyncGenerator<Sheet> {
     try {
-      yield* sheetParts(rows, { collection, offset: 0, onRow: options.onRow }, LOT);
+      yield* sheetParts(rows, { ...sheetOptions(options), collection, offset: 0 }, LOT);
     } catch (cause) {
-      throw new CliError('format', { name, cause });
+      throw unreadableTable(name, cause);
     }
   }
   return { collection, head: withDefaults({}, options), base: sheetBase(name), parts: parts() };
@@ -145,27 +149,35 @@ const sheetBase = (name: string): string => (isUrl(name) ? name : 'https://feed.
 
 async function convertCsv(name: string, options: ConvertOptions): Promise<Converted> {
   const collection = collectionIn(name, options);
-  const rows = await csvRows(name);
-  const sheet = await readSheet(rows, { collection, offset: 0, onRow: options.onRow }).catch(
-    (cause: unknown) => {
-      throw new CliError('format', { name, cause });
-    },
-  );
-  return fromSheets(name, [[collection, sheet]], options);
+  const rows = await csvRows(name, collection);
+  const own = { ...sheetOptions(options), collection, offset: 0 };
+  const sheet = await readSheet(rows, own).catch((cause: unknown) => {
+    throw unreadableTable(name, cause);
+  });
+  return fromSheets(name, [[collection, sheet]], [], options);
+}
+
+const sheetOptions = ({ language, onRow }: ConvertOptions) => ({ language, onRow });
+
+/** Of a table, all is told but its name. */
+function unreadableTable(name: string, cause: unknown): CliError {
+  const code = cause instanceof CliError ? cause.code : 'format';
+  return new CliError(code, { name, cause });
 }
 
 const basename = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
 
 /** The rows of a file as it is read; the whole of it need not fit into memory. */
-async function csvRows(name: string): Promise<AsyncIterable<Cell[]>> {
+async function csvRows(name: string, collection: CollectionName): Promise<AsyncIterable<Cell[]>> {
   const isStreamed = !isUrl(name) && name !== '-';
   const start = isStreamed ? await firstBytes(name) : await readBytes(name);
-  const isUtf8 = decode(start) === start.toString('utf8').replace(/^\uFEFF/, '');
   const input =
-    isStreamed && isUtf8 ? createReadStream(name) : Readable.from([decode(await readBytes(name))]);
+    isStreamed && (await isUtf8File(name))
+      ? createReadStream(name)
+      : Readable.from([decode(isStreamed ? await readBytes(name) : start)]);
   const parser = csvParser({
     bom: true,
-    delimiter: delimiterOf(decode(start)),
+    delimiter: delimiterOf(decode(start).replace(/^\uFEFF/, ''), collection),
     relax_column_count: true,
     relax_quotes: true,
     trim: true,
@@ -192,18 +204,34 @@ async function firstBytes(name: string): Promise<Buffer> {
   }
 }
 
-/** Whichever separates the headers most: Finnish and Swedish spreadsheets write semicolons. */
-function delimiterOf(text: string): string {
-  const [header = ''] = text.split(/\r?\n/).filter((line) => line.trim());
-  const count = (delimiter: string): number => header.split(delimiter).length;
-  return [';', '\t', ','].sort((a, b) => count(b) - count(a))[0]!;
+/**
+ * Whichever separates the most columns that are known, else the most of the first row: Finnish and
+ * Swedish spreadsheets write semicolons.
+ */
+function delimiterOf(text: string, collection: CollectionName): string {
+  const lines = text.split(/\r?\n/, 100).filter((line) => line.trim());
+  const known = (delimiter: string): number =>
+    mostKnown(
+      lines.map((line) => line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ''))),
+      collection,
+    );
+  const count = (delimiter: string): number => (lines[0] ?? '').split(delimiter).length;
+  const byCount = [';', '\t', ','].sort((a, b) => count(b) - count(a));
+  return byCount.sort((a, b) => known(b) - known(a))[0]!;
 }
 
-async function convertXlsx(name: string, options: ConvertOptions): Promise<Converted> {
-  const book = await readWorkbook(await readBytes(name), name);
+async function convertXlsx(
+  bytes: Buffer,
+  name: string,
+  options: ConvertOptions,
+): Promise<Converted> {
+  const book = await readWorkbook(bytes, name);
+  const problems: Problem[] = [];
   const used = book.flatMap(({ sheet, data }) => {
-    const collection = collectionOf(sheet) ?? (book.length === 1 ? options.collection : undefined);
-    return collection ? [{ collection, sheet, data }] : [];
+    const collection = collectionOf(sheet) ?? collectionByContent(data, name, book, options);
+    if (collection) return [{ collection, sheet, data }];
+    if (COLLECTIONS.some((other) => mostKnown(data, other) > 1)) problems.push(leftOut(sheet));
+    return [];
   });
   if (!used.length) throw new CliError('unknown-sheet', { name: book[0]?.sheet ?? name });
   const sheets: [CollectionName, Sheet][] = [];
@@ -211,15 +239,40 @@ async function convertXlsx(name: string, options: ConvertOptions): Promise<Conve
     const offset = sheets
       .filter(([other]) => other === collection)
       .reduce((sum, [, { items }]) => sum + items.length, 0);
-    const read = await readSheet(data, { collection, name: sheet, offset, onRow: options.onRow });
-    sheets.push([collection, read]);
+    const own = { ...sheetOptions(options), collection, name: sheet, offset };
+    try {
+      sheets.push([collection, await readSheet(data, own)]);
+    } catch (error) {
+      // One sheet that names no columns doesn't hide the good ones.
+      if (!(error instanceof CliError) || used.length === 1) throw error;
+      const details = { severity: 'error', code: 'no-columns' } as const;
+      problems.push({ ...details, path: collection, cell: `${sheet}!A1`, value: sheet });
+    }
   }
-  return fromSheets(name, sheets, options);
+  if (!sheets.length) throw new CliError('no-columns', { name });
+  return fromSheets(name, sheets, problems, options);
 }
+
+/** A sheet whose name tells nothing: the only one is what the file's name says, or the user. */
+function collectionByContent(
+  data: readonly (readonly Cell[])[],
+  name: string,
+  book: readonly unknown[],
+  { collection }: ConvertOptions,
+): CollectionName | undefined {
+  if (book.length === 1) return collection ?? collectionOf(basename(name));
+  return collection && mostKnown(data, collection) > 1 ? collection : undefined;
+}
+
+/** It looks like a table that somebody has filled in. */
+const leftOut = (sheet: string): Problem => ({
+  ...{ severity: 'warning', code: 'sheet-left-out', path: '', cell: `${sheet}!A1`, value: sheet },
+});
 
 function fromSheets(
   name: string,
   sheets: readonly (readonly [CollectionName, Sheet])[],
+  problems: readonly Problem[],
   options: ConvertOptions,
 ): Converted {
   const feed: Record<string, unknown> = withDefaults({}, options);
@@ -228,7 +281,7 @@ function fromSheets(
   }
   return {
     feed,
-    problems: sheets.flatMap(([, { problems }]) => problems),
+    problems: [...problems, ...sheets.flatMap(([, sheet]) => sheet.problems)],
     cells: (path) => sheets.map(([, { cells }]) => cells(path)).find(Boolean),
     base: sheetBase(name),
   };

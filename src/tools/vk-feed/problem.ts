@@ -7,6 +7,7 @@ export type WarningCode =
   | 'no-language'
   | 'past-deadline'
   | 'unknown-field'
+  | 'no-scheme'
   | 'unknown-id'
   | 'unknown-municipality'
   | 'old-check'
@@ -14,11 +15,14 @@ export type WarningCode =
   | 'two-ends'
   | 'far-away';
 
+/** What is wrong with a table as a whole. */
+export type TableCode = 'no-columns' | 'duplicate-column' | 'sheet-left-out';
+
 export type ProblemCode = DropReason | WarningCode | 'syntax';
 
-export interface Problem {
+export interface Problem<Code = ProblemCode | TableCode> {
   readonly severity: 'error' | 'warning';
-  readonly code: ProblemCode;
+  readonly code: Code;
   /** 'workshops[3].start' */
   readonly path: string;
   readonly line?: number;
@@ -41,3 +45,6 @@ export function shown(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
+
+/** Of a feed itself, wherever it came from. */
+export type FeedProblem = Problem<ProblemCode>;

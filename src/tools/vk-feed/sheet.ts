@@ -1,10 +1,12 @@
 /** A table's rows → the items of a collection, with the cell that each value came from. */
 import type { CollectionName } from '../../feed/collection.ts';
 import { pathText } from '../../feed/reader.ts';
-import { cellText, cellValue, type Cell } from './cell-value.ts';
-import { columnPath } from './columns.ts';
+import { cellText, cellValue, hasValue, LinkedText, ShownDate, type Cell } from './cell-value.ts';
+import { codeOf } from './cell-words.ts';
+import { CliError } from './cli-error.ts';
 import { shown, type Problem } from './problem.ts';
-import { choicesOf, fieldsAt, kindOf, schemaAt, type Key } from './schema-walk.ts';
+import { choicesOf, schemaAt, type Key } from './schema-walk.ts';
+import { knownIn, readColumns, type Columns, type Column } from './sheet-columns.ts';
 import { slug } from './slug.ts';
 
 export interface Sheet {
@@ -18,21 +20,12 @@ export type CellFinder = (path: string) => string | undefined;
 
 type Json = Record<string, unknown>;
 
-interface Column {
-  readonly letter: string;
-  /** From the collection on, with 0 for the item: ['workshops', 0, 'links', 0, 'url'] */
-  readonly path: readonly Key[];
-  readonly kind: string;
-  /** Of a list, the kind of its elements. */
-  readonly elements?: string;
-}
-
-const LANGUAGE = /^[a-z]{2}$/;
-
 export interface SheetOptions {
   readonly collection: CollectionName;
   /** The sheet's name, if the file has several. */
   readonly name?: string;
+  /** The language of texts that name none. */
+  readonly language: string;
   /** How many items the collection has from elsewhere. */
   readonly offset: number;
   readonly onRow?: (count: number) => void;
@@ -46,13 +39,29 @@ export async function readSheet(rows: Rows, options: SheetOptions): Promise<Shee
   return whole;
 }
 
-/**
- * Reads rows as they come, and hands them over so many at a time; the first one with a value names
- * the columns.
- */
+/** Above the row that names the columns there may be titles and instructions, in so many rows. */
+const LOOKED_AT = 10;
+
+interface Row {
+  readonly number: number;
+  readonly values: readonly Cell[];
+}
+
+/** Of the rows that a table begins with, the one that names its columns. */
+function headingsOf(rows: readonly Row[], collection: CollectionName): Row | undefined {
+  const known = rows.map(({ values }) => knownIn(values, collection));
+  const most = Math.max(0, ...known);
+  return most ? rows[known.indexOf(most)] : undefined;
+}
+
+/** How many columns of the collection a table names, above its items. */
+export const mostKnown = (data: readonly (readonly Cell[])[], collection: CollectionName): number =>
+  Math.max(0, ...data.slice(0, LOOKED_AT).map((row) => knownIn(row, collection)));
+
+/** Reads rows as they come, and hands them over so many at a time. */
 export async function* sheetParts(
   rows: Rows,
-  { collection, name, offset, onRow }: SheetOptions,
+  { collection, name, language, offset, onRow }: SheetOptions,
   most = Infinity,
 ): AsyncGenerator<Sheet> {
   let items: Json[] = [];
@@ -61,22 +70,48 @@ export async function* sheetParts(
   let rowOf: number[] = [];
   let from = offset;
   const at = (letter: string, row: number): string => (name ? `${name}!` : '') + letter + row;
-  let columns: readonly (Column | undefined)[] | undefined;
-  let row = 0;
+  let columns: Columns | undefined;
+  let ends: ReadonlyMap<number, number> = new Map();
+  let waiting: Row[] = [];
+  let number = 0;
   for await (const values of rows) {
-    row++;
-    onRow?.(row);
+    number++;
+    onRow?.(number);
     if (!values.some(hasValue)) continue;
-    if (!columns) {
-      columns = values.map((header, i) =>
-        columnOf(header, i, collection, at(letterOf(i), row), problems),
-      );
-      continue;
+    if (columns) add({ number, values });
+    else {
+      waiting.push({ number, values });
+      if (waiting.length === LOOKED_AT) begin();
     }
+    if (items.length < most) continue;
+    yield part();
+    from += items.length;
+    [items, problems, rowOf] = [[], [], []];
+  }
+  if (!columns) begin();
+  yield part();
+
+  function begin(): void {
+    if (!waiting.length) return;
+    const headings = headingsOf(waiting, collection);
+    if (!headings) throw new CliError('no-columns', { name });
+    const read = readColumns(headings.values, collection, language, (letter) =>
+      at(letter, headings.number),
+    );
+    columns = read.columns;
+    ends = endsOf(read.columns);
+    problems.push(...read.problems);
+    for (const row of waiting) if (row.number > headings.number) add(row);
+    waiting = [];
+  }
+
+  function add({ number: row, values }: Row): void {
     const index = from + items.length;
     const item: Json = {};
-    columns.forEach((column, i) => {
-      const cell = values[i];
+    const cells = [...values];
+    for (const [start, end] of ends) [cells[start], cells[end]] = asDays(cells[start], cells[end]);
+    columns!.forEach((column, i) => {
+      const cell = cells[i];
       if (!column || !hasValue(cell)) return;
       const value = valueOf(cell, column);
       if (value !== undefined) setAt(item, column.path.slice(2), value);
@@ -93,18 +128,15 @@ export async function* sheetParts(
     });
     rowOf.push(row);
     items.push(withId(item));
-    if (items.length < most) continue;
-    yield part();
-    from += items.length;
-    [items, problems, rowOf] = [[], [], []];
   }
-  yield part();
 
   function part(): Sheet {
     const letters = new Map<string, string>([['', 'A']]);
     for (const column of columns ?? []) {
-      if (column)
-        letters.set(pathText(column.path).slice(`${collection}[0]`.length), column.letter);
+      for (let end = column?.path.length ?? 0; column && end > 2; end--) {
+        const field = pathText(column.path.slice(0, end)).slice(`${collection}[0]`.length);
+        if (end === column.path.length || !letters.has(field)) letters.set(field, column.letter);
+      }
     }
     const [first, rows] = [from, rowOf];
     const cells: CellFinder = (path) => {
@@ -117,87 +149,67 @@ export async function* sheetParts(
   }
 }
 
-const hasValue = (cell: Cell): cell is NonNullable<Cell> =>
-  cell !== null && cell !== undefined && !(typeof cell === 'string' && !cell.trim());
-
-/** 0 → 'A', 26 → 'AA' */
-function letterOf(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest >= 0 ? letterOf(rest) : '') + String.fromCharCode(65 + (index % 26));
+/** Of columns with a start, those with the end that belongs to it. */
+function endsOf(columns: Columns): ReadonlyMap<number, number> {
+  const names = columns.map((column) => (column ? pathText(column.path) : ''));
+  return new Map(
+    names.flatMap((name, i) => {
+      const end = name.replace(/\.start$/, '.end').replace(/\.opens$/, '.closes');
+      return name && end !== name && names.includes(end) ? [[i, names.indexOf(end)]] : [];
+    }),
+  );
 }
 
-function columnOf(
-  header: Cell,
-  index: number,
-  collection: CollectionName,
-  cell: string,
-  problems: Problem[],
-): Column | undefined {
-  if (!hasValue(header)) return undefined;
-  const path = schemaPath([collection, 0], columnPath(cellText(header)));
-  if (!path) {
-    problems.push({
-      severity: 'warning',
-      code: 'unknown-field',
-      path: collection,
-      cell,
-      value: cellText(header),
-    });
-    return undefined;
-  }
-  const schema = schemaAt(path.at(-1) === undefined ? [] : textPath(path));
-  const kind = kindOf(schema) ?? 'string';
-  const elements = kind === 'list' ? (kindOf(schemaAt([...path, 0])) ?? 'string') : undefined;
-  return { letter: letterOf(index), path, kind: kind === 'text' ? 'string' : kind, elements };
+/** From midnight to midnight are whole days, in cells that would show any time. */
+function asDays(start: Cell, end: Cell): [Cell, Cell] {
+  const isMidnight = (cell: Cell): cell is ShownDate =>
+    cell instanceof ShownDate && cell.shows === 'time' && cell.getTime() % 86_400_000 === 0;
+  if (!isMidnight(start) || !isMidnight(end)) return [start, end];
+  return [new Date(start), new Date(end)];
 }
 
-/** A text by language is one value of the schema. */
-const textPath = (path: readonly Key[]): readonly Key[] =>
-  typeof path.at(-1) === 'string' &&
-  LANGUAGE.test(path.at(-1) as string) &&
-  kindOf(schemaAt(path.slice(0, -1))) === 'text'
-    ? path.slice(0, -1)
-    : path;
-
-/** The header's names as a path of the feed; undefined where the feed has no such field. */
-function schemaPath(start: readonly Key[], names: readonly string[]): Key[] | undefined {
-  let path: Key[] = [...start];
-  for (const [i, name] of names.entries()) {
-    const isList = kindOf(schemaAt(path)) === 'list';
-    if (isList && /^\d+$/.test(name)) {
-      path = [...path, Number(name) - 1];
-      continue;
-    }
-    if (isList) path = [...path, 0];
-    const isLanguage =
-      i === names.length - 1 && LANGUAGE.test(name) && kindOf(schemaAt(path)) === 'text';
-    // Capitals don't matter: 'artforms' and 'artForms' are fields of different collections.
-    const known = fieldsAt(path)?.find((field) => field.toLowerCase() === name.toLowerCase());
-    path = [...path, known ?? name];
-    if (!isLanguage && !schemaAt(path)) return undefined;
-  }
-  return path;
-}
+/** Parts of such lists never have a comma in themselves. */
+const COMMA_TOO = new Set(['municipality', 'language', 'choice', 'phone']);
 
 function valueOf(cell: NonNullable<Cell>, { kind, elements, path }: Column): unknown {
+  const field = String(path.findLast((key) => typeof key === 'string'));
   if (!elements) {
-    const value = cellValue(cell, kind);
-    return kind === 'choice' ? choiceOf(String(value), choicesOf(schemaAt(path))) : value;
+    const choices = kind === 'choice' ? choicesOf(schemaAt(path)) : undefined;
+    return singleValue(cell, kind, field, choices);
   }
-  const parts = typeof cell === 'string' ? cell.split(/[;\n]/) : [cell];
-  const values = parts.filter(hasValue).map((part) => {
-    const value = cellValue(typeof part === 'string' ? part.trim() : part, elements);
-    return elements === 'choice'
-      ? choiceOf(String(value), choicesOf(schemaAt([...path, 0])))
-      : value;
-  });
+  const text = cell instanceof LinkedText ? cell.text : cell;
+  const separator = COMMA_TOO.has(elements) ? /[;,\n]/ : /[;\n]/;
+  const parts = typeof text === 'string' ? text.split(separator) : [text];
+  const isCode = ['choice', 'string', 'id'].includes(elements);
+  const choices = isCode ? choicesOf(schemaAt([...path, 0])) : undefined;
+  const values = parts
+    .filter(hasValue)
+    .map((part) =>
+      singleValue(typeof part === 'string' ? part.trim() : part, elements, field, choices),
+    );
   return values.includes(undefined) ? undefined : values;
 }
 
-/** Small and capital letters don't matter; what isn't a choice is left to be named by the feed. */
-const choiceOf = (value: string, choices: readonly string[]): string =>
-  choices.find((choice) => choice.toLowerCase() === value.toLowerCase().replaceAll(' ', '')) ??
-  value;
+/** Fields that cells hold in a way of their own. */
+const OWN_KINDS: Readonly<Record<string, string>> = {
+  lat: 'degrees',
+  lon: 'degrees',
+  ownSharePct: 'percent',
+  postalCode: 'postal-code',
+  regions: 'region',
+};
+
+/** `choices`: the codes that are allowed, empty where others are, too. */
+function singleValue(
+  cell: NonNullable<Cell>,
+  kind: string,
+  field: string,
+  choices: readonly string[] | undefined,
+): unknown {
+  const code = choices && typeof cell === 'string' && codeOf(field, cell, choices);
+  // What isn't a choice is left to be named by the feed.
+  return code || cellValue(cell, OWN_KINDS[field] ?? kind);
+}
 
 function setAt(item: Json, path: readonly Key[], value: unknown): void {
   let holder: Record<Key, unknown> = item;

@@ -9,19 +9,21 @@ import { addMonths } from '../../time/plain-date.ts';
 import { dateAt } from '../../time/moment.ts';
 import { occurrences } from '../../time/recurrence.ts';
 import { isPast } from '../../time/span.ts';
-import { shown, type Problem, type WarningCode } from './problem.ts';
+import { shown, type FeedProblem, type Problem, type WarningCode } from './problem.ts';
 import { fieldsAt, kindOf, schemaAt, type Key } from './schema-walk.ts';
+import { isSite } from './site.ts';
 import { alike } from './spelling.ts';
 
 type Details = Omit<Problem, 'severity' | 'code' | 'path'>;
 type Warn = (code: WarningCode, path: readonly Key[], details?: Details) => void;
 
-export function warningsOf(input: unknown, feed: Feed, now: number): Problem[] {
-  const problems: Problem[] = [];
+export function warningsOf(input: unknown, feed: Feed, now: number): FeedProblem[] {
+  const problems: FeedProblem[] = [];
   if (!isObject(input)) return problems;
   const warn: Warn = (code, path, details) =>
     problems.push({ severity: 'warning', code, path: pathText(path), ...details });
   findUnknownFields(input, [], warn);
+  findSites(input, [], warn);
   for (const collection of COLLECTIONS) {
     const items = input[collection];
     if (!Array.isArray(items)) continue;
@@ -56,6 +58,21 @@ function findUnknownFields(value: unknown, path: readonly Key[], warn: Warn): vo
     if (known && !known.includes(key)) {
       warn('unknown-field', [...path, key], { value: key, names: alike(key, known) });
     } else findUnknownFields(field, [...path, key], warn);
+  }
+}
+
+/** 'www.kunta.example' is a file beside the feed to the web, so that the link leads nowhere. */
+function findSites(value: unknown, path: readonly Key[], warn: Warn): void {
+  if (typeof value === 'string') {
+    if (isSite(value) && /url$/.test(kindOf(schemaAt(path)) ?? ''))
+      warn('no-scheme', path, { value });
+  } else if (Array.isArray(value)) {
+    value.forEach((item, i) => findSites(item, [...path, i], warn));
+  } else if (isObject(value) && schemaAt(path)) {
+    for (const [key, field] of Object.entries(value)) {
+      // Nobody reads what importers keep there.
+      if (key !== 'x' && typeof field !== 'number') findSites(field, [...path, key], warn);
+    }
   }
 }
 

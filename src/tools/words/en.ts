@@ -1,6 +1,7 @@
 /** The words of `vk-feed` in English. */
 import type { CliError } from '../vk-feed/cli-error.ts';
-import type { Problem, ProblemCode } from '../vk-feed/problem.ts';
+import { fieldOf, wordOf } from '../vk-feed/cell-words.ts';
+import type { Problem, ProblemCode, TableCode } from '../vk-feed/problem.ts';
 import type { Words } from './fi.ts';
 
 const HOW: Readonly<Record<string, string>> = {
@@ -26,14 +27,38 @@ const HOW: Readonly<Record<string, string>> = {
   id: 'Write a short id in quotation marks.',
 };
 
-const how = ({ kind = '', choices }: Problem): string =>
-  choices?.length ? `The choices are ${choices.join(', ')}.` : (HOW[kind] ?? '');
+/** How a value of each kind is written into a cell. */
+const HOW_IN_CELL: Readonly<Record<string, string>> = {
+  text: 'Write a text.',
+  moment: 'Write a day 14.10.2026 or a time 14.10.2026 17.00.',
+  'moment-or-null': 'Write a day 14.10.2026 or a time 14.10.2026 17.00.',
+  date: 'Write a day 14.10.2026.',
+  'partial-date': 'Write a year 2026, a month 10/2026 or a day 14.10.2026.',
+  time: 'Write a time of day 9.00.',
+  municipality:
+    'Write the municipality’s name or its code of three digits; separate several with semicolons.',
+  number: 'Write a number alone.',
+  boolean: 'Write yes or no.',
+  list: 'Write the values separated by semicolons.',
+  object: '',
+  string: 'Write a text.',
+  id: 'Write a short id.',
+};
+
+const how = ({ kind = '', choices, cell, path }: Problem): string => {
+  const inCell = cell ? HOW_IN_CELL[kind] : undefined;
+  if (!choices?.length) return inCell ?? HOW[kind] ?? '';
+  const words = cell ? choices.map((code) => wordOf(fieldOf(path), code, 'en')) : choices;
+  return `The choices are ${words.join(', ')}.`;
+};
 const quoted = (value: string | undefined): string => (value === undefined ? '' : ` ‘${value}’`);
 const join = (...parts: string[]): string => parts.filter(Boolean).join(' ');
 
 const LANGUAGES: Readonly<Record<string, string>> = { fi: 'Finnish', sv: 'Swedish' };
 
-const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
+const TEMPLATE = 'For a table to fill in: vk-feed convert --template workshops';
+
+const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = {
   syntax: () => 'The JSON is broken here. Check commas, quotation marks and brackets.',
   missing: (problem) => join('A required field is missing.', how(problem)),
   type: (problem) => join(`The value${quoted(problem.value)} is of the wrong type.`, how(problem)),
@@ -59,6 +84,8 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
       `The field${quoted(value)} isn’t known, so it isn’t shown.`,
       names.length ? `Did you mean ‘${names[0]}’?` : '',
     ),
+  'no-scheme': ({ value }) =>
+    `The address${quoted(value)} lacks https:// in front, so the link doesn’t work. Write https://${value}.`,
   'unknown-id': ({ value }) => `Nothing in this feed has the id${quoted(value)}.`,
   'unknown-municipality': ({ value }) =>
     `The code${quoted(value)} belongs to no municipality of Southwest Finland.`,
@@ -69,6 +96,11 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
     'The repetition has two ends, until and times. Only until counts; remove one of them.',
   'far-away': ({ value }) =>
     `The point ${value} isn’t in Finland. Are latitude and longitude (lat, lon) the right way round?`,
+  'no-columns': ({ value }) => `The sheet${quoted(value)} has no column that is known. ${TEMPLATE}`,
+  'duplicate-column': ({ value }) =>
+    `The column${quoted(value)} is left out: another column holds the same field or a part of it. Remove one of them.`,
+  'sheet-left-out': ({ value }) =>
+    `The sheet${quoted(value)} is left out, because its name doesn’t tell what it holds. The names are Workshops, Pilots, Funding and Contacts.`,
 };
 
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
@@ -108,6 +140,9 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   format: ({ name }) => `The file ${name} can’t be read: it is in no known format.`,
   'unknown-sheet': ({ name }) =>
     `It isn’t clear what the table holds. Name the sheet (${name}) or add --collection.`,
+  'no-columns': ({ name }) => `The table ${name} has no column that is known. ${TEMPLATE}`,
+  'other-workbook': ({ name }) =>
+    `The workbook ${name} can’t be read in this format. Save it as .xlsx or CSV in the spreadsheet program.`,
 };
 
 const words: Words = {

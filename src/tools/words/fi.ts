@@ -1,7 +1,8 @@
 /** The words of `vk-feed` in Finnish; the other languages have the same keys. */
 import type { CliError } from '../vk-feed/cli-error.ts';
 import type { Help } from '../vk-feed/help.ts';
-import type { Problem, ProblemCode } from '../vk-feed/problem.ts';
+import { fieldOf, wordOf } from '../vk-feed/cell-words.ts';
+import type { Problem, ProblemCode, TableCode } from '../vk-feed/problem.ts';
 
 /** How a value of each kind is written: 'Kirjoita …'. */
 const HOW: Readonly<Record<string, string>> = {
@@ -27,14 +28,37 @@ const HOW: Readonly<Record<string, string>> = {
   id: 'Kirjoita lyhyt tunnus lainausmerkkeihin.',
 };
 
-const how = ({ kind = '', choices }: Problem): string =>
-  choices?.length ? `Vaihtoehdot: ${choices.join(', ')}.` : (HOW[kind] ?? '');
+/** How a value of each kind is written into a cell. */
+const HOW_IN_CELL: Readonly<Record<string, string>> = {
+  text: 'Kirjoita teksti.',
+  moment: 'Kirjoita päivä 14.10.2026 tai aika 14.10.2026 17.00.',
+  'moment-or-null': 'Kirjoita päivä 14.10.2026 tai aika 14.10.2026 17.00.',
+  date: 'Kirjoita päivä 14.10.2026.',
+  'partial-date': 'Kirjoita vuosi 2026, kuukausi 10/2026 tai päivä 14.10.2026.',
+  time: 'Kirjoita kellonaika 9.00.',
+  municipality: 'Kirjoita kunnan nimi tai kolminumeroinen koodi; useat erotetaan puolipisteellä.',
+  number: 'Kirjoita pelkkä luku.',
+  boolean: 'Kirjoita kyllä tai ei.',
+  list: 'Kirjoita arvot puolipisteellä erotettuina.',
+  object: '',
+  string: 'Kirjoita teksti.',
+  id: 'Kirjoita lyhyt tunnus.',
+};
+
+const how = ({ kind = '', choices, cell, path }: Problem): string => {
+  const inCell = cell ? HOW_IN_CELL[kind] : undefined;
+  if (!choices?.length) return inCell ?? HOW[kind] ?? '';
+  const words = cell ? choices.map((code) => wordOf(fieldOf(path), code, 'fi')) : choices;
+  return `Vaihtoehdot: ${words.join(', ')}.`;
+};
 const quoted = (value: string | undefined): string => (value === undefined ? '' : ` ”${value}”`);
 const join = (...parts: string[]): string => parts.filter(Boolean).join(' ');
 
 const LANGUAGES: Readonly<Record<string, string>> = { fi: 'Suomenkielinen', sv: 'Ruotsinkielinen' };
 
-const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
+const TEMPLATE = 'Mallitaulukon saat näin: vk-feed convert --template workshops';
+
+const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = {
   syntax: () => 'JSON on tässä kohdassa rikki. Tarkista pilkut, lainausmerkit ja sulut.',
   missing: (problem) => join('Pakollinen tieto puuttuu.', how(problem)),
   type: (problem) => join(`Arvo${quoted(problem.value)} on väärää tyyppiä.`, how(problem)),
@@ -60,6 +84,8 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
       `Kenttää${quoted(value)} ei tunneta, joten se jää näyttämättä.`,
       names.length ? `Tarkoititko ”${names[0]}”?` : '',
     ),
+  'no-scheme': ({ value }) =>
+    `Osoitteen${quoted(value)} alusta puuttuu https://, joten linkki ei toimi. Kirjoita https://${value}.`,
   'unknown-id': ({ value }) => `Tunnusta${quoted(value)} ei ole missään tämän syötteen kohdassa.`,
   'unknown-municipality': ({ value }) =>
     `Koodi${quoted(value)} ei ole minkään Varsinais-Suomen kunnan.`,
@@ -70,6 +96,12 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
     'Toistolla on kaksi loppua, until ja times. Vain until on voimassa; poista toinen.',
   'far-away': ({ value }) =>
     `Piste ${value} ei ole Suomessa. Ovatko leveys- ja pituusaste (lat, lon) oikein päin?`,
+  'no-columns': ({ value }) =>
+    `Välilehdellä${quoted(value)} ei ole yhtään tunnettua saraketta. ${TEMPLATE}`,
+  'duplicate-column': ({ value }) =>
+    `Sarake${quoted(value)} jää pois: toinen sarake kertoo saman tiedon tai sen osan. Poista toinen.`,
+  'sheet-left-out': ({ value }) =>
+    `Välilehti${quoted(value)} jää pois, koska sen nimi ei kerro, mitä siinä on. Nimiä ovat Työpajat, Pilotit, Rahoitus ja Yhteystiedot.`,
 };
 
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
@@ -110,6 +142,9 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   format: ({ name }) => `Tiedostoa ${name} ei voi lukea: se ei ole missään tunnetussa muodossa.`,
   'unknown-sheet': ({ name }) =>
     `Taulukosta ei selviä, mitä siinä on. Nimeä välilehti (${name}) tai lisää --collection.`,
+  'no-columns': ({ name }) => `Taulukossa ${name} ei ole yhtään tunnettua saraketta. ${TEMPLATE}`,
+  'other-workbook': ({ name }) =>
+    `Työkirjaa ${name} ei voi lukea tässä muodossa. Tallenna se taulukko-ohjelmassa muotoon .xlsx tai CSV.`,
 };
 
 const words = {

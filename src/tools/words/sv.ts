@@ -1,6 +1,7 @@
 /** The words of `vk-feed` in Swedish. */
 import type { CliError } from '../vk-feed/cli-error.ts';
-import type { Problem, ProblemCode } from '../vk-feed/problem.ts';
+import { fieldOf, wordOf } from '../vk-feed/cell-words.ts';
+import type { Problem, ProblemCode, TableCode } from '../vk-feed/problem.ts';
 import type { Words } from './fi.ts';
 
 const HOW: Readonly<Record<string, string>> = {
@@ -26,14 +27,37 @@ const HOW: Readonly<Record<string, string>> = {
   id: 'Skriv ett kort id inom citattecken.',
 };
 
-const how = ({ kind = '', choices }: Problem): string =>
-  choices?.length ? `Alternativen är ${choices.join(', ')}.` : (HOW[kind] ?? '');
+/** How a value of each kind is written into a cell. */
+const HOW_IN_CELL: Readonly<Record<string, string>> = {
+  text: 'Skriv en text.',
+  moment: 'Skriv en dag 14.10.2026 eller en tid 14.10.2026 17.00.',
+  'moment-or-null': 'Skriv en dag 14.10.2026 eller en tid 14.10.2026 17.00.',
+  date: 'Skriv en dag 14.10.2026.',
+  'partial-date': 'Skriv ett år 2026, en månad 10/2026 eller en dag 14.10.2026.',
+  time: 'Skriv ett klockslag 9.00.',
+  municipality: 'Skriv kommunens namn eller tresiffriga kod; flera skiljs åt med semikolon.',
+  number: 'Skriv bara ett tal.',
+  boolean: 'Skriv ja eller nej.',
+  list: 'Skriv värdena åtskilda med semikolon.',
+  object: '',
+  string: 'Skriv en text.',
+  id: 'Skriv ett kort id.',
+};
+
+const how = ({ kind = '', choices, cell, path }: Problem): string => {
+  const inCell = cell ? HOW_IN_CELL[kind] : undefined;
+  if (!choices?.length) return inCell ?? HOW[kind] ?? '';
+  const words = cell ? choices.map((code) => wordOf(fieldOf(path), code, 'sv')) : choices;
+  return `Alternativen är ${words.join(', ')}.`;
+};
 const quoted = (value: string | undefined): string => (value === undefined ? '' : ` ”${value}”`);
 const join = (...parts: string[]): string => parts.filter(Boolean).join(' ');
 
 const LANGUAGES: Readonly<Record<string, string>> = { fi: 'Finsk', sv: 'Svensk' };
 
-const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
+const TEMPLATE = 'En tabellmall får du så här: vk-feed convert --template workshops';
+
+const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = {
   syntax: () =>
     'JSON-filen är trasig på det här stället. Kontrollera kommatecken, citattecken och parenteser.',
   missing: (problem) => join('En obligatorisk uppgift saknas.', how(problem)),
@@ -60,6 +84,8 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
       `Fältet${quoted(value)} är okänt och visas därför inte.`,
       names.length ? `Menade du ”${names[0]}”?` : '',
     ),
+  'no-scheme': ({ value }) =>
+    `Adressen${quoted(value)} saknar https:// i början, så länken fungerar inte. Skriv https://${value}.`,
   'unknown-id': ({ value }) => `Id:t${quoted(value)} finns ingenstans i flödet.`,
   'unknown-municipality': ({ value }) =>
     `Koden${quoted(value)} hör inte till någon kommun i Egentliga Finland.`,
@@ -70,6 +96,11 @@ const PROBLEMS: Record<ProblemCode, (problem: Problem) => string> = {
     'Upprepningen har två slut, until och times. Bara until gäller; ta bort det ena.',
   'far-away': ({ value }) =>
     `Punkten ${value} ligger inte i Finland. Är latitud och longitud (lat, lon) rätt väg?`,
+  'no-columns': ({ value }) => `Bladet${quoted(value)} har ingen känd kolumn. ${TEMPLATE}`,
+  'duplicate-column': ({ value }) =>
+    `Kolumnen${quoted(value)} utelämnas: en annan kolumn har samma uppgift eller en del av den. Ta bort den ena.`,
+  'sheet-left-out': ({ value }) =>
+    `Bladet${quoted(value)} utelämnas, eftersom dess namn inte säger vad det innehåller. Namnen är Evenemang, Piloter, Finansiering och Kontaktuppgifter.`,
 };
 
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
@@ -109,6 +140,9 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   format: ({ name }) => `Filen ${name} går inte att läsa: den är inte i något känt format.`,
   'unknown-sheet': ({ name }) =>
     `Det framgår inte vad tabellen innehåller. Döp bladet (${name}) eller lägg till --collection.`,
+  'no-columns': ({ name }) => `Tabellen ${name} har ingen känd kolumn. ${TEMPLATE}`,
+  'other-workbook': ({ name }) =>
+    `Arbetsboken ${name} går inte att läsa i det här formatet. Spara den som .xlsx eller CSV i kalkylprogrammet.`,
 };
 
 const words: Words = {

@@ -204,7 +204,7 @@ describe('vk-feed validate', () => {
             name: 'Savipaja',
             image: { url: 'savi.jpg' },
             sumary: 'Kirjoitusvirhe',
-            registration: { closes: '2026-10-01' },
+            registration: { closes: '2026-10-01', url: 'www.kunta.example/ilmo' },
             place: { lat: 22.2, lon: 60.4, municipality: '091' },
             repeat: { every: 'week', on: ['mo'], until: '2027-01-31', times: 5 },
             contacts: ['kukaan'],
@@ -235,6 +235,7 @@ describe('vk-feed validate', () => {
       'far-away workshops[0].place',
       'no-alt workshops[0].image',
       'no-language workshops[0]',
+      'no-scheme workshops[0].registration.url',
       'not-among-repeats workshops[0].repeat',
       'old-check funding[0].verifiedAt',
       'past-deadline funding[0].rounds',
@@ -245,6 +246,7 @@ describe('vk-feed validate', () => {
       'unknown-municipality workshops[0].place.municipality',
     ]);
     assert.match(strict.out, /Tarkoititko ”summary”\?/);
+    assert.match(strict.out, /https:\/\/www\.kunta\.example\/ilmo\./);
   });
 
   test('broken JSON: where', async () => {
@@ -311,7 +313,7 @@ describe('vk-feed convert', () => {
       place: { municipality: '445' },
       price: { amount: 1200.5 },
       registration: { required: true },
-      topics: ['käsityö'],
+      topics: ['craft'],
       languages: ['fi', 'sv'],
     });
     assert.deepEqual(trip.place, { municipality: '019' });
