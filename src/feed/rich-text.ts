@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities.ts';
 import { safeUrl } from './url.ts';
 
 /** The elements of `descriptionHtml`; everything else is unwrapped, its text kept. */
@@ -17,14 +18,6 @@ const SILENT =
   /<(script|style|template|noscript|iframe|svg|math|textarea|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-};
 const BLOCK: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'li', 'blockquote']);
 
 /**
@@ -69,15 +62,4 @@ function safeHref(attributes: string): string {
   const match = HREF.exec(attributes);
   const href = decodeEntities(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
   return safeUrl(href, undefined, /^(?:https?|mailto|tel):$/) ?? '';
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
-    (whole, decimal, hex, name) => {
-      const code = decimal ? +decimal : hex ? parseInt(hex, 16) : undefined;
-      if (code === undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
 }

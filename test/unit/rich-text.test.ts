@@ -35,6 +35,14 @@ describe('descriptionHtml', () => {
     assert.equal(read('a<!-- <p>b</p> -->c'), 'ac');
   });
 
+  it('reads the entities that editors write for letters, dashes and quotes', () => {
+    assert.equal(
+      read('K&auml;sity&ouml;&nbsp;&ndash; &Aring;land, &rdquo;caf&eacute;&rdquo; 5&nbsp;&euro;'),
+      'Käsityö\u00a0– Åland, ”café” 5\u00a0€',
+    );
+    assert.equal(read('&unknown; &amp;auml;'), '&unknown; &auml;');
+  });
+
   it('links only to addresses of the allow-list', () => {
     assert.equal(
       read('<a href="https://kunta.example/a?b=1&amp;c=2">x</a>'),

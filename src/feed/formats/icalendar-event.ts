@@ -19,6 +19,7 @@ import {
   timesOf,
 } from './icalendar-times.ts';
 import type { ZoneFinder } from './icalendar-zones.ts';
+import { decodeEntities } from '../entities.ts';
 import { asString, compact, type Json } from './input.ts';
 import { municipalityInAddress } from './municipality.ts';
 import { htmlToText, looksLikeHtml } from './text.ts';
@@ -36,7 +37,24 @@ export interface Event {
   readonly andFuture?: boolean;
 }
 
-export function readEvent(event: Component, index: number, findZone: ZoneFinder): Event {
+/** Exchange tells whole days as times from midnight to midnight, and marks them. */
+function withWholeDays(event: Component): Component {
+  if (!/TRUE/i.test(textOf(event, 'x-microsoft-cdo-alldayevent') ?? '')) return event;
+  const isDay = (raw: string): boolean => /^[\dT,]*$/.test(raw) && !/T(?!000000)/.test(raw);
+  const times = event.properties.filter(({ name }) =>
+    /^(dt(start|end)|(ex|r)date|recurrence-id)$/.test(name),
+  );
+  if (!times.every(({ raw }) => isDay(raw))) return event;
+  const properties = event.properties.map((property) =>
+    times.includes(property)
+      ? { ...property, raw: property.raw.replaceAll('T000000', '') }
+      : property,
+  );
+  return { ...event, properties };
+}
+
+export function readEvent(given: Component, index: number, findZone: ZoneFinder): Event {
+  const event = withWholeDays(given);
   const start = first(event, 'dtstart');
   const zone = findZone(start?.parameters.tzid, dayOf(start));
   const time = (property: Property | undefined): string | undefined =>
@@ -79,9 +97,13 @@ export function readEvent(event: Component, index: number, findZone: ZoneFinder)
 }
 
 /** A property's texts by language; a plain string where it names none. */
-function byLanguage(event: Component, name: string): string | Record<string, string> | undefined {
+function byLanguage(
+  event: Component,
+  name: string,
+  read: (text: string) => string,
+): string | Record<string, string> | undefined {
   const found = all(event, name).flatMap(({ raw, parameters }) => {
-    const text = unescaped(raw);
+    const text = read(unescaped(raw));
     return text ? [{ text, language: parameters.language }] : [];
   });
   if (!found.some(({ language }) => language)) return found[0]?.text;
@@ -89,20 +111,20 @@ function byLanguage(event: Component, name: string): string | Record<string, str
 }
 
 function texts(event: Component): Json {
-  const description = byLanguage(event, 'description');
+  const written = byLanguage(event, 'description', (text) => text);
+  const plain = byLanguage(event, 'description', (text) =>
+    looksLikeHtml(text) ? htmlToText(text) : text,
+  );
   const html = all(event, 'x-alt-desc').find(({ parameters }) =>
     /html/i.test(parameters.fmttype ?? ''),
   );
   const htmlText = html && asString(unescaped(html.raw));
-  const plain =
-    typeof description === 'string' && looksLikeHtml(description)
-      ? htmlToText(description)
-      : description;
   return {
     // Some calendars name nothing; what they tell is better than nothing.
-    name: byLanguage(event, 'summary') ?? textOf(event, 'location') ?? '–',
+    name: byLanguage(event, 'summary', decodeEntities) ?? textOf(event, 'location') ?? '–',
     description: plain,
-    descriptionHtml: htmlText ?? (plain === description ? undefined : description),
+    descriptionHtml:
+      htmlText ?? (JSON.stringify(plain) === JSON.stringify(written) ? undefined : written),
   };
 }
 
@@ -111,7 +133,7 @@ function placeOf(event: Component): Json | undefined {
   const apple = /^geo:(.*)$/i.exec(first(event, 'x-apple-structured-location')?.raw ?? '')?.[1];
   const point = first(event, 'geo')?.raw ?? apple ?? '';
   const [lat = NaN, lon = NaN] = point.split(/[;,]/).map((part) => (part ? Number(part) : NaN));
-  const name = byLanguage(event, 'location');
+  const name = byLanguage(event, 'location', decodeEntities);
   return compact({
     name,
     municipality: municipalityInAddress(name),
@@ -160,8 +182,18 @@ function linksOf(event: Component): Json[] {
 
 /** Its name only: the address may be a person's, who hasn't agreed to have it published. */
 function organizerOf(event: Component): Json | undefined {
-  const name = asString(first(event, 'organizer')?.parameters.cn);
+  const given = asString(first(event, 'organizer')?.parameters.cn);
+  // WordPress's calendar writes it as addresses have it.
+  const name = given && /^\S*%\S*$/.test(given) ? fromAddress(given) : given;
   return name && !name.includes('@') ? { name } : undefined;
+}
+
+function fromAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const KNOWN = new Set(

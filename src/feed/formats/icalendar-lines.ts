@@ -108,14 +108,21 @@ function close(open: Draft[], name: string): void {
   }
 }
 
+/**
+ * A parameter's value; it may have a colon in quotation marks, and in brackets, where calendars
+ * forget those: '(UTC+02:00) Helsinki'.
+ */
+const VALUE = String.raw`(?:"[^"]*"|\([^()";]*\)|\((?![^()";]*\))|[^";:(])*`;
+
 /** name;parameter=value;parameter="value":value */
-const LINE = /^([\w-]+)((?:;[^=;:"]+=(?:"[^"]*"|[^";:])*)*):([^]*)$/;
+const LINE = new RegExp(String.raw`^([\w-]+)((?:;[^=;:"]+=${VALUE})*):([^]*)$`);
+const PARAMETERS = new RegExp(`;([^=;:"]+)=(${VALUE})`, 'g');
 
 function readProperty(line: string): Property | undefined {
   const [, name, given = '', raw = ''] = LINE.exec(line) ?? [];
   if (!name) return undefined;
   const parameters: Record<string, string> = {};
-  for (const [, key = '', value = ''] of given.matchAll(/;([^=;:"]+)=((?:"[^"]*"|[^";:])*)/g)) {
+  for (const [, key = '', value = ''] of given.matchAll(PARAMETERS)) {
     parameters[key.toLowerCase()] = decoded(value.replaceAll('"', ''));
   }
   return { name: name.toLowerCase(), parameters, raw: raw.trim() };

@@ -6,7 +6,7 @@ import { addDays, isPlainDate, type PlainDate } from '../../time/plain-date.ts';
 import { occurrences } from '../../time/recurrence.ts';
 import { readSpan } from '../../time/span.ts';
 import { instantOf, isZone, offsetAt, zoneNames } from '../../time/zone.ts';
-import { all, textOf, type Component } from './icalendar-lines.ts';
+import { all, textOf, unescaped, type Component } from './icalendar-lines.ts';
 import { WINDOWS_ZONES } from './windows-zones.ts';
 
 /** The name of a zone for a calendar's TZID. `day`: when the file's own rules must hold. */
@@ -20,8 +20,9 @@ export function zoneFinder(calendar: Component, feedZone: string): ZoneFinder {
       .map((component) => [textOf(component, 'tzid'), component]),
   );
   const found = new Map<string, ZoneFinder>();
-  return (tzid, day) => {
-    if (!tzid) return own;
+  return (given, day) => {
+    if (!given) return own;
+    const tzid = unescaped(given);
     let find = found.get(tzid);
     if (!find) {
       const definition = definitions.get(tzid);

@@ -1,41 +1,5 @@
 /** Foreign HTML → plain text, without a page. */
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  auml: 'ä',
-  Auml: 'Ä',
-  ouml: 'ö',
-  Ouml: 'Ö',
-  aring: 'å',
-  Aring: 'Å',
-  eacute: 'é',
-  uuml: 'ü',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  euro: '€',
-};
-
-function character(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-
-const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
-    if (hex) return character(parseInt(hex as string, 16));
-    if (decimal) return character(Number(decimal));
-    return ENTITIES[name as string] ?? (whole as string);
-  });
+import { decodeEntities } from '../entities.ts';
 
 export const looksLikeHtml = (text: string): boolean =>
   /<\/?[a-z][^>]*>|&(?:#\d+|[a-z]+);/i.test(text);
@@ -50,7 +14,8 @@ export function htmlToText(html: string): string {
     .replace(/<\/(p|div|h[1-6]|ul|ol|blockquote)\s*>/gi, '\n\n')
     .replace(/<[^>]*>/g, '');
   return decodeEntities(bare)
-    .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
+    .replace(/\u00a0/g, ' ')
+    .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

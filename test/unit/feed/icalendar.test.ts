@@ -288,3 +288,55 @@ describe('fields', () => {
     });
   });
 });
+
+describe('what programs make of the standard', () => {
+  test('Exchange’s whole days are told as times from midnight to midnight', async () => {
+    const flag = 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE';
+    assert.deepEqual(
+      await times(...event('DTSTART;TZID=FLE Standard Time:20270113T000000', flag)),
+      ['27-01-13 – '],
+    );
+    assert.deepEqual(
+      await times(
+        ...event(
+          'DTSTART;TZID=FLE Standard Time:20270113T000000',
+          'DTEND;TZID=FLE Standard Time:20270115T000000',
+          'RRULE:FREQ=WEEKLY;COUNT=3',
+          'EXDATE;TZID=FLE Standard Time:20270120T000000',
+          flag,
+        ),
+      ),
+      ['27-01-13 – 27-01-14', '27-01-27 – 27-01-28'],
+    );
+    assert.deepEqual(await times(...event('DTSTART:20270113T170000', flag)), ['27-01-13 17:00 – ']);
+  });
+
+  test('zones that have a colon in their name, without quotation marks', async () => {
+    for (const name of ['(UTC+02:00) Helsinki\\, Kyiv\\, Riga', '(GMT+03:00) Moscow']) {
+      const { feed, dropped } = await read(...event(`DTSTART;TZID=${name}:20270113T170000`));
+      assert.deepEqual(dropped, []);
+      const moscow = name.includes('Moscow');
+      assert.equal(feed.workshops[0]?.when?.start.epoch, Date.UTC(2027, 0, 13, moscow ? 14 : 15));
+    }
+    // A line that only seems to have such a name is read at once.
+    const { feed } = await read(...event(`X-A;X="${'(a)'.repeat(2000)}`, 'DTSTART:20270113'));
+    assert.equal(feed.workshops.length, 1);
+  });
+
+  test('WordPress’s and Drupal’s entities are letters', async () => {
+    const { feed } = await read(
+      ...['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:a', 'DTSTART:20270113'],
+      'SUMMARY:Joulu &#8211\\; n&auml\\;yttely &amp\\; R&D\\; muuta',
+      'LOCATION:Sali &quot\\;Y&quot\\;',
+      'DESCRIPTION;LANGUAGE=fi:<p>K&auml\\;sity&ouml\\;</p>',
+      'ORGANIZER;CN="Salon%20kirjasto":MAILTO:kirjasto@kunta.example',
+      ...['END:VEVENT', 'END:VCALENDAR'],
+    );
+    const [workshop] = feed.workshops;
+    assert.equal(workshop?.name.fi, 'Joulu – näyttely & R&D; muuta');
+    assert.equal(workshop.place?.name?.fi, 'Sali "Y"');
+    assert.equal(workshop.description?.fi, 'Käsityö');
+    assert.equal(workshop.descriptionHtml?.fi, '<p>K&auml;sity&ouml;</p>');
+    assert.equal(workshop.organizer?.name?.fi, 'Salon kirjasto');
+  });
+});
