@@ -5,6 +5,7 @@ export type CliErrorCode =
   | 'bad-value'
   | 'no-input'
   | 'no-option'
+  | 'no-file'
   | 'cannot-read'
   | 'folder'
   | 'empty'

@@ -1,7 +1,7 @@
 /** The command line's options, read and checked. */
 import { parseArgs } from 'node:util';
 import { COLLECTIONS, type CollectionName } from '../../feed/collection.ts';
-import { toLanguage, type Language } from '../../text/locale.ts';
+import { LANGUAGES, toLanguage, type Language } from '../../text/locale.ts';
 import { isZone } from '../../time/zone.ts';
 import { CliError } from './cli-error.ts';
 import { alike } from './spelling.ts';
@@ -43,6 +43,8 @@ export function languageOf(args: readonly string[]): Language {
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parsed(args);
   const [command, ...inputs] = positionals;
+  if (values.lang !== undefined)
+    checked('--lang', values.lang, toLanguage(values.lang) !== undefined, LANGUAGES);
   return {
     command,
     inputs,

@@ -29,7 +29,8 @@ export async function readBytes(name: string): Promise<Buffer> {
 
 export function unreadable(name: string, cause: unknown): CliError {
   const { code } = cause as NodeJS.ErrnoException;
-  return new CliError(code === 'EISDIR' ? 'folder' : 'cannot-read', { name, cause });
+  const known = { EISDIR: 'folder', ENOENT: 'no-file' } as const;
+  return new CliError(known[code as keyof typeof known] ?? 'cannot-read', { name, cause });
 }
 
 export async function readSource(name: string): Promise<Source> {

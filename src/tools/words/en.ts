@@ -127,6 +127,7 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   'too-large': ({ name }) =>
     `The workbook ${name} is too large (more than 10 MB). Save its sheets as CSV files.`,
   timeout: ({ name }) => `The address ${name} didn’t answer in time.`,
+  'no-file': ({ name }) => `There is no file ${name}. Check its name and folder.`,
   'cannot-read': ({ name }) => `The file ${name} can’t be read.`,
   folder: ({ name }) => `${name} is a folder. Name a file in it.`,
   empty: ({ name }) => `The file ${name} is empty.`,

@@ -129,6 +129,7 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   'too-large': ({ name }) =>
     `Työkirja ${name} on liian suuri (yli 10 Mt). Tallenna sen välilehdet CSV-tiedostoiksi.`,
   timeout: ({ name }) => `Osoite ${name} ei vastannut ajoissa.`,
+  'no-file': ({ name }) => `Tiedostoa ${name} ei ole. Tarkista nimi ja kansio.`,
   'cannot-read': ({ name }) => `Tiedostoa ${name} ei voi lukea.`,
   folder: ({ name }) => `${name} on kansio. Nimeä tiedosto sen sisältä.`,
   empty: ({ name }) => `Tiedosto ${name} on tyhjä.`,

@@ -127,6 +127,7 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   'too-large': ({ name }) =>
     `Arbetsboken ${name} är för stor (över 10 MB). Spara dess blad som CSV-filer.`,
   timeout: ({ name }) => `Adressen ${name} svarade inte i tid.`,
+  'no-file': ({ name }) => `Filen ${name} finns inte. Kontrollera namnet och mappen.`,
   'cannot-read': ({ name }) => `Filen ${name} går inte att läsa.`,
   folder: ({ name }) => `${name} är en mapp. Ange en fil i den.`,
   empty: ({ name }) => `Filen ${name} är tom.`,

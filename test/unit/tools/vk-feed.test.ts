@@ -115,6 +115,7 @@ describe('vk-feed', () => {
       run('validate', at('nowhere.json'), '--lang', 'en'),
       run('validate', '--colour'),
       run('export', 'demo/feeds/network.json', '--to', 'pdf'),
+      run('validate', 'demo/feeds/network.json', '--lang', 'de'),
     ]);
     for (const { status, err, out } of runs) {
       assert.equal(status, 2);
@@ -122,7 +123,8 @@ describe('vk-feed', () => {
       assert.doesNotMatch(err, /at .*\.ts|Error:/);
       assert.equal(out, '');
     }
-    assert.match(runs[2]!.err, /can’t be read/);
+    assert.match(runs[2]!.err, /There is no file .*nowhere\.json/);
+    assert.match(runs[5]!.err, /--lang de.*fi, sv, en/);
   });
 });
 
