@@ -177,15 +177,19 @@ export class VkWorkshopCalendar extends LitElement {
       </div>`;
     const choice = month && (visitor?.monthChoice(scene) ?? month.firstChoice(scene, this.#turnTo));
     return html`${staleNotice(this.#feed.state, scene, this.#retry)} ${this.#renderZone(scene)}
-      ${visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene, choice)}
-      ${
-        this.#isWaiting
-          ? html`<div class="month-place" aria-busy="true"></div>`
-          : this.#renderRows(scene, month, choice)
-      }
-      <div class="footer no-print ${scene.programme.past.length ? 'with-past' : ''}">
-        ${visitor?.renderFooter(scene)}
-      </div>`;
+    ${visitor?.renderFilters(scene) ?? this.#renderFiltersPlace(scene, choice)}
+    ${
+      this.#isWaiting
+        ? html`<div class="month-place" aria-busy="true"></div>`
+        : this.#renderRows(scene, month, choice)
+    }
+    ${
+      scene.workshops.length
+        ? html`<div class="footer no-print ${scene.programme.past.length ? 'with-past' : ''}">
+            ${visitor?.renderFooter(scene)}
+          </div>`
+        : nothing
+    }`;
   }
 
   /** Said once, and only to whoever has another clock, now or when something is on. */

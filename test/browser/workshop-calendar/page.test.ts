@@ -61,6 +61,7 @@ describe('calendar: the page around it', () => {
   it('sees empty, failed and broken feeds told in words', async () => {
     const empty = await CalendarPage.open({ data: feedOf() });
     expect(empty.message).to.equal('Tulossa ei ole juuri nyt työpajoja.');
+    expect(empty.all('.footer'), 'no place is kept for what never comes').to.deep.equal([]);
     const failed = await CalendarPage.open({ attributes: { feed: '/demo/feeds/none.json' } });
     expect(failed.message).to.include('Yritä uudelleen');
     const html = await CalendarPage.open({ attributes: { feed: '/demo/feeds/not-a-feed.html' } });
