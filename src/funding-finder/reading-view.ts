@@ -90,18 +90,25 @@ function wishLabel(wish: Wish, query: string, context: ReadingContext): string |
       return messages.leavingOut(names.join(', '));
     }
     case 'word':
-      return meant(wish, labels);
+      return meant(wish, query.slice(wish.start, wish.end), context);
   }
 }
 
-function meant(wish: Extract<Wish, { kind: 'word' }>, labels: Labels): string | undefined {
+function meant(
+  wish: Extract<Wish, { kind: 'word' }>,
+  typed: string,
+  { labels, messages }: ReadingContext,
+): string | undefined {
   const readings = wish.meanings.length > 0 ? [wish.meanings] : wish.parts;
   const words = new Set<string>();
   for (const meanings of readings) {
     for (const { code, strength } of meanings) {
       const [field, value] = code.split(':') as [string, string];
       if (strength < SURE || !isLabelled(field)) continue;
-      words.add(labels.of(field, value));
+      const label = labels.of(field, value);
+      // 'Nuorille' asks for young people, not for youth culture; whoever types that means it.
+      const isTyped = typed.toLowerCase().startsWith(label.toLowerCase());
+      words.add(isTyped ? label : (messages.groups[code] ?? label));
     }
   }
   return words.size > 0 ? [...words].join(', ') : undefined;

@@ -88,6 +88,19 @@ describe('the search', () => {
     await waitUntil(() => page.field.value === 'apuraha nuorelle kuvataiteilijalle');
   });
 
+  it('reads people as people, in each language alike, and their culture as that', async () => {
+    const read = async (lang: string, query: string) => {
+      const page = await FundingFinderPage.open({ attributes: { lang } });
+      await page.search(query);
+      await waitUntil(() => page.readings.length > 0);
+      return page.readings;
+    };
+    expect(await read('fi', 'nuorille')).to.deep.equal(['Nuoret']);
+    expect(await read('sv', 'ung')).to.deep.equal(['Unga']);
+    expect(await read('en', 'young')).to.deep.equal(['Young people']);
+    expect(await read('fi', 'nuorisokulttuuriin')).to.deep.equal(['Nuorisokulttuuri']);
+  });
+
   it('leaves out what is denied, says so, and takes it back in on request', async () => {
     const page = await FundingFinderPage.open();
     await page.search('kuvataide muualle kuin Saloon');

@@ -14,6 +14,11 @@ const messages: FundingFinderLaterMessages = {
   notFound: 'The call in the link cannot be found. It may have been removed.',
 
   understoodAs: 'How we read your search:',
+  groups: {
+    'purposes:youth': 'young people',
+    'purposes:seniors': 'older people',
+    'purposes:childrensculture': 'children',
+  },
   forgetWord: (words) => `Remove the search word ${words}`,
 
   countPartial: (text, n) =>

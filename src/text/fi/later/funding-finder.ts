@@ -14,6 +14,12 @@ const messages = {
   notFound: 'Linkissä mainittua hakua ei löydy. Se on ehkä poistettu.',
 
   understoodAs: 'Ymmärsimme haun näin:',
+  /** Whom a purpose is for, where the visitor names them and not their culture. */
+  groups: {
+    'purposes:youth': 'nuoret',
+    'purposes:seniors': 'ikäihmiset',
+    'purposes:childrensculture': 'lapset',
+  } as Readonly<Record<string, string>>,
   forgetWord: (words: string) => `Poista hakusana ${words}`,
 
   countPartial: (text: string, n: number) =>

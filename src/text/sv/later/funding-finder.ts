@@ -14,6 +14,11 @@ const messages: FundingFinderLaterMessages = {
   notFound: 'Utlysningen i länken hittades inte. Den kan ha tagits bort.',
 
   understoodAs: 'Så här tolkade vi sökningen:',
+  groups: {
+    'purposes:youth': 'unga',
+    'purposes:seniors': 'seniorer',
+    'purposes:childrensculture': 'barn',
+  },
   forgetWord: (words) => `Ta bort sökordet ${words}`,
 
   countPartial: (text) => `${text} passar delvis`,
