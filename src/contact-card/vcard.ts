@@ -70,9 +70,9 @@ export function vCard(contact: Contact, options: VCardOptions): string {
     [contact.postal, 'WORK,POSTAL'],
   ] as const) {
     if (!place) continue;
-    const { poBox = '', name: building, room, street, city, postalCode = '' } = place;
+    const { poBox, name: building, room, street, city, postalCode = '' } = place;
     const extended = [words(building), words(room)].filter(Boolean).join(', ');
-    const parts = [poBox, extended, words(street), words(city), '', postalCode, ''];
+    const parts = [words(poBox), extended, words(street), words(city), '', postalCode, ''];
     if (parts.some(Boolean)) lines.push(structured(`ADR;TYPE=${type}`, parts));
   }
   const { lat, lon } = contact.visit ?? {};

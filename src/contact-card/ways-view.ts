@@ -238,13 +238,13 @@ function addressWay(
     // A street's name is what its sign says: it needs its language, but no remark.
     say(place.street, language),
     say(place.room, language, messages),
-    place.poBox,
+    say(place.poBox, language),
     town,
   ].filter((line) => line && line !== nothing);
   if (!lines.length) return nothing;
-  const written = [place.name, place.street]
+  const written = [place.name, place.street, place.poBox]
     .map((part) => plain(part, language))
-    .concat(place.poBox ?? '', town)
+    .concat(town)
     .filter(Boolean)
     .join(', ');
   const map = onMap && mapLink(place, name, language);

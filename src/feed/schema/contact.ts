@@ -54,7 +54,7 @@ const phoneFields = object(
   },
 );
 
-const address = object({}, { ...placeFields, poBox: string });
+const address = object({}, { ...placeFields, poBox: text });
 
 type Phone = Read<typeof phoneFields>;
 

@@ -163,7 +163,7 @@ function placeOf(address: Json): Json | undefined {
           [name, number].filter(Boolean).join(' '),
         ]),
       ),
-    poBox: Object.values(textOf(details.postOfficeBox) ?? {})[0],
+    poBox: textOf(details.postOfficeBox),
     postalCode: asString(details.postalCode),
     city: textOf(details.postOffice),
     municipality: municipalityOf(address),

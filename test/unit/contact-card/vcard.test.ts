@@ -35,7 +35,7 @@ const { feed } = parseFeed({
         postalCode: '21100',
         city: { fi: 'Naantali', sv: 'Nådendal' },
       },
-      postal: { poBox: 'PL 43', postalCode: '21101', city: 'Naantali' },
+      postal: { poBox: { fi: 'PL 43', sv: 'PB 43' }, postalCode: '21101', city: 'Naantali' },
     },
     { id: 'yksikko', type: 'unit', name: 'Turun kulttuuripalvelut' },
   ],
@@ -127,6 +127,7 @@ describe('vCard', () => {
 
   it('speaks the asked language', () => {
     const swedish = vCard(person!, { language: 'sv' });
+    assert.equal(all(swedish, 'adr')[1]![2][0], 'PB 43');
     assert.deepEqual(first(swedish, 'title'), ['Kulturproducent']);
     assert.deepEqual(first(swedish, 'adr'), [
       '',
