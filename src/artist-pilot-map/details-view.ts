@@ -142,7 +142,7 @@ function detailsHead(
       class="button quiet icon-only no-print"
       type="button"
       aria-label=${messages.closeDetails}
-      title=${messages.closeDetails}
+      data-tip
       @click=${close}
     >
       ${closeIcon}

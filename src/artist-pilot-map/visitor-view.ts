@@ -21,6 +21,7 @@ import { partPlace } from '../widget/lazy-view.ts';
 import { LinkController } from '../widget/links.ts';
 import { MissingItem } from '../widget/missing-item.ts';
 import { PermalinkController } from '../widget/permalink.ts';
+import { TooltipController } from '../widget/tooltip.ts';
 import { chosenItems, type Choice } from './choice.ts';
 import type { MapColumn } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
@@ -75,6 +76,7 @@ export class VisitorController implements ReactiveController {
       shows: (id) => !!pilotMap.scene()?.items.some(({ pilot }) => pilot.id === id),
     });
     this.#announcer = new AnnouncerController(host);
+    new TooltipController(host);
     this.#missing = new MissingItem(pilotMap.feed, this.#announcer, this.#links);
     this.#filters = new PilotFilters(host, pilotMap.parts, this.#permalink, (...chosen) =>
       this.#choose(...chosen),

@@ -34,7 +34,7 @@ export function zoomControls(controls: ZoomControls): TemplateResult {
       class=${direction}
       type="button"
       aria-label=${name}
-      title=${name}
+      data-tip
       @click=${() => pan(direction)}
     >
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${arrowPaths[direction]}</svg>
@@ -61,7 +61,7 @@ function button(name: string, icon: TemplateResult, enabled: boolean, act: () =>
   return html`<button
     type="button"
     aria-label=${name}
-    title=${name}
+    data-tip
     aria-disabled=${enabled ? 'false' : 'true'}
     @click=${() => enabled && act()}
   >

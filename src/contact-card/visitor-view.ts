@@ -22,6 +22,7 @@ import type { LocaleController } from '../widget/locale-controller.ts';
 import { MissingItem } from '../widget/missing-item.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { rowLimit } from '../widget/row-limit.ts';
+import { TooltipController } from '../widget/tooltip.ts';
 import type { CardActions, FullContext, Content } from './card-context.ts';
 import type * as DirectoryView from './directory-view.ts';
 import { chosenContacts, type Picked } from './chosen.ts';
@@ -86,6 +87,7 @@ export class VisitorController implements CardActions {
       shows: (id) => cards.asked().some((contact) => contact.id === id),
     });
     this.#announcer = new AnnouncerController(host);
+    new TooltipController(host);
     this.#missing = new MissingItem(cards.feed, this.#announcer, this.#links);
     this.#telling = new Telling(host, {
       announcer: this.#announcer,

@@ -77,7 +77,7 @@ function copyButton(label: string, text: string, { copy }: CardContext): Templat
     class="button quiet icon-only no-print"
     type="button"
     aria-label=${label}
-    title=${label}
+    data-tip
     @click=${() => copy(text)}
   >
     ${copyIcon}

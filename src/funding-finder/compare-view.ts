@@ -60,6 +60,7 @@ export function comparison(calls: readonly Call[], context: CompareContext): Tem
                     class="button quiet icon-only no-print"
                     type="button"
                     aria-label=${messages.removeFromCompare(plain(call.grant.name, language))}
+                    data-tip
                     @click=${() => remove(call)}
                   >
                     ${closeIcon}

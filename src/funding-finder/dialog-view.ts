@@ -23,6 +23,7 @@ export function dialog(content: TemplateResult, context: DialogContext): Templat
         class="button quiet icon-only"
         type="button"
         aria-label=${messages.close}
+        data-tip
         @click=${close}
       >
         ${closeIcon}

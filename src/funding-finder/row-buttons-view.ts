@@ -33,8 +33,9 @@ export function rowButtons({ grant }: Call, context: RowButtons): TemplateResult
         ? html`<button
             class="button small"
             type="button"
-            title=${messages.remindHint}
+            data-tip=${messages.remindHint}
             aria-label=${messages.remindName(name)}
+            aria-description=${messages.remindHint}
             @click=${remind}
           >
             ${calendarIcon}${messages.remind}

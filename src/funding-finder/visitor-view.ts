@@ -15,6 +15,7 @@ import { GroupController } from '../widget/group.ts';
 import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
+import { TooltipController } from '../widget/tooltip.ts';
 import { bar } from './bar-view.ts';
 import { CallSearch } from './call-search.ts';
 import type { Call } from './calls.ts';
@@ -84,6 +85,7 @@ export class VisitorController implements ReactiveController {
       shows: has,
     });
     this.#announcer = new AnnouncerController(host);
+    new TooltipController(host);
     this.#choices = new Choices(this.#permalink, () => host.query ?? '', has);
     this.#search = new CallSearch(host);
     this.#outlook = new Outlook(finder.locale, this.#choices, this.#search);

@@ -24,6 +24,7 @@ import type { LocaleController } from '../widget/locale-controller.ts';
 import { MissingItem } from '../widget/missing-item.ts';
 import { OpenedRows } from '../widget/opened.ts';
 import { PermalinkController } from '../widget/permalink.ts';
+import { TooltipController } from '../widget/tooltip.ts';
 import type { Agenda } from './agenda.ts';
 import { list, type AgendaActions } from './agenda-view.ts';
 import { Choices, type CalendarView, type Host } from './choices.ts';
@@ -89,6 +90,7 @@ export class VisitorController implements ReactiveController {
       shows: (id) => scene()?.workshops.some((workshop) => workshop.id === id) ?? true,
     });
     this.#announcer = new AnnouncerController(host);
+    new TooltipController(host);
     this.#missing = new MissingItem(feed, this.#announcer, this.#links);
     this.#telling = new Telling(host, {
       announcer: this.#announcer,

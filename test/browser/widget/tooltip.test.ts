@@ -1,0 +1,56 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { VkContactCard } from '../../../src/contact-card/contact-card.ts';
+import '../../../src/contact-card/define.ts';
+import { PilotMapPage } from '../../helpers/artist-pilot-map.ts';
+import { waitUntil } from '../../helpers/patience.ts';
+
+describe('what an icon says', () => {
+  afterEach(() => resetMouse());
+
+  const tipIn = (root: ShadowRoot) => root.querySelector<HTMLElement>('.tooltip');
+
+  it('is shown to the keyboard at once, and goes on Escape and with the focus', async () => {
+    const { root } = await PilotMapPage.open();
+    const [zoomIn, zoomOut] = root.querySelectorAll<HTMLButtonElement>('.zoom button');
+    root.querySelector<HTMLElement>('.areas [tabindex="0"]')!.focus();
+    while (root.activeElement !== zoomIn) await sendKeys({ press: 'Tab' });
+    expect(tipIn(root)!.innerText.trim()).to.equal(zoomIn!.ariaLabel);
+    await sendKeys({ press: 'Escape' });
+    expect(tipIn(root)).to.equal(null);
+    await sendKeys({ press: 'Tab' });
+    expect(tipIn(root)!.innerText.trim()).to.equal(zoomOut!.ariaLabel);
+    zoomOut!.blur();
+    expect(tipIn(root)).to.equal(null);
+  });
+
+  it('is shown to a pointer that stays, within the window, and while it is pointed at', async () => {
+    const element = await fixture<VkContactCard>(
+      html`<vk-contact-card feed="/demo/feeds/network.json" contact="turku"></vk-contact-card>`,
+    );
+    await element.ready;
+    const root = element.shadowRoot!;
+    const copy = root.querySelector<HTMLButtonElement>('[data-tip]')!;
+    copy.scrollIntoView({ block: 'center' });
+    const middle = (target: HTMLElement): [number, number] => {
+      const { x, y, width, height } = target.getBoundingClientRect();
+      return [Math.round(x + width / 2), Math.round(y + height / 2)];
+    };
+    await sendMouse({ type: 'move', position: middle(copy) });
+    await waitUntil(() => tipIn(root), 'the tip has come');
+    const { left, right } = tipIn(root)!.getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(innerWidth);
+    await sendMouse({ type: 'move', position: middle(tipIn(root)!) });
+    expect(tipIn(root)?.innerText.trim()).to.equal(copy.ariaLabel);
+    await sendMouse({ type: 'move', position: [1, 1] });
+    expect(tipIn(root)).to.equal(null);
+  });
+
+  it('is read once: no title beside the name', async () => {
+    const { root } = await PilotMapPage.open();
+    const tips = [...root.querySelectorAll('[data-tip]')];
+    expect(tips.length).to.be.greaterThan(0);
+    for (const tip of tips) expect(tip.hasAttribute('title'), tip.ariaLabel!).to.equal(false);
+  });
+});
