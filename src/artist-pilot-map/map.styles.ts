@@ -276,6 +276,20 @@ export const mapStyles = css`
     }
   }
   @media print {
+    /* Blocks: a grid's first row may be left alone at the foot of a page. */
+    @container vk (max-width: 759.98px) {
+      section,
+      .layout,
+      .map-column,
+      .map-column .map-body {
+        display: block !important;
+      }
+      section > * + *,
+      .layout > * + *,
+      .map-body > * + * {
+        margin-block-start: var(--_3);
+      }
+    }
     svg.map {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

@@ -220,7 +220,21 @@ export const styles = css`
     .heading {
       break-after: avoid;
     }
-    .card.item {
+    /* Cards are long: they begin where there is room. Grids would let a name stand alone. */
+    @container vk (max-width: 759.98px) {
+      .cards.several,
+      .card {
+        display: block;
+      }
+      .card + .card,
+      .card > * + * {
+        margin-block-start: var(--_4);
+      }
+    }
+    .who {
+      break-after: avoid;
+    }
+    .way {
       break-inside: avoid;
     }
     .linked:not([open]) {

@@ -9,9 +9,14 @@ export function surfaceRule(host: Element): string {
   const given = (name: string) => resolve(style.getPropertyValue(name));
   const text = parseColour(style.color)?.rgb ?? [0, 0, 0];
   const surface = given('--vk-surface') ?? backgroundBehind(host) ?? readableOn(text);
-  const accent = readable(given('--vk-accent') ?? ACCENT, surface);
-  const onAccent = given('--vk-on-accent') ?? readableOn(accent);
-  return `:host{--_surface:${toCss(surface)};--_accent:${toCss(accent)};--_on-accent:${toCss(onAccent)}}`;
+  const wanted = given('--vk-accent') ?? ACCENT;
+  const rule = (on: Rgb) => {
+    const accent = readable(wanted, on);
+    const onAccent = given('--vk-on-accent') ?? readableOn(accent);
+    return `:host{--_surface:${toCss(on)};--_accent:${toCss(accent)};--_on-accent:${toCss(onAccent)}}`;
+  };
+  // Paper is white, however dark the page is on the screen.
+  return `${rule(surface)}@media print{${rule([1, 1, 1])}:host{color:#000;--_ink:#000}}`;
 }
 
 /** Any CSS colour as sRGB; undefined for an empty or wrong one. */

@@ -8,11 +8,10 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
-    --_surface: var(--vk-surface, Canvas);
-    /* Until the surface is measured, it reads on dark pages too. currentColor won't do: inside a
-       button of this colour it would be the button's own white. */
-    --_accent: var(--vk-accent, color-mix(in srgb, #0b5cad 60%, CanvasText));
-    --_on-accent: var(--vk-on-accent, #fff);
+    /* As given, until the surface controller has measured them, before the first paint. */
+    --_surface: var(--vk-surface);
+    --_accent: var(--vk-accent);
+    --_on-accent: var(--vk-on-accent);
     --_muted: var(--vk-muted, color-mix(in srgb, currentColor 84%, transparent));
     --_border: var(--vk-border, color-mix(in srgb, currentColor 20%, transparent));
     --_edge: color-mix(in srgb, currentColor 66%, transparent);

@@ -54,6 +54,19 @@ describe('a frame that is printed', () => {
       await page.context().close();
     });
 
+  test('the map of a dark page is light, its labels dark', async () => {
+    const { page } = await site.visit('/demo/', { colorScheme: 'dark' });
+    const map = page.locator('vk-artist-pilot-map');
+    const label = map.locator('.labels .lively').first();
+    await label.waitFor();
+    await onPaper(page);
+    const fillOf = (part: typeof label) => part.evaluate((each) => getComputedStyle(each).fill);
+    assert.equal(await fillOf(label), 'rgb(0, 0, 0)');
+    const land = await fillOf(map.locator('.area:not(.running)').first());
+    assert.match(land, /^(rgb\(255, 255, 255\)|color\(srgb 1 1 1\))$/);
+    await page.context().close();
+  });
+
   test('the colours of a dark theme stay on the screen', async () => {
     const { page } = await site.visit(
       `${address('vk-contact-card')}&theme=dark&text=%23ffffff&surface=%23000000`,
