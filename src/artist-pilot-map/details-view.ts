@@ -169,16 +169,7 @@ function facts(model: DetailsModel): TemplateResult {
           )
         : nothing
     }
-    ${
-      artforms.length
-        ? fact(
-            messages.artform(artforms.length),
-            artforms.every((word) => typeof word === 'string')
-              ? format.list(artforms)
-              : joined(artforms, ', '),
-          )
-        : nothing
-    }
+    ${artforms.length ? fact(messages.artform(artforms.length), joined(artforms, ', ')) : nothing}
     ${fact(messages.when, format.period(pilot.period))} ${fact(messages.where, where(model))}
   </dl>`;
 }

@@ -8,6 +8,7 @@ import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
 import { conditions, ownShareText } from './conditions.ts';
 import type { FullWording } from './later-words.ts';
+import { termList } from './term-list-view.ts';
 import { amountText, capital, deadlineText } from './wording.ts';
 
 export interface CompareContext extends FullWording {
@@ -19,7 +20,10 @@ export function comparison(calls: readonly Call[], context: CompareContext): Tem
   const { messages, format, labels, remove } = context;
   const { language } = format;
   const words = (field: Parameters<Labels['list']>[0], codes: readonly string[] = []) =>
-    capital(labels.list(field, codes), format);
+    termList(
+      codes.map((code) => labels.term(field, code)),
+      context,
+    );
   const lines: [string, (call: Call) => unknown][] = [
     [messages.funder, ({ grant }) => say(grant.funder.name, language, messages)],
     [messages.deadline, (call) => deadlineLines(call, context)],

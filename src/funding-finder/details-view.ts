@@ -12,6 +12,7 @@ import type { Call } from './calls.ts';
 import type { Labels } from './labels.ts';
 import { conditions, ownShareText } from './conditions.ts';
 import type { FullWording } from './later-words.ts';
+import { termList } from './term-list-view.ts';
 import { amountText, capital, closingTime, momentText } from './wording.ts';
 
 export interface DetailsContext extends FullWording {
@@ -33,7 +34,10 @@ export function details(call: Call, context: DetailsContext): TemplateResult {
   const { amount, eligibility } = grant;
   const sentences = conditions(eligibility, context);
   const words = (field: Parameters<Labels['list']>[0], codes: readonly string[] = []) =>
-    capital(labels.list(field, codes), format);
+    termList(
+      codes.map((code) => labels.term(field, code)),
+      context,
+    );
   const contact = grant.contact ? contactLink(grant.contact, context) : nothing;
   return html`
     <div class="prose">

@@ -1,11 +1,17 @@
 /** Words for the codes of a feed, and for the options of the filters. */
 
-import { pickText, type Grant, type Vocabulary } from '../feed/model.ts';
+import {
+  pickText,
+  plain,
+  termText,
+  type Grant,
+  type Text,
+  type Vocabulary,
+} from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import type { FilterName } from './facets.ts';
 import type { AllMessages } from './later-words.ts';
-import { term } from './terms.ts';
 import { capital } from './wording.ts';
 
 type Coded = 'applicants' | 'purposes' | 'artForms' | 'regions';
@@ -33,10 +39,15 @@ export class Labels {
 
   /** The word for a code; the code itself where nobody gave it one. */
   of(field: Coded, code: string): string {
+    return plain(this.term(field, code), this.#format.language);
+  }
+
+  /** The same with the language that it is in. */
+  term(field: Coded, code: string): Text {
     const { language } = this.#format;
-    const word = term(code, language, this.#vocabulary[field], this.#messages[field]);
-    if (word !== undefined) return word;
-    return field === 'regions' ? municipalityName(code, language) : code;
+    const builtIn: Readonly<Record<string, string>> = this.#messages[field];
+    const other = field === 'regions' ? municipalityName(code, language) : code;
+    return termText(this.#vocabulary[field]?.[code], builtIn[code], other, language);
   }
 
   /** Several codes in one line: `kunta, yhdistys`. */

@@ -428,3 +428,27 @@ describe('without a mouse', () => {
     );
   });
 });
+
+describe("the feed's own words", () => {
+  it('carry their language where it is another than the page’s', async () => {
+    const page = await FundingFinderPage.open({
+      attributes: { lang: 'sv' },
+      data: {
+        version: '1',
+        vocabulary: { purposes: { foraging: { fi: 'keruutaide' } } },
+        funding: [
+          {
+            id: 'a',
+            name: { sv: 'A' },
+            funder: { name: { sv: 'B' }, url: 'https://b.example/' },
+            purposes: ['foraging', 'event'],
+          },
+        ],
+      },
+    });
+    await page.open('a');
+    const details = page.find('.details');
+    expect(textOf(details)).to.include('Keruutaide (på finska), evenemang');
+    expect(details.querySelector('[lang="fi"]')!.textContent).to.equal('Keruutaide');
+  });
+});

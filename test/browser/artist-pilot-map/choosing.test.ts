@@ -304,6 +304,13 @@ describe('art forms', () => {
       expect(page.find(`${place} [lang="fi"]`).textContent).to.equal('keruutaide');
     }
   });
+
+  it('are joined in the details as in the row', async () => {
+    const page = await PilotMapPage.open();
+    await page.chooseRow('aanitaide-saaristo');
+    for (const place of ['.row.chosen .muted', '.facts'])
+      expect(page.find(place).textContent).to.include('musiikki, mediataide');
+  });
 });
 
 describe('pictures', () => {
