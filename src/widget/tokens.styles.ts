@@ -231,8 +231,7 @@ export const base = css`
     background: var(--_tint);
   }
   .notice > p {
-    flex: 1 1 min(16em, 100%);
-    max-inline-size: 70ch;
+    max-inline-size: min(70ch, 100%);
   }
   /* Before the first line, however many there are, and never in a line of its own. */
   .notice > .icon {
