@@ -99,7 +99,6 @@ export const directoryStyles = css`
   }
   .open > .chevron {
     color: var(--_accent);
-    transition: rotate 150ms;
   }
   .open[aria-expanded='true'] > .chevron {
     rotate: 180deg;

@@ -109,7 +109,6 @@ export const styles = css`
   }
   .group > summary .chevron {
     margin-inline-start: auto;
-    transition: rotate 150ms;
   }
   .group[open] > summary .chevron {
     rotate: 180deg;

@@ -50,6 +50,13 @@ export const base = css`
     user-select: auto;
     cursor: auto;
   }
+  /* We speak languages that are written from the left, digits alone too: '12:30–11:00' would lie. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+  :host(:dir(rtl)) * {
+    unicode-bidi: plaintext;
+  }
   :host([hidden]) {
     display: none !important;
   }
@@ -266,15 +273,6 @@ export const base = css`
     }
     :focus-visible {
       outline-color: Highlight;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      transition: none !important;
-      animation: none !important;
-      scroll-behavior: auto !important;
     }
   }
   @media print {
