@@ -124,6 +124,7 @@ export function markersLayer(layer: MarkerLayer, label: string): SVGTemplateResu
         transform="translate(${x * scale} ${y * scale})" data-marker=${id}
         tabindex=${id === stop ? 0 : -1} aria-label=${nameOf(marker)}>
         ${kind === 'area' ? svg`<circle class="around" r=${ring} />` : nothing}
+        ${kind === 'exact' ? svg`<circle class="target" r="14" />` : nothing}
         <circle class="pin ${kind}" r=${kind === 'exact' ? radius - 3 : radius} />
         ${kind === 'cluster' ? svg`<text class="count">${format(count)}</text>` : nothing}
         ${kind === 'exact' ? svg`<circle class="eye" r="3.5" />` : nothing}

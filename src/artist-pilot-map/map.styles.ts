@@ -174,6 +174,10 @@ export const mapStyles = css`
     cursor: pointer;
     outline: none;
   }
+  /* A finger needs more than the eye. */
+  .marker .target {
+    fill: transparent;
+  }
   .marker .count {
     fill: var(--_on-accent);
     font-weight: 700;

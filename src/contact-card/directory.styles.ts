@@ -95,6 +95,7 @@ export const directoryStyles = css`
   }
   .open > span {
     min-inline-size: 0;
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
   .open > .chevron {

@@ -22,6 +22,9 @@ export const waysStyles = css`
   .way > div {
     min-inline-size: 0;
   }
+  .way a {
+    padding-block: 3px;
+  }
   .main > a {
     font-weight: 600;
     font-variant-numeric: tabular-nums;

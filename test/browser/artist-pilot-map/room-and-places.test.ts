@@ -153,6 +153,16 @@ describe('what stands on the map', () => {
   });
 });
 
+describe('the marks on the map', () => {
+  it('are large enough for a finger', async () => {
+    const { markers } = await PilotMapPage.open();
+    for (const marker of markers) {
+      const { width, height } = marker.getBoundingClientRect();
+      expect(Math.min(width, height), marker.ariaLabel!).to.be.at.least(24);
+    }
+  });
+});
+
 describe('the map in full screen', () => {
   /** As browsers tell of it; they grant it only to a visitor's press. */
   const fill = (element: Element | null) => {
