@@ -174,8 +174,11 @@ export function collectionOf(sheet: string): CollectionName | undefined {
 }
 
 const SHEETS: Readonly<Record<CollectionName, readonly string[]>> = {
-  workshops: ['työpajat', 'tapahtumat', 'verkstäder', 'evenemang', 'events'],
-  pilots: ['pilotit', 'taiteilijapilotit', 'piloter', 'konstnärspiloter'],
+  workshops: ['työpajat', 'tapahtumat', 'workshoppar', 'verkstäder', 'evenemang', 'events'],
+  pilots: [
+    ...['taiteilijakokeilut', 'kokeilut', 'pilotit', 'taiteilijapilotit'],
+    ...['pilotprojekt', 'piloter', 'konstnärspiloter'],
+  ],
   funding: ['rahoitus', 'avustukset', 'apurahat', 'finansiering', 'grants'],
   contacts: ['yhteystiedot', 'kontaktuppgifter', 'kontakter'],
 };

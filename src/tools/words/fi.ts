@@ -101,7 +101,7 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
   'duplicate-column': ({ value }) =>
     `Sarake${quoted(value)} jää pois: toinen sarake kertoo saman tiedon tai sen osan. Poista toinen.`,
   'sheet-left-out': ({ value }) =>
-    `Välilehti${quoted(value)} jää pois, koska sen nimi ei kerro, mitä siinä on. Nimiä ovat Työpajat, Pilotit, Rahoitus ja Yhteystiedot.`,
+    `Välilehti${quoted(value)} jää pois, koska sen nimi ei kerro, mitä siinä on. Nimiä ovat Työpajat, Taiteilijakokeilut, Rahoitus ja Yhteystiedot.`,
 };
 
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {

@@ -100,7 +100,7 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
   'duplicate-column': ({ value }) =>
     `Kolumnen${quoted(value)} utelämnas: en annan kolumn har samma uppgift eller en del av den. Ta bort den ena.`,
   'sheet-left-out': ({ value }) =>
-    `Bladet${quoted(value)} utelämnas, eftersom dess namn inte säger vad det innehåller. Namnen är Evenemang, Piloter, Finansiering och Kontaktuppgifter.`,
+    `Bladet${quoted(value)} utelämnas, eftersom dess namn inte säger vad det innehåller. Namnen är Workshoppar, Pilotprojekt, Finansiering och Kontaktuppgifter.`,
 };
 
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {

@@ -319,6 +319,8 @@ describe('what a sheet holds', () => {
     assert.equal(collectionOf('Tyo\u0308pajat'), 'workshops');
     assert.equal(collectionOf('Avustukset (kopio)'), 'funding');
     assert.equal(collectionOf('Työpajat ja yhteystiedot'), undefined);
+    assert.equal(collectionOf('Taiteilijakokeilut'), 'pilots');
+    assert.equal(collectionOf('Pilotprojekt'), 'pilots');
     assert.equal(collectionOf('Ohjeet'), undefined);
   });
 
@@ -352,7 +354,7 @@ describe('what a sheet holds', () => {
       ],
     );
     for (const words of [fi, sv, en])
-      assert.match(words.problem(problems[0]!), /Taul2.*(Työpajat|Evenemang|Workshops)/);
+      assert.match(words.problem(problems[0]!), /Taul2.*(Työpajat|Workshoppar|Workshops)/);
   });
 
   test('workbooks of other kinds are told how to be saved', async () => {
