@@ -136,6 +136,15 @@ describe('calendar: the month', () => {
     await expectAccessible(page.element);
   });
 
+  it('keeps no place under it for the past, which a list alone shows', async () => {
+    const page = await open(300);
+    const footer = page.find('.footer');
+    const { height } = footer.getBoundingClientRect();
+    const content = [...footer.children].map((each) => each.getBoundingClientRect());
+    const used = Math.max(...content.map(({ bottom }) => bottom)) - content[0]!.top;
+    expect(height).to.be.at.most(used + 24);
+  });
+
   it('keeps figures and dots in their own day in a sidebar', async () => {
     const page = await open(200);
     for (const cell of page.all('[role=grid] td')) {
