@@ -192,6 +192,7 @@ export const base = css`
     line-height: 1.25;
     text-align: start;
     text-decoration: none;
+    overflow-wrap: anywhere;
   }
   .button:hover {
     background: var(--_tint);

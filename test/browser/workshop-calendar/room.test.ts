@@ -78,4 +78,10 @@ describe('calendar: the room it has', () => {
       await expectAccessible(page.element);
     });
   }
+
+  it('holds words of twice the size', async () => {
+    const page = await CalendarPage.open({ width: 288, attributes: { lang: 'sv' } });
+    page.element.style.fontSize = '32px';
+    expect(page.element.scrollWidth).to.be.at.most(page.element.clientWidth);
+  });
 });
