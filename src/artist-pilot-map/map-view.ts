@@ -200,6 +200,7 @@ export class MapView {
     set('.overlay', `translate(${x} ${y})`);
   }
 
+  /** Chromium gives each SVG that listens for the focus a stop of its own; its areas have theirs. */
   #template(model: MapModel): TemplateResult {
     const { width, height } = this.#size;
     return html`
@@ -207,6 +208,7 @@ export class MapView {
         class="map ${model.figure.sea ? 'sea' : ''} ${model.tiles ? 'tiled' : ''}"
         viewBox="0 0 ${width} ${height}"
         role="group"
+        tabindex="-1"
         aria-label=${model.mapName}
         aria-describedby="map-help"
         @click=${this.#clicked}

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { feedWithPlaces, PilotMapPage } from '../../helpers/artist-pilot-map.ts';
 import { waitUntil } from '../../helpers/patience.ts';
@@ -154,6 +155,14 @@ describe('what stands on the map', () => {
 });
 
 describe('the marks on the map', () => {
+  it('are reached from what is before the map with one press, by way of no empty frame', async () => {
+    const page = await PilotMapPage.open();
+    page.find<HTMLElement>('.show-timeline').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(page.focusedArea).to.not.equal(undefined);
+    expect(page.root.activeElement!.matches('.area')).to.equal(true);
+  });
+
   it('are large enough for a finger', async () => {
     const { markers } = await PilotMapPage.open();
     for (const marker of markers) {
