@@ -11,6 +11,7 @@ export function pilotStatus(pilot: Pick<Pilot, 'status' | 'period'>, now: number
   return pilot.status ?? periodStatus(pilot.period, now, zone);
 }
 
+/** What the period alone tells at `now` (milliseconds since 1970), by the days of `zone`. */
 export function periodStatus(
   period: Period,
   now: number,

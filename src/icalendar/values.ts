@@ -15,7 +15,7 @@ export function wallTimeValue(date: PlainDate, time: PlainTime): string {
   return `${dateValue(date)}T${digits.padEnd(6, '0')}`;
 }
 
-/** `20261014T140000Z`: an instant. */
+/** `20261014T140000Z`: an instant, from milliseconds since 1970. */
 export function instantValue(epoch: number): string {
   return `${new Date(epoch).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }

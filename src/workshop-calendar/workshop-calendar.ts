@@ -185,7 +185,9 @@ export class VkWorkshopCalendar extends LitElement {
     }
     ${
       scene.workshops.length
-        ? html`<div class="footer no-print ${!month && scene.programme.past.length ? 'with-past' : ''}">
+        ? html`<div
+            class="footer no-print ${!month && scene.programme.past.length ? 'with-past' : ''}"
+          >
             ${visitor?.renderFooter(scene)}
           </div>`
         : nothing

@@ -53,6 +53,7 @@ function withWholeDays(event: Component): Component {
   return { ...event, properties };
 }
 
+/** A VEVENT, the `index`-th of its file: without a UID it is known by that and by its start. */
 export function readEvent(given: Component, index: number, findZone: ZoneFinder): Event {
   const event = withWholeDays(given);
   const start = first(event, 'dtstart');

@@ -21,6 +21,7 @@ export interface Component {
 export const first = (component: Component, name: string): Property | undefined =>
   component.properties.find((property) => property.name === name);
 
+/** All of the component's properties of that name, in the file's order. */
 export const all = (component: Component, name: string): Property[] =>
   component.properties.filter((property) => property.name === name);
 

@@ -4,9 +4,12 @@ import { all, first, textOf, type Component, type Property } from './icalendar-l
 import { toInstant, type ZoneFinder } from './icalendar-zones.ts';
 import { compact, type Json } from './input.ts';
 
+/** Whether it is an instant, `20261014T140000Z`. */
 export const isUtc = (property: Property | undefined): boolean =>
   /Z\s*$/i.test(property?.raw ?? '');
+/** Whether it is a whole day, `20261014`. */
 export const isDay = (property: Property | undefined): boolean => !property?.raw.includes('T');
+/** Its day, 'YYYY-MM-DD', as written; empty without a property. */
 export const dayOf = (property: Property | undefined): string =>
   property?.raw.replace(/^(\d{4})-?(\d\d)-?(\d\d).*$/, '$1-$2-$3') ?? '';
 
@@ -76,12 +79,14 @@ function later(start: string, seconds: number): string {
   return moved.toISOString().slice(0, 19) + (isInstant ? 'Z' : '');
 }
 
+/** What RFC 5545 wants in UTC (LAST-MODIFIED): taken for UTC where the Z is missing. */
 export const instantOfProperty = (property: Property | undefined): string | undefined =>
   property &&
   timesOf(property, 'UTC', () => 'UTC').map((text) =>
     text.includes('T') ? text.replace(/Z?$/, 'Z') : text,
   )[0];
 
+/** The event's `repeat`; undefined where it takes place once. `inUtc`: its rule counts in UTC. */
 export function repeatOf(
   event: Component,
   zone: string,

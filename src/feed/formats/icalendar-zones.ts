@@ -12,6 +12,7 @@ import { WINDOWS_ZONES } from './windows-zones.ts';
 /** The name of a zone for a calendar's TZID. `day`: when the file's own rules must hold. */
 export type ZoneFinder = (tzid: string | undefined, day: PlainDate) => string;
 
+/** For one file; `feedZone` is the zone of times that no part of it tells the zone of. */
 export function zoneFinder(calendar: Component, feedZone: string): ZoneFinder {
   const own = zoneByName(textOf(calendar, 'x-wr-timezone')) ?? feedZone;
   const definitions = new Map(

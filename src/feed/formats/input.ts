@@ -22,12 +22,14 @@ export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** Those of the values that are objects. */
 export const asObjects = (value: unknown): readonly Json[] => asList(value).filter(isObject);
 
 /** Each of the values as an object, so that they keep their places: one that is none has no fields. */
 export const asItems = (value: unknown): readonly Json[] =>
   asList(value).map((item) => (isObject(item) ? item : {}));
 
+/** Trimmed; undefined for an empty string, and for anything else. */
 export const asString = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;
 

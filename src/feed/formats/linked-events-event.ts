@@ -28,6 +28,7 @@ export function sessionOf(event: Json, whole: Json): Json {
   })!;
 }
 
+/** An event; `parent` is the series that it belongs to, where people may register for all of it. */
 export function workshopOf(event: Json, parent: Json | undefined): Json {
   const isOnline = isVirtual(event);
   const registered = isObject(event.registration) ? event.registration : undefined;

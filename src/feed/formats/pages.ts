@@ -56,6 +56,7 @@ export function tell(error: unknown, incomplete: ForeignAnswer['incomplete']): v
   incomplete(error);
 }
 
+/** What stands at an address; undefined if it is no JSON. Rejects as `get` does. */
 export async function getJson(get: ForeignAnswer['get'], address: string): Promise<unknown> {
   const { text } = await get(address);
   try {

@@ -8,6 +8,7 @@ import { htmlToText, looksLikeHtml } from './text.ts';
 export const bare = (name: unknown): string =>
   asString(asList(name)[0])?.replace(/^.*[/#:]/, '') ?? '';
 
+/** The `@type` or types, without the vocabulary's address. */
 export const typesOf = (node: Json): string[] => asList(node['@type']).map(bare);
 
 /** A text, a list's first, or {"@value", "@language"} → as the feed writes it. */
@@ -22,11 +23,13 @@ export function textOf(value: unknown): unknown {
   return asString(values[0]);
 }
 
+/** The same without the markup that some put into texts. */
 export function plain(value: unknown): unknown {
   const text = textOf(value);
   return typeof text === 'string' && looksLikeHtml(text) ? htmlToText(text) : text;
 }
 
+/** A Place, a PostalAddress in it or in words, or a name alone → the feed's place. */
 export function placeOf(place: unknown): Json | undefined {
   if (!isObject(place)) {
     const name = asString(place);
@@ -51,11 +54,13 @@ export function placeOf(place: unknown): Json | undefined {
   });
 }
 
+/** A finite number, also one written as a string. */
 export function numberOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
+/** The first picture: its address, or an ImageObject. */
 export function imageOf(value: unknown): Json | undefined {
   const [image] = asList(value);
   if (!isObject(image)) return compact({ url: asString(image) });
@@ -66,6 +71,7 @@ export function imageOf(value: unknown): Json | undefined {
   });
 }
 
+/** Words of a list, separated by spaces. */
 export const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What the feed has no field for. */

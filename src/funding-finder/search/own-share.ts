@@ -40,6 +40,7 @@ const SUPPORT = new RegExp(
 /** Less of the costs is no support that anybody asks for: 'prosenttitaide 1 %'. */
 const LEAST_SUPPORT = 30;
 
+/** The share of the costs that one can pay oneself, or that the support asked for would leave. */
 export function readOwnShare(query: string): OwnShareReading | undefined {
   const none = NONE.exec(query);
   if (none) return reading(none, 0);

@@ -20,6 +20,10 @@ export interface CheckOptions {
   readonly errorsOnly?: boolean;
 }
 
+/**
+ * Reads a whole feed and names what is wrong with it, errors first. `now` (milliseconds since 1970)
+ * decides what is over already. Throws a FeedError of kind 'schema' only where it is none at all.
+ */
 export function checkFeed(input: unknown, { now, base, errorsOnly }: CheckOptions): Checked {
   const read = parseFeed(input, { base: base?.startsWith('http') ? base : SOMEWHERE });
   const errors = read.dropped.map((dropped) => errorOf(dropped, input));

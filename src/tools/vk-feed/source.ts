@@ -13,11 +13,15 @@ export interface Source {
   readonly url?: string;
 }
 
+/** Milliseconds. */
 const TIMEOUT = 30_000;
 
 export const isUrl = (name: string): boolean => /^(https?|webcals?):/i.test(name);
 
-/** The bytes of a file, an address or, for '-', the standard input. */
+/**
+ * The bytes of a file, an address or, for '-', the standard input. Rejects with a CliError that
+ * names what can't be read.
+ */
 export async function readBytes(name: string): Promise<Buffer> {
   if (isUrl(name)) return fetchBytes(name.replace(/^webcals?:/i, 'https:'));
   try {
@@ -33,6 +37,7 @@ export function unreadable(name: string, cause: unknown): CliError {
   return new CliError(known[code as keyof typeof known] ?? 'cannot-read', { name, cause });
 }
 
+/** The same as text; rejects where there is none. */
 export async function readSource(name: string): Promise<Source> {
   const bytes = await readBytes(name);
   if (!bytes.length) throw new CliError('empty', { name });
