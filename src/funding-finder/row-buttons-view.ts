@@ -35,7 +35,7 @@ export function rowButtons({ grant }: Call, context: RowButtons): TemplateResult
             type="button"
             data-tip=${messages.remindHint}
             aria-label=${messages.remindName(name)}
-            aria-description=${messages.remindHint}
+            .ariaDescription=${messages.remindHint}
             @click=${remind}
           >
             ${calendarIcon}${messages.remind}
