@@ -32,7 +32,8 @@ const { styleSheet } = css`
 /**
  * Shows in words what an icon says, for pointer and keyboard alike: on elements with
  * `data-tip`, what that says, or else their accessible name. For the eye alone: a `title` would be
- * read out beside the same name, and never shown to who uses the keyboard. Stays while pointer or focus are there, and goes on Escape (WCAG 2.2, 1.4.13).
+ * read out beside the same name, and never shown to who uses the keyboard. Stays while pointer or
+ * focus are there, and goes on Escape (WCAG 2.2, 1.4.13).
  */
 export class TooltipController implements ReactiveController {
   readonly #host: LitElement;
@@ -45,7 +46,7 @@ export class TooltipController implements ReactiveController {
     this.#host = host;
     this.#tip.className = 'tooltip';
     this.#tip.popover = 'manual';
-    this.#tip.ariaHidden = 'true';
+    this.#tip.setAttribute('aria-hidden', 'true');
     this.#tip.append(this.#words);
     host.addController(this);
   }
@@ -109,7 +110,7 @@ export class TooltipController implements ReactiveController {
     this.#hide();
     if (!target.isConnected) return;
     this.#target = target;
-    this.#words.textContent = target.dataset['tip'] || target.ariaLabel;
+    this.#words.textContent = target.dataset['tip'] || target.getAttribute('aria-label');
     const { adoptedStyleSheets } = this.#root;
     if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
     // Beside a modal dialog nothing can be pointed at.

@@ -106,6 +106,7 @@ export class MonthController implements ReactiveController {
             class="button icon-only"
             type="button"
             aria-label=${messages.month.previous}
+            data-tip
             @click=${() => this.#turn(-1)}
           >
             ${backIcon}
@@ -114,6 +115,7 @@ export class MonthController implements ReactiveController {
             class="button icon-only"
             type="button"
             aria-label=${messages.month.next}
+            data-tip
             @click=${() => this.#turn(1)}
           >
             ${forwardIcon}
