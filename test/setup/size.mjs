@@ -26,7 +26,7 @@ const widgetFiles = WIDGETS.map((widget) => `vk-${widget}.js`);
 const BUDGETS = [
   { name: 'loader', entries: ['vk.js'], budget: 1.5 * kB, ceiling: 1.5 * kB },
   { name: 'contact card', entries: ['vk-contact-card.js'], budget: 14 * kB, ceiling: 31.83 * kB },
-  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 32.05 * kB },
+  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 32.04 * kB },
   {
     name: 'calendar, repeating', // a feed in which something repeats brings the rules for that
     entries: ['vk-workshop-calendar.js'],
