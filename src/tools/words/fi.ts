@@ -168,7 +168,7 @@ const words = {
   next: (minutes: number): string => `Seuraava haku ${minutes} minuutin kuluttua.`,
   pages: {
     workshops: 'Työpajat ja tapahtumat',
-    pilots: 'Taiteilijapilotit',
+    pilots: 'Taiteilijakokeilut',
     funding: 'Rahoitus',
     contacts: 'Yhteystiedot',
     updated: (day: string): string => `Päivitetty ${day}`,

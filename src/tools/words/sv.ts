@@ -164,7 +164,7 @@ const words: Words = {
   next: (minutes) => `Nästa hämtning om ${minutes} minuter.`,
   pages: {
     workshops: 'Verkstäder och evenemang',
-    pilots: 'Konstnärspiloter',
+    pilots: 'Konstnärernas pilotprojekt',
     funding: 'Finansiering',
     contacts: 'Kontaktuppgifter',
     updated: (day) => `Uppdaterad ${day}`,

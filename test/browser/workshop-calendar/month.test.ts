@@ -207,6 +207,55 @@ describe('calendar: the month', () => {
     expect(page.day('2026-10-17').querySelector('.event')).not.to.equal(null);
   });
 
+  it('leaves nothing of one month in the days of the next', async () => {
+    const page = await CalendarPage.open({
+      width: 1000,
+      attributes: { view: 'month', permalinks: 'off' },
+      data: {
+        version: '1',
+        workshops: [
+          {
+            id: 'weekly',
+            name: 'Joka viikko',
+            start: '2026-10-03T11:00',
+            repeat: { every: 'week', until: '2026-10-31' },
+          },
+          { id: 'camp', name: 'Leiri', start: '2026-10-08', end: '2026-10-09' },
+          { id: 'single', name: 'Kerran', start: '2026-11-07T12:00', status: 'cancelled' },
+        ],
+      },
+    });
+    await page.grid();
+    const linesOf = (date: string) =>
+      [...page.day(date).querySelectorAll<HTMLElement>('.lane')].map((line) => ({
+        ...line.dataset,
+        part: line.getAttribute('part'),
+        classes: line.className,
+        name: nameOf(line),
+        text: line.textContent,
+      }));
+    // Days of October stand where those of November, four weeks later, do.
+    expect(linesOf('2026-10-09').map(({ classes }) => classes)).to.deep.equal([
+      'lane event continues',
+    ]);
+    expect(linesOf('2026-10-10')[0]!.key).to.include('2026-10-10');
+    page.button('Seuraava kuukausi').click();
+    await waitUntil(() => page.month === 'Marraskuu 2026');
+    expect(linesOf('2026-11-06')).to.deep.equal([]);
+    expect(linesOf('2026-11-07')).to.deep.equal([
+      {
+        id: 'single',
+        part: 'item',
+        classes: 'lane event off',
+        name: 'Peruttu: Kerran, lauantai 7. marraskuuta 2026 klo 12.00',
+        text: 'Peruttu: Kerran',
+      },
+    ]);
+    page.day('2026-11-07').querySelector<HTMLElement>('.event')!.click();
+    await waitUntil(() => page.focused?.classList.contains('name'));
+    expect(page.text(page.focused!)).to.include('Kerran');
+  });
+
   it('is shown or left where the page says so anew, whatever was chosen before', async () => {
     const page = await CalendarPage.open();
     const showsMonth = (): boolean => page.root.querySelector('[role=grid]') !== null;
