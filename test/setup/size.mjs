@@ -26,7 +26,7 @@ const widgetFiles = WIDGETS.map((widget) => `vk-${widget}.js`);
 const BUDGETS = [
   { name: 'loader', entries: ['vk.js'], budget: 1.5 * kB, ceiling: 1.5 * kB },
   { name: 'contact card', entries: ['vk-contact-card.js'], budget: 14 * kB, ceiling: 31.83 * kB },
-  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 32.04 * kB },
+  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 32.07 * kB },
   {
     name: 'calendar, repeating', // a feed in which something repeats brings the rules for that
     entries: ['vk-workshop-calendar.js'],
@@ -41,7 +41,7 @@ const BUDGETS = [
     budget: 18 * kB,
     ceiling: 29.27 * kB,
   },
-  { name: 'all four', entries: ['vk.js', ...widgetFiles], budget: 46 * kB, ceiling: 57.79 * kB },
+  { name: 'all four', entries: ['vk.js', ...widgetFiles], budget: 46 * kB, ceiling: 57.8 * kB },
   // the drawing comes when the list is there, and only where it is seen
   { name: 'map, figures', chunks: ['figures-02'], budget: 22 * kB, ceiling: 22 * kB },
 ];

@@ -182,6 +182,10 @@ export function pageOf(session) {
         mouse([move(x, y), button('pointerDown', options), button('pointerUp', options)]),
       down: (options) => mouse([button('pointerDown', options)]),
       up: (options) => mouse([button('pointerUp', options)]),
+      async reset() {
+        await session.send('DELETE', '/actions');
+        await mouse([move(0, 0)]);
+      },
     },
     /** The window has borders and a toolbar: measure the page and correct the window by the rest. */
     async setViewport({ width, height }) {

@@ -2,6 +2,7 @@
  * One event of Linked Events → a workshop. Names of people who keep the data, and their addresses,
  * are left behind.
  */
+import { getOrInsert } from '../../time/get-or-insert.ts';
 import { isObject } from '../shape.ts';
 import { asList, asObjects, asString, compact, rest, type Json } from './input.ts';
 import { municipalityInAddress, municipalityOf } from './municipality.ts';
@@ -158,7 +159,7 @@ function priceOf(offers: readonly Json[]): Json | undefined {
 
 const groupsOf = (list: unknown): Json[] =>
   asObjects(list).flatMap(({ price, price_group: group }) => {
-    const amount = Number(price);
+    const amount = typeof price === 'number' ? price : Number(asString(price));
     return isObject(group) && Number.isFinite(amount) ? [{ name: group.description, amount }] : [];
   });
 
@@ -166,15 +167,14 @@ const groupPrices = (list: unknown): Json | undefined => compact({ groups: group
 
 /** Texts by language, each language's joined. */
 function joined(texts: readonly (Json | undefined)[]): Json | undefined {
-  const lines: Record<string, string[]> = {};
+  // A Map: a text's language may be called 'constructor'.
+  const lines = new Map<string, Set<unknown>>();
   for (const text of texts) {
     for (const [language, line] of Object.entries(text ?? {}))
-      (lines[language] ??= []).push(String(line));
+      getOrInsert(lines, language, () => new Set()).add(line);
   }
   return compact(
-    Object.fromEntries(
-      Object.entries(lines).map(([language, parts]) => [language, [...new Set(parts)].join(' · ')]),
-    ),
+    Object.fromEntries([...lines].map(([language, parts]) => [language, [...parts].join(' · ')])),
   );
 }
 

@@ -178,7 +178,8 @@ function checkEnds(
   overrides.forEach((override, i) => {
     const { at, start = at, end } = (override ?? {}) as Record<string, unknown>;
     // A day alone means the hour that the others have.
-    const from = start === at && time ? String(at).replace(/^[\d-]+$/, `$&T${time}`) : start;
+    const isOfOthers = start === at && time && typeof at === 'string';
+    const from = isOfOthers ? at.replace(/^[\d-]+$/, `$&T${time}`) : start;
     const { problem } = readSpan(from, end, reader.zone);
     if (problem === 'end-before-start') reader.problem(problem, 'overrides', i, 'end');
   });

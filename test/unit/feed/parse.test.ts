@@ -334,6 +334,26 @@ describe('times of items', () => {
     );
   });
 
+  test('a time that is no text is left out with its override, and nothing else is', () => {
+    const { feed, dropped } = parseFeed({
+      version: '1',
+      workshops: [
+        {
+          id: 'w',
+          name: 'Savi',
+          start: '2026-10-06T17:00',
+          repeat: { every: 'week' },
+          overrides: [{ at: { toString: 1 } }, { at: '2026-10-13', note: 'Ulkona' }],
+        },
+      ],
+    });
+    assert.deepEqual(
+      dropped.map(({ path }) => path),
+      ['workshops[0].overrides[0].at'],
+    );
+    assert.equal(feed.workshops[0]?.overrides?.length, 1);
+  });
+
   test('a date-only deadline lasts to the end of its day', () => {
     const { item } = readWorkshop({ registration: { closes: '2026-10-10' } });
     assert.equal(item?.registration?.closesAt, Date.UTC(2026, 9, 10, 21));

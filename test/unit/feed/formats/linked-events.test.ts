@@ -114,6 +114,31 @@ describe('Linked Events', () => {
     );
   });
 
+  test('prices that are no texts cost nothing but themselves', async () => {
+    const { feed } = await read(
+      JSON.stringify({
+        meta: {},
+        data: [
+          {
+            id: 'k:1',
+            name: { fi: 'Kurssi' },
+            start_time: '2026-10-14T14:00:00Z',
+            location: null,
+            offers: [
+              {
+                price: { constructor: '5 €', fi: '8 €' },
+                offer_price_groups: [{ price: { toString: 1 }, price_group: {} }],
+              },
+            ],
+          },
+        ],
+      }),
+      { url: LIST },
+    );
+    assert.equal(feed.workshops[0]?.price?.text?.fi, '8 €');
+    assert.equal(feed.workshops[0]?.price?.groups, undefined);
+  });
+
   test('registration in full: its own address, ages, prices and instructions', async () => {
     const { feed } = await read(
       JSON.stringify({
