@@ -128,7 +128,8 @@ export class TooltipController implements ReactiveController {
   readonly #hide = (): void => {
     clearTimeout(this.#timer);
     this.#target = undefined;
-    this.#tip.remove();
+    // Prototype.js has a remove() of its own, which wants a parent.
+    this.#tip.parentNode?.removeChild(this.#tip);
   };
 }
 

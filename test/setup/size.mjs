@@ -32,7 +32,7 @@ const BUDGETS = [
     entries: ['vk-workshop-calendar.js'],
     also: REPETITION,
     budget: 21 * kB,
-    ceiling: 36.18 * kB,
+    ceiling: 36.19 * kB,
   },
   { name: 'finder', entries: ['vk-funding-finder.js'], budget: 22 * kB, ceiling: 28.75 * kB },
   {
