@@ -1,9 +1,7 @@
 /** What the first rows and all that comes after them work from, once feed and words are there. */
 
-import type { Feed } from '../feed/model.ts';
-import type { Messages } from '../text/messages.ts';
+import { plain, termText, type Feed } from '../feed/model.ts';
 import type { Call } from './calls.ts';
-import { term } from './terms.ts';
 import type { Wording } from './wording.ts';
 
 export interface Scene extends Wording {
@@ -23,7 +21,10 @@ export function countText({ messages, format }: Wording, count: number): string 
 export function applicantText(codes: readonly string[] | undefined, scene: Scene): string {
   const { feed, format, messages } = scene;
   const own = feed.vocabulary.applicants;
-  const builtIn: Messages<'funding-finder'>['applicants'] = messages.applicants;
-  const words = codes?.map((code) => term(code, format.language, own, builtIn) ?? code);
+  const builtIn: Readonly<Record<string, string>> = messages.applicants;
+  const { language } = format;
+  const words = codes?.map((code) =>
+    plain(termText(own?.[code], builtIn[code], code, language), language),
+  );
   return words?.join(', ') ?? '';
 }
