@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { REFERENCE_NOW } from '../demo/feeds/reference.ts';
 import '../src/workshop-calendar/define.ts';
-import type { VkWorkshopCalendar } from '../src/workshop-calendar/workshop-calendar.ts';
 import { stageOf } from './stage.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -92,7 +91,7 @@ export const Stale: Story = {
     const { fetch } = window;
     window.fetch = () => Promise.reject(new TypeError('offline'));
     try {
-      await (canvasElement.querySelector(TAG) as VkWorkshopCalendar).refetch();
+      await canvasElement.querySelector(TAG)!.refetch();
     } finally {
       window.fetch = fetch;
     }

@@ -1,17 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { WidgetEvents } from '../../src/index.ts';
 import type { Texts } from './texts.fi.ts';
-
-interface Loaded {
-  readonly count: number;
-}
-interface Failure {
-  readonly kind: 'network' | 'http' | 'format' | 'schema';
-  readonly status?: number;
-}
-interface Drop {
-  readonly path: string;
-  readonly reason: string;
-}
 
 /** Long lists of mistakes help nobody: the first ones show the pattern. */
 const SHOWN = 5;
@@ -21,9 +10,9 @@ export class FeedCheck {
   readonly #changed: () => void;
   #followed: HTMLElement | undefined;
   #feed = '';
-  #loaded: Loaded | undefined;
-  #failure: Failure | undefined;
-  #drops: Drop[] = [];
+  #loaded: WidgetEvents['vk-load'] | undefined;
+  #failure: WidgetEvents['vk-error'] | undefined;
+  #drops: WidgetEvents['vk-drop'][] = [];
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -38,16 +27,14 @@ export class FeedCheck {
     this.#drops = [];
     if (this.#followed === element) return true;
     this.#followed = element;
-    element.addEventListener('vk-drop', (event) => {
-      this.#drops.push((event as CustomEvent<Drop>).detail);
-    });
-    element.addEventListener('vk-load', (event) => {
-      this.#loaded = (event as CustomEvent<Loaded>).detail;
+    element.addEventListener('vk-drop', ({ detail }) => this.#drops.push(detail));
+    element.addEventListener('vk-load', ({ detail }) => {
+      this.#loaded = detail;
       this.#failure = undefined;
       this.#changed();
     });
-    element.addEventListener('vk-error', (event) => {
-      this.#failure = (event as CustomEvent<Failure>).detail;
+    element.addEventListener('vk-error', ({ detail }) => {
+      this.#failure = detail;
       this.#changed();
     });
     return true;

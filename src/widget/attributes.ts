@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import type { WidgetEvents } from './events.ts';
 
 /**
  * The attributes that all four elements share (contract §2), as Lit property declarations to
@@ -64,6 +65,13 @@ export interface SharedAttributes {
   now: string | null | undefined;
   /** A feed object in place of `feed`. */
   data: unknown;
+}
+
+type EventsByName = { [Name in keyof WidgetEvents]: CustomEvent<WidgetEvents[Name]> };
+
+// Here, for every element's types lead here: whoever listens on a widget or the page gets the detail typed.
+declare global {
+  interface GlobalEventHandlersEventMap extends EventsByName {}
 }
 
 /** Whether a control is asked for by the `filters` attribute; all are when it is absent. */

@@ -44,9 +44,7 @@ describe('the list of calls', () => {
   it('opens details in place and tells the page', async () => {
     const page = await FundingFinderPage.open();
     const selected: unknown[] = [];
-    page.element.addEventListener('vk-select', (event) =>
-      selected.push((event as CustomEvent).detail),
-    );
+    page.element.addEventListener('vk-select', (event) => selected.push(event.detail));
     const details = textOf(await page.open('leader-kylat'));
     expect(details).to.contain('vähintään 25 % kuluista');
     expect(details).to.contain('Jälkikäteen maksettuja kuluja vastaan');
@@ -122,9 +120,7 @@ describe('the search', () => {
   it('announces the count once after a pause, and tells the page', async () => {
     const page = await FundingFinderPage.open();
     const counts: number[] = [];
-    page.element.addEventListener('vk-filter', (event) =>
-      counts.push((event as CustomEvent).detail.count),
-    );
+    page.element.addEventListener('vk-filter', (event) => counts.push(event.detail.count));
     await page.search('residenssi');
     await waitUntil(() => page.announcement === '1 haku');
     expect(counts.at(-1)).to.equal(1);

@@ -34,10 +34,10 @@ export class PilotMapPage {
     const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
     if (!data) Object.assign(all, { feed: attributes['feed'] ?? '/demo/feeds/network.json' });
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-    if (data) (element as VkArtistPilotMap).data = data;
+    if (data) element.data = data;
     if (into) column.append(into);
     (into ?? column).append(element);
-    const page = new PilotMapPage(column, element as VkArtistPilotMap);
+    const page = new PilotMapPage(column, element);
     await page.element.ready;
     if (drawn ?? width > 480) await page.drawn();
     return page;

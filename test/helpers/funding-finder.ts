@@ -23,14 +23,14 @@ export class FundingFinderPage {
   private constructor(element: VkFundingFinder) {
     this.element = element;
     element.addEventListener('vk-filter', (event) => {
-      this.#answered = (event as CustomEvent).detail.filters.query?.[0] ?? '';
+      this.#answered = event.detail.filters.query?.[0] ?? '';
     });
   }
 
   static async open({ width = 1000, attributes = {}, data }: Options = {}) {
     const column = await fixture<HTMLElement>(html`<div></div>`);
     column.style.inlineSize = `${width}px`;
-    const element = document.createElement('vk-funding-finder') as VkFundingFinder;
+    const element = document.createElement('vk-funding-finder');
     const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
     if (data) element.data = data;

@@ -27,7 +27,7 @@ export class CalendarPage {
   static async open({ width = 1000, attributes = {}, data }: Options = {}): Promise<CalendarPage> {
     const column = await fixture<HTMLElement>(html`<div></div>`);
     column.style.inlineSize = `${width}px`;
-    const element = document.createElement('vk-workshop-calendar') as VkWorkshopCalendar;
+    const element = document.createElement('vk-workshop-calendar');
     const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
     if (!data) Object.assign(all, { feed: attributes['feed'] ?? '/demo/feeds/network.json' });
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);

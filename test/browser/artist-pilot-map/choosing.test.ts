@@ -17,9 +17,7 @@ describe('the list and the map', () => {
   it('choose in one another, tell the page, and give the focus back', async () => {
     const page = await PilotMapPage.open();
     const chosen: unknown[] = [];
-    page.element.addEventListener('vk-select', (event) =>
-      chosen.push((event as CustomEvent).detail),
-    );
+    page.element.addEventListener('vk-select', (event) => chosen.push(event.detail));
 
     await page.chooseRow('aanitaide-saaristo');
     expect(page.chosenAreas.toSorted()).to.deep.equal(['322', '445']);

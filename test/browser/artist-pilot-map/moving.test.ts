@@ -32,7 +32,7 @@ describe('by keyboard', () => {
       page.element.addEventListener(
         'vk-select',
         (event) => {
-          const { type, id } = (event as CustomEvent<{ type: string; id: string }>).detail;
+          const { type, id } = event.detail;
           if (type === 'pilot') pilots.push(id);
         },
         { once: true },

@@ -12,7 +12,7 @@ const FEED = '/demo/feeds/network.json';
 type Attributes = Record<string, string>;
 
 async function add(attributes: Attributes = {}, data?: object) {
-  const element = document.createElement('vk-contact-card') as VkContactCard;
+  const element = document.createElement('vk-contact-card');
   const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   if (data) element.data = data;
@@ -340,13 +340,11 @@ describe('vk-contact-card', () => {
 
   it('leaves out what is broken and shows the rest', async () => {
     const data = feedOf({ phones: ['call me', '+358430001000'] }, { name: '' });
-    const element = document.createElement('vk-contact-card') as VkContactCard;
+    const element = document.createElement('vk-contact-card');
     element.data = data;
     element.lang = 'fi';
     const dropped: unknown[] = [];
-    element.addEventListener('vk-drop', (event) =>
-      dropped.push((event as CustomEvent).detail.path),
-    );
+    element.addEventListener('vk-drop', (event) => dropped.push(event.detail.path));
     await fixture(html`<div>${element}</div>`);
     await element.ready;
     expect(contactCard(element).items).to.deep.equal(['c0']);

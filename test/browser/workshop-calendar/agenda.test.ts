@@ -41,9 +41,7 @@ describe('calendar: the agenda', () => {
   it('opens details in place, tells the page, and closes them', async () => {
     const page = await CalendarPage.open();
     const chosen: unknown[] = [];
-    page.element.addEventListener('vk-select', (event) =>
-      chosen.push((event as CustomEvent).detail),
-    );
+    page.element.addEventListener('vk-select', (event) => chosen.push(event.detail));
     const details = await page.openRow('osallistaminen');
     expect(page.name('osallistaminen').getAttribute('aria-expanded')).to.equal('true');
     expect(page.name('osallistaminen').getAttribute('aria-controls')).to.equal(details.id);

@@ -16,7 +16,7 @@ describe('calendar: finding', () => {
   it('filters with counts and chips, and tells the page', async () => {
     const page = await CalendarPage.open();
     const told: { filters: object; count: number }[] = [];
-    page.element.addEventListener('vk-filter', (event) => told.push((event as CustomEvent).detail));
+    page.element.addEventListener('vk-filter', (event) => told.push(event.detail));
     await page.tick('Naantali');
     expect(page.chips).to.deep.equal(['Kunta: Naantali']);
     await page.tick('Raisio');

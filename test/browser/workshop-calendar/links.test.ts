@@ -63,7 +63,7 @@ describe('calendar: links', () => {
     await page.tick('Raisio');
     await page.announcement();
     const told: unknown[] = [];
-    page.element.addEventListener('vk-filter', (event) => told.push((event as CustomEvent).detail));
+    page.element.addEventListener('vk-filter', (event) => told.push(event.detail));
     history.back();
     expect(await page.announcement()).to.match(/^\d+ työpaja/);
     await page.tick('Raisio');
