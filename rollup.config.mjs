@@ -4,7 +4,6 @@
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { existsSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { compileHints, importedTogether } from './src/tools/build/bundle/arrival.mjs';
 import { askTheDocument } from './src/tools/build/bundle/ask-the-document.mjs';
@@ -20,8 +19,7 @@ import { ownRegionOnly, rememberFigures } from './src/tools/build/bundle/figures
 import { noWorkerFiles, workerFiles, workerModules } from './src/tools/build/bundle/threads.mjs';
 import { minifyTemplates } from './src/tools/build/bundle/minify-templates.mjs';
 import { dependencies } from './src/tools/build/package.mjs';
-
-const WIDGETS = ['workshop-calendar', 'artist-pilot-map', 'funding-finder', 'contact-card'];
+import { WIDGETS } from './src/tools/build/widgets.mjs';
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
@@ -48,9 +46,7 @@ const script = (file, input, output = {}, plugins = []) => ({
 });
 
 const modules = {
-  input: {
-    ...Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
-  },
+  input: Object.fromEntries(WIDGETS.map((name) => [`vk-${name}`, `src/${name}/define.ts`])),
   plugins: [
     guardedEntries(WIDGETS),
     ownCopies,
@@ -79,7 +75,7 @@ const forPackages = {
     'feed/index': 'src/feed/index.ts',
     'funding-finder/search/index': 'src/funding-finder/search/index.ts',
     'funding-finder/search/worker': 'src/funding-finder/search/worker.ts',
-    ...(existsSync('src/tools/vk-feed.ts') && { 'tools/vk-feed': 'src/tools/vk-feed.ts' }),
+    'tools/vk-feed': 'src/tools/vk-feed.ts',
   },
   external: (id) =>
     id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),

@@ -4,9 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+// @ts-expect-error: plain JavaScript
+import { WIDGETS as BUILT } from '../src/tools/build/widgets.mjs';
 import { findCycle, readModule, readModules, type Module } from './helpers/source.ts';
 
-const WIDGETS = ['workshop-calendar', 'artist-pilot-map', 'funding-finder', 'contact-card'];
+const WIDGETS: readonly string[] = BUILT;
 const SHARED = ['widget', 'filtering', 'schedule', 'feed', 'text', 'time', 'icalendar'];
 
 /** room → rooms it may import beside itself. Imports run downward only. */

@@ -12,8 +12,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
-
-const WIDGETS = ['contact-card', 'workshop-calendar', 'funding-finder', 'artist-pilot-map'];
+import { WIDGETS } from '../../src/tools/build/widgets.mjs';
 
 /** Dynamic imports that come before the first rows of any widget: chunk names without hashes. */
 const ALWAYS_NEEDED = ['fi-common'];
