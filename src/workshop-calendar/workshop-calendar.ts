@@ -69,7 +69,7 @@ export class VkWorkshopCalendar extends LitElement {
   };
 
   /** `list` (default) or `month`; the visitor can switch. */
-  declare view: CalendarView | null | undefined;
+  declare view: 'list' | 'month' | null | undefined;
   /** Show only these topics: codes or the feed's own words, comma-separated. */
   declare topic: string | null | undefined;
   /** Show only these audiences: codes or the feed's own words, comma-separated. */

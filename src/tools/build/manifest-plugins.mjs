@@ -6,9 +6,10 @@
  *
  * **What all four share**: the elements spread `sharedProperties` into their static `properties`,
  * which the analyzer does not follow; the docs of those attributes, and of the parts and custom
- * properties that each has, stand once, on `SharedAttributes` and its members.
+ * properties that each has, stand once, on `SharedAttributes` and its members, and what the events
+ * tell on `WidgetEvents`.
  */
-const ATTRIBUTES = 'src/widget/attributes.ts';
+const SHARED = ['src/widget/attributes.ts', 'src/widget/events.ts'];
 
 const ELEMENT = /^src\/([\w-]+)\/\1\.ts$/;
 
@@ -43,13 +44,15 @@ export function inheritSharedAttributes() {
   const options = new Map();
   /** What the interface says: { name, description, type }. */
   const members = [];
+  /** Types of the events by their names. */
+  const events = new Map();
   /** What its own docs say of parts and custom properties, by the manifest's name for each kind. */
   const looks = { cssParts: [], cssProperties: [] };
 
   return {
     name: 'inherit-shared-attributes',
     analyzePhase({ ts, node, moduleDoc }) {
-      if (moduleDoc.path !== ATTRIBUTES) return;
+      if (!SHARED.includes(moduleDoc.path)) return;
       if (ts.isVariableDeclaration(node) && node.name.getText() === 'sharedProperties') {
         for (const property of objectIn(ts, node.initializer).properties) {
           options.set(property.name.getText(), attributeOption(ts, property.initializer));
@@ -59,6 +62,10 @@ export function inheritSharedAttributes() {
         for (const member of node.members) members.push(describe(ts, member));
         looks.cssParts = tagged(ts, node, 'csspart');
         looks.cssProperties = tagged(ts, node, 'cssprop');
+      }
+      if (ts.isInterfaceDeclaration(node) && node.name.text === 'WidgetEvents') {
+        for (const { name, type } of node.members)
+          events.set(name.text, { text: `CustomEvent<${type.getText().replace(/\s+/g, ' ')}>` });
       }
     },
     packageLinkPhase({ customElementsManifest }) {
@@ -90,6 +97,7 @@ export function inheritSharedAttributes() {
         element.attributes.push({ name: attribute, fieldName: name, description, type });
       }
     }
+    for (const event of element.events) event.type = events.get(event.name);
     for (const [kind, entries] of Object.entries(looks))
       element[kind] = [...(element[kind] ?? []), ...entries];
   }
