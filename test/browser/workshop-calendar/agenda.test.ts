@@ -210,6 +210,17 @@ describe('calendar: the agenda', () => {
     expect(page.text(details)).not.to.include('Lisää kalenteriin');
   });
 
+  it('lets nobody register for what is over', async () => {
+    const registration = { required: true, url: 'https://kunta.example/ilmo' };
+    const attributes = { past: 'show' };
+    const past = feedOf({ start: '2026-09-14T17:00', registration });
+    const page = await CalendarPage.open({ attributes, data: past });
+    const details = await page.openRow('w1');
+    expect(details.querySelector('a')).to.equal(null);
+    page.element.data = feedOf({ start: '2026-10-14T17:00', registration });
+    await waitUntil(() => page.root.querySelector('.details a.primary'));
+  });
+
   it('lists the later times of a repetition, one moved to another place', async () => {
     const page = await CalendarPage.open();
     const details = await page.openRow('liiketta-luonnossa');

@@ -92,6 +92,16 @@ describe('calendar: the month', () => {
     await waitUntil(() => page.focusedDay === '2026-10-14');
   });
 
+  it('closes the day where the keys lead to another month', async () => {
+    const page = await open();
+    page.dayButton('2026-10-30').click();
+    await waitUntil(() => page.focused?.id === 'day-heading');
+    page.dayButton('2026-10-30').focus();
+    await page.press('PageDown');
+    await waitUntil(() => page.focusedDay === '2026-11-30');
+    expect(page.find('.chosen-day').classList.contains('only-narrow')).to.equal(true);
+  });
+
   it('opens an event from its line, and what has no line from +1', async () => {
     const page = await open();
     page.day('2026-10-14').querySelector<HTMLElement>('[data-id=osallistaminen]')!.click();

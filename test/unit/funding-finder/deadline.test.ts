@@ -75,6 +75,11 @@ describe('the state of a call', () => {
     assert.deepEqual([after.state, after.round?.closes?.date], ['closed', '2027-03-31']);
   });
 
+  it('is of two open rounds about the one that closes first', () => {
+    const rounds = [{ closes: '2026-12-31' }, { opens: '2026-09-01', closes: '2026-10-10' }];
+    assert.equal(deadline(grant({ rounds }), NOW).round?.closes?.date, '2026-10-10');
+  });
+
   it('knows rolling, cancelled, open-ended and unannounced calls', () => {
     assert.equal(state({ rolling: true }), 'rolling');
     assert.equal(state({ rolling: true, cancelled: true }), 'cancelled');
@@ -85,8 +90,9 @@ describe('the state of a call', () => {
 });
 
 describe('the order of deadlines', () => {
-  it('puts what closes soonest first and what is over last', () => {
+  it('puts what closes soonest first and what is over last, the latest of that first', () => {
     const calls = {
+      older: { rounds: [{ closes: '2026-08-01' }] },
       closed: { rounds: [{ closes: '2026-09-01' }] },
       later: {},
       upcoming: { rounds: [{ opens: '2026-11-01', closes: '2026-11-30' }] },
@@ -99,6 +105,9 @@ describe('the order of deadlines', () => {
       .map(([name, fields]) => ({ name, its: deadline(grant(fields), NOW) }))
       .sort((a, b) => compareDeadlines(a.its, b.its))
       .map(({ name }) => name);
-    assert.deepEqual(order, ['sooner', 'soon', 'open', 'rolling', 'upcoming', 'later', 'closed']);
+    assert.deepEqual(order, [
+      ...['sooner', 'soon', 'open', 'rolling', 'upcoming', 'later'],
+      ...['closed', 'older'],
+    ]);
   });
 });

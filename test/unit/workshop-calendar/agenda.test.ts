@@ -56,11 +56,22 @@ describe('order', () => {
     assert.equal(shown.running.length, 2);
   });
 
-  test('a cancelled exhibition is not said to be going on', () => {
-    const shown = show([{ start: '2026-09-01', end: '2026-11-30', status: 'cancelled' }]);
-    assert.equal(shown.running.length, 0);
-    assert.equal(shown.months[0]?.month, '2026-09');
+  test('of what starts together, what ends first stands first', () => {
+    const start = '2026-10-14T17:00';
+    const shown = show([
+      { start, end: '2026-10-14T20:00' },
+      { start, end: '2026-10-14T18:00' },
+    ]);
+    assert.deepEqual(rows(shown), ['w2 2026-10-14', 'w1 2026-10-14']);
   });
+
+  for (const status of ['cancelled', 'postponed']) {
+    test(`a ${status} exhibition is not said to be going on`, () => {
+      const shown = show([{ start: '2026-09-01', end: '2026-11-30', status }]);
+      assert.equal(shown.running.length, 0);
+      assert.equal(shown.months[0]?.month, '2026-09');
+    });
+  }
 
   test('several days share a group only with the same last day', () => {
     const [month] = show([

@@ -73,6 +73,16 @@ describe('lanes', () => {
     assert.equal(day.occasions.length, 6);
   });
 
+  test('what found no lane on its first day is never begun in the middle', () => {
+    const items = [
+      { start: '2026-10-12', end: '2026-10-14' },
+      { start: '2026-10-13', end: '2026-10-15' },
+    ];
+    const day = dayOf(grid(items, OCTOBER, 1), '2026-10-15');
+    assert.deepEqual(day.lanes, []);
+    assert.equal(day.more, 1);
+  });
+
   test('each week lays out anew', () => {
     const month = grid([
       { start: '2026-10-16', end: '2026-10-18' },
@@ -88,10 +98,11 @@ test('what lasts longer than a week is told once, apart from the days', () => {
     { start: '2026-09-21', end: '2026-11-01' },
     { start: '2026-10-05', end: '2026-10-11' },
     { start: '2026-09-01', end: '2026-09-30' },
+    { start: '2026-10-19', end: '2026-10-26' },
   ]);
   assert.deepEqual(
     month.goingOn.map(({ source }) => source.id),
-    ['w1'],
+    ['w1', 'w4'],
   );
   assert.deepEqual(lanes(month, '2026-10-07'), ['<w2>']);
 });

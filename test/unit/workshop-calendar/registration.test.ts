@@ -46,6 +46,7 @@ test('full, or a waiting list where there is one', () => {
     'waiting-list',
   );
   assert.equal(state({ required: true, remaining: 0, waitlist: false }).kind, 'full');
+  assert.equal(state({ required: true, remaining: 0, waitlist: { capacity: 0 } }).kind, 'full');
   const queue = { capacity: 5, remaining: 0 };
   assert.equal(state({ required: true, remaining: 0, waitlist: queue }).kind, 'full');
 });
@@ -57,6 +58,14 @@ test('free places are told only while the figure is younger than a day', () => {
   const old = state(registration, at('2026-10-05T09:00:00+03:00'));
   assert.deepEqual(old, { kind: 'open', closes: undefined, few: false });
   assert.equal('remaining' in state({ required: true, remaining: 3 }), false);
+});
+
+test('few places are five or fewer', () => {
+  const few = (remaining: number) => {
+    const its = state({ required: true, remaining, asOf: REFERENCE_NOW });
+    return its.kind === 'open' && its.few;
+  };
+  assert.deepEqual([5, 6].map(few), [true, false]);
 });
 
 test('a figure from the future is as good as an old one', () => {
