@@ -15,6 +15,14 @@ describe('calendar: links', () => {
     expect(page.row('osallistaminen').querySelector('.terms')).not.to.equal(null);
   });
 
+  it('leave what they opened to be closed again', async () => {
+    const page = await linked(':osallistaminen');
+    await waitUntil(() => page.focused === page.name('osallistaminen'));
+    page.name('osallistaminen').click();
+    await page.updated();
+    expect(page.all('.details').length).to.equal(0);
+  });
+
   it('open one that is over', async () => {
     const past = await linked(':avausseminaari');
     await waitUntil(() => past.focused === past.name('avausseminaari'));

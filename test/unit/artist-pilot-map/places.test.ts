@@ -110,4 +110,10 @@ describe('near me', () => {
     );
     assert.ok(Math.abs(found[0]!.metres - 1112) < 15, `${found[0]!.metres} m`);
   });
+
+  it('has one place of a pilot that has several', () => {
+    const [item] = placesOf([{ id: 'near', lat: 60.47, lon: 22.03 }]);
+    const further = { ...item!, y: item!.y + 1000 };
+    assert.deepEqual(nearest([further, item!], { lat: 60.46, lon: 22.03 }, figure, 3).length, 1);
+  });
 });

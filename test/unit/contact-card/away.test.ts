@@ -19,6 +19,7 @@ const { feed } = parseFeed({
     { id: 'c', name: 'Kulttuuritoimisto' },
     { id: 'round', name: 'Koordinaattori', away: { substitute: 'trip' } },
     { id: 'trip', name: 'Läänintaiteilija', away: { substitute: 'round' } },
+    { id: 'chain', name: 'Tuottaja', away: { substitute: 'round' } },
     { id: 'lost', name: 'Suunnittelija', away: { substitute: 'nobody' } },
   ],
 });
@@ -57,6 +58,7 @@ describe('standIn', () => {
 
   it('is the first named where everybody is away, and never the asked one', () => {
     assert.equal(standIn(of('round'), contacts, '2026-10-05')?.id, 'trip');
+    assert.equal(standIn(of('chain'), contacts, '2026-10-05')?.id, 'round');
   });
 
   it('is nobody where the feed has no such contact', () => {

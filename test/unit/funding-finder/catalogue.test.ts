@@ -83,6 +83,10 @@ describe('the catalogue', () => {
     assert.deepEqual(at('Turku, Åbo'), ['regional', 'closed']);
   });
 
+  it('is limited to what one of the named applicants may apply for', () => {
+    assert.deepEqual(ids(limitTo(all, '', 'artist, association', '')), ['local', 'closed']);
+  });
+
   it('sorts sums into the sizes they reach', () => {
     assert.deepEqual(
       calls.map((call) => call.values.amount),
