@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact, Text } from '../feed/model.ts';
+import type { Contact, Image, Text } from '../feed/model.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { heading } from '../widget/heading.ts';
 import { downloadIcon, infoIcon } from '../widget/icons.ts';
@@ -9,7 +9,7 @@ import { absence, standIn } from './away.ts';
 import { initials } from './initials.ts';
 import { wordingFor, type CardContext, type Content } from './card-context.ts';
 import { topicText } from './topic-text.ts';
-import { hostOf, ways } from './ways-view.ts';
+import { hostOf, nameFor, ways } from './ways-view.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -44,8 +44,10 @@ function who(contact: Contact, context: CardContext, kind: CardKind): Content {
     (text): text is Text => text !== undefined && plain(text, language) !== name,
   );
   if (kind === 'body' && !lines.length && !contact.photo) return nothing;
+  const photo =
+    contact.photo && context.mayLoadImage(contact.photo.url) ? contact.photo : undefined;
   return html`<header class="who">
-    ${face(contact, name, context)}
+    ${face(contact, name, photo, context)}
     <div>
       ${
         kind === 'body'
@@ -58,36 +60,41 @@ function who(contact: Contact, context: CardContext, kind: CardKind): Content {
       ${lines.map(
         (text, i) => html`<p class=${i ? 'muted' : nothing}>${say(text, language, messages)}</p>`,
       )}
+      ${
+        photo?.credit
+          ? html`<p class="muted small">${messages.imageCredit(plain(photo.credit, language))}</p>`
+          : nothing
+      }
     </div>
   </header>`;
 }
 
 /** The photo, over the initials that stay where it can't be had; a house for units. */
-function face({ type, photo }: Contact, name: string, context: CardContext): TemplateResult {
+function face(
+  { type }: Contact,
+  name: string,
+  photo: Image | undefined,
+  { language }: CardContext,
+): TemplateResult {
   const letters = type === 'unit' || type === 'organization' ? '' : initials(name);
-  const { language, messages } = context;
-  const image = photo && context.mayLoadImage(photo.url) ? photo : undefined;
   return html`<div class="face">
     <span aria-hidden="true">${letters || houseIcon}</span>
     ${
-      image
+      photo
         ? html`<img
-            src=${image.url}
-            alt=${plain(image.alt, language)}
-            title=${image.credit ? messages.imageCredit(plain(image.credit, language)) : nothing}
-            width="72"
-            height="72"
+            src=${photo.url}
+            alt=${plain(photo.alt, language)}
             loading="lazy"
-            decoding="async"
-            @error=${hideImage}
+            @error=${hidePhoto}
           />`
         : nothing
     }
   </div>`;
 }
 
-function hideImage({ target }: Event): void {
-  (target as HTMLImageElement).hidden = true;
+/** Its credit goes with it. */
+function hidePhoto({ target }: Event): void {
+  (target as HTMLElement).closest('.who')!.classList.add('lost');
 }
 
 function away(contact: Contact, context: CardContext, kind: CardKind): Content {
@@ -177,20 +184,26 @@ function linked(contact: Contact, { feed, messages, openLinked, linked: items }:
 
 /** What to take along: a file for the address book, a code for the phone. */
 function take(contact: Contact, context: CardContext): TemplateResult {
-  const { messages, language } = context;
+  const { messages } = context;
   const isOpen = context.isCodeOpen(contact);
-  const name = html`<span class="visually-hidden">, ${plain(contact.name, language)}</span>`;
+  const codeWords = isOpen ? messages.hideCode : messages.showCode;
   return html`<div class="take no-print">
-      <button class="button" type="button" @click=${() => context.save(contact)}>
-        ${downloadIcon}<span>${messages.save}${name}</span>
+      <button
+        class="button"
+        type="button"
+        aria-label=${nameFor(messages.save, contact, context)}
+        @click=${() => context.save(contact)}
+      >
+        ${downloadIcon}<span>${messages.save}</span>
       </button>
       <button
         class="button"
         type="button"
+        aria-label=${nameFor(codeWords, contact, context)}
         aria-expanded=${isOpen}
         @click=${() => context.toggleCode(contact)}
       >
-        ${codeIcon}<span>${isOpen ? messages.hideCode : messages.showCode}${name}</span>
+        ${codeIcon}<span>${codeWords}</span>
       </button>
     </div>
     ${isOpen ? context.code(contact) : nothing}`;

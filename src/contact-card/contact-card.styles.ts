@@ -57,16 +57,16 @@ export const styles = css`
   .face {
     position: relative;
     flex: none;
-    inline-size: 72px;
-    block-size: 72px;
+    inline-size: 3em;
+    block-size: 3em;
     border-radius: 50%;
     overflow: hidden;
     background: var(--_accent-tint);
     color: var(--_accent);
+    font-size: 24px;
   }
   .substitute .face {
-    inline-size: 48px;
-    block-size: 48px;
+    font-size: 16px;
   }
   .face > * {
     position: absolute;
@@ -75,27 +75,19 @@ export const styles = css`
     place-items: center;
   }
   .face > span {
-    font-size: 24px;
     font-weight: 600;
     letter-spacing: 0.02em;
   }
-  .substitute .face > span {
-    font-size: 17px;
-  }
   .face .icon {
-    inline-size: 32px;
-    block-size: 32px;
-  }
-  .substitute .face .icon {
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: 1.4em;
+    block-size: 1.4em;
   }
   .face img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
   }
-  .face img[hidden] {
+  .lost :is(img, .small) {
     display: none;
   }
   .away {
@@ -179,11 +171,7 @@ export const styles = css`
       gap: var(--_3);
     }
     .face {
-      inline-size: 48px;
-      block-size: 48px;
-    }
-    .face > span {
-      font-size: 17px;
+      font-size: 16px;
     }
     .name {
       font-size: 1.125em;

@@ -7,7 +7,7 @@ import { chips, facetDropdown, type Chip } from '../widget/facet-view.ts';
 import { heading } from '../widget/heading.ts';
 import { searchIcon } from '../widget/icons.ts';
 import { chevronIcon } from '../widget/action-icons.ts';
-import { plain, say } from '../widget/text-view.ts';
+import { say } from '../widget/text-view.ts';
 import { controls as controlStyles } from '../widget/controls.styles.ts';
 import type { FullContext, Content } from './card-context.ts';
 import { card } from './card-view.ts';
@@ -15,6 +15,7 @@ import { standInNotice } from './filtered-view.ts';
 import { directoryStyles } from './directory.styles.ts';
 import { directory, FACETS, type Directory, type DirectoryLine } from './directory.ts';
 import { topicLabel } from './topic-label.ts';
+import { nameFor } from './ways-view.ts';
 
 export { DismissController } from '../widget/facet-view.ts';
 export const styles = [controlStyles, directoryStyles];
@@ -243,10 +244,11 @@ function entry(contact: Contact, { code }: DirectoryLine, context: DirectoryCont
       ${heading(level + 1, button, { part: 'item-heading' })}
       ${
         phone
-          ? html`<a class="number" href=${phone.href}
-              >${phone.text.replaceAll(' ', '\u00a0')}<span class="visually-hidden"
-                >, ${plain(contact.name, language)}</span
-              ></a
+          ? html`<a
+              class="number"
+              href=${phone.href}
+              aria-label=${nameFor(phone.text, contact, context)}
+              >${phone.text.replaceAll(' ', '\u00a0')}</a
             >`
           : nothing
       }

@@ -114,15 +114,7 @@ export const directoryStyles = css`
     padding-block: var(--_2) var(--_6);
   }
   .body .face {
-    inline-size: 48px;
-    block-size: 48px;
-  }
-  .body .face > span {
-    font-size: 17px;
-  }
-  .body .face .icon {
-    inline-size: 24px;
-    block-size: 24px;
+    font-size: 16px;
   }
   @container vk (min-width: 421px) {
     .number {

@@ -25,7 +25,12 @@ export function ways(contact: Contact, context: CardContext, brief: boolean): Te
     ${contact.emails?.map(({ address, label }) => mailWay(address, label, contact, context))}
     ${
       form && !isPlaceholderLink(form)
-        ? way(speechIcon, html`<a href=${form}>${messages.form}${nameOf(contact, context)}</a>`)
+        ? way(
+            speechIcon,
+            html`<a href=${form} aria-label=${nameFor(messages.form, contact, context)}
+              >${messages.form}</a
+            >`,
+          )
         : nothing
     }
     ${
@@ -68,9 +73,12 @@ function way(
   </li>`;
 }
 
-/** Whose number it is: out of its place on the page, 'Call 040…' alone says little. */
-const nameOf = ({ name }: Contact, { language }: CardContext) =>
-  html`<span class="visually-hidden">, ${plain(name, language)}</span>`;
+/**
+ * The accessible name of what acts, with whose it is: out of its place on the page, 'Call 040…'
+ * alone says little. (Browsers put a space before a comma that is hidden from the eye.)
+ */
+export const nameFor = (words: string, { name }: Contact, { language }: CardContext): string =>
+  `${words}, ${plain(name, language)}`;
 
 function copyButton(label: string, text: string, { copy }: CardContext): TemplateResult {
   return html`<button
@@ -90,11 +98,16 @@ function phoneWay(entry: Phone, contact: Contact, context: CardContext): Content
   const { messages, language } = context;
   const { kind, label } = entry;
   const words = kind === 'sms' ? messages.text : kind === 'fax' ? messages.fax : messages.call;
-  const text = html`${unbroken(words(phone.text), phone.text)}${nameOf(contact, context)}`;
+  const sentence = words(phone.text);
+  const text = unbroken(sentence, phone.text);
   const href = kind === 'sms' ? phone.href.replace('tel:', 'sms:') : phone.href;
   return way(
     phoneIcon,
-    html`${kind === 'fax' ? text : html`<a href=${href}>${text}</a>`}
+    html`${
+      kind === 'fax'
+        ? text
+        : html`<a href=${href} aria-label=${nameFor(sentence, contact, context)}>${text}</a>`
+    }
     ${label ? html`<span class="muted">${say(label, language, messages)}</span>` : nothing}`,
     kind === 'sms' || kind === 'fax'
       ? nothing
@@ -163,7 +176,7 @@ function hoursNote(
     ${
       hasTable
         ? html`<details class="hours">
-            <summary>${label}${nameOf(contact, context)}</summary>
+            <summary aria-label=${nameFor(label, contact, context)}>${label}</summary>
             ${later?.view.hoursTable(hours, { ...wording, messages: later.messages })}
           </details>`
         : nothing
@@ -203,7 +216,9 @@ function mailWay(
   }
   return way(
     mailIcon,
-    html`<a href=${mailLink(address)}>${breakable(address)}${nameOf(contact, context)}</a>
+    html`<a href=${mailLink(address)} aria-label=${nameFor(address, contact, context)}
+        >${breakable(address)}</a
+      >
       ${label ? html`<span class="muted">${say(label, language, messages)}</span>` : nothing}`,
     nothing,
     copyButton(messages.copyAddress(address), address, context),
@@ -260,7 +275,7 @@ function addressWay(
       ${
         map
           ? html`<p>
-              <a href=${map}>${messages.opensMap}<span class="visually-hidden">, ${town}</span></a>
+              <a href=${map} aria-label="${messages.opensMap}, ${town}">${messages.opensMap}</a>
             </p>`
           : nothing
       }`,

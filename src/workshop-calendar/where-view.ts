@@ -66,12 +66,13 @@ function address(
     ${
       map
         ? html`<p>
-            <a class="with-icon" href=${map} target="_blank" rel="noopener noreferrer"
-              >${placeIcon}<span
-                >${messages.opensMap}<span class="visually-hidden"
-                  >: ${plain(place.name, language) || town}</span
-                ></span
-              ></a
+            <a
+              class="with-icon"
+              href=${map}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label="${messages.opensMap}: ${plain(place.name, language) || town}"
+              >${placeIcon}<span>${messages.opensMap}</span></a
             >
           </p>`
         : nothing

@@ -49,6 +49,10 @@ export function contactCard(root: Element) {
     get photos() {
       return [...shadow().querySelectorAll('img')];
     },
+    /** Whose the photo is. */
+    get credit() {
+      return [...shadow().querySelectorAll('p')].find((line) => /^Kuva: /.test(textOf(line)));
+    },
     /** What stands where a photo would. */
     get initials() {
       return textOf(shadow().querySelector('.face'));

@@ -90,12 +90,21 @@ describe('vk-contact-card', () => {
     const page = await add({ contact: 'turku' });
     const call = page.link('Soita 029 000 1004')!;
     expect(call.href).to.equal('tel:+358290001004');
-    expect(call.textContent).to.contain('Turun kulttuuripalvelut');
+    expect(call.ariaLabel).to.equal('Soita 029 000 1004, Turun kulttuuripalvelut');
     expect(page.link('Lähetä tekstiviesti')!.href).to.equal('sms:+358290001024');
     expect(page.link('kulttuuri@turku.example')!.href).to.equal('mailto:kulttuuri@turku.example');
     expect(page.link('Näytä kartalla')!.href).to.contain('mlat=60.4515');
     expect(page.text).to.contain('Puhelun hinta: paikallisverkko- tai matkapuhelinmaksu (pvm/mpm)');
     expect(page.text).to.contain('1,98 € minuutti + mpm');
+  });
+
+  it('says whose what acts is, as a sentence is written: without a space before its comma', async () => {
+    const page = await add({ contact: 'turku' });
+    await waitUntil(() => page.labelled('Näytä QR-koodi, Turun kulttuuripalvelut'));
+    for (const words of ['kulttuuri@turku.example', 'Kaikki aukioloajat', 'Tallenna yhteystieto'])
+      expect(page.labelled(`${words}, Turun kulttuuripalvelut`), words).to.not.equal(null);
+    const directory = await add({ layout: 'list' });
+    expect(directory.labelled('029 000 1004, Turun kulttuuripalvelut')).to.not.equal(null);
   });
 
   it('breaks the address of a website where people read it in parts, words between words', async () => {
@@ -237,6 +246,17 @@ describe('vk-contact-card', () => {
     const page = await add({ contact: 'lasten-kulttuuri' });
     expect(page.text).to.contain('Poissa ma 12.10. – su 18.10.');
     expect(page.text).to.contain('nyt tavoitettavissa klo 11.30 asti');
+  });
+
+  it('says whose the photo is, for as long as there is one', async () => {
+    const photo = (url: string) => ({ url, alt: 'Tuottaja', credit: 'Maija Meikäläinen' });
+    const page = await add({}, feedOf({ photo: photo('/demo/feeds/images/koordinaattori.svg') }));
+    expect(page.credit!.innerText).to.equal('Kuva: Maija Meikäläinen');
+    expect(page.credit!.offsetParent, 'the credit is in sight').to.not.equal(null);
+    const lost = await add({}, feedOf({ photo: photo('/demo/feeds/images/lost.svg') }));
+    await waitUntil(() => !lost.credit!.offsetParent, 'no credit of a photo that is not there');
+    const foreign = await add({}, feedOf({ photo: photo('https://elsewhere.example/a.jpg') }));
+    expect(foreign.text).to.not.contain('Kuva:');
   });
 
   it('shows initials where there is no photo, or one from a server that the page doesn’t trust', async () => {
