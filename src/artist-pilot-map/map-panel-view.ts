@@ -6,6 +6,7 @@ import { Lazy } from '../widget/lazy.ts';
 import { areaStates, type AreaState } from './area-states.ts';
 import { Background } from './background-view.ts';
 import type { MapChoices } from './choice.ts';
+import { fullScreenStyles } from './full-screen.styles.ts';
 import { FullScreen } from './full-screen-view.ts';
 import type { AllMessages } from './later-words.ts';
 import type { MapTarget } from './map-stops-view.ts';
@@ -20,7 +21,7 @@ import { decodeFigure, type Figure } from './regions/figure.ts';
 import { loadFigure, regionCode } from './regions/index.ts';
 import { union } from './viewport.ts';
 
-export const styles = [mapStyles, movesStyles];
+export const styles = [mapStyles, fullScreenStyles, movesStyles];
 
 export interface MapScene {
   readonly region: string | null | undefined;
