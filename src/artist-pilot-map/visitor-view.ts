@@ -22,6 +22,7 @@ import { LinkController } from '../widget/links.ts';
 import { MissingItem } from '../widget/missing-item.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { TooltipController } from '../widget/tooltip.ts';
+import { StaleTelling } from '../widget/stale-telling.ts';
 import { chosenItems, type Choice } from './choice.ts';
 import type { MapColumn } from './map-column-view.ts';
 import type { MapTarget } from './map-stops-view.ts';
@@ -77,6 +78,7 @@ export class VisitorController implements ReactiveController {
     });
     this.#announcer = new AnnouncerController(host);
     new TooltipController(host);
+    new StaleTelling(host, pilotMap.feed, this.#announcer, () => pilotMap.scene());
     this.#missing = new MissingItem(pilotMap.feed, this.#announcer, this.#links);
     this.#filters = new PilotFilters(host, pilotMap.parts, this.#permalink, (...chosen) =>
       this.#choose(...chosen),

@@ -23,6 +23,7 @@ import { MissingItem } from '../widget/missing-item.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { rowLimit } from '../widget/row-limit.ts';
 import { TooltipController } from '../widget/tooltip.ts';
+import { StaleTelling } from '../widget/stale-telling.ts';
 import type { CardActions, FullContext, Content } from './card-context.ts';
 import type * as DirectoryView from './directory-view.ts';
 import { chosenContacts, type Picked } from './chosen.ts';
@@ -88,6 +89,12 @@ export class VisitorController implements CardActions {
     });
     this.#announcer = new AnnouncerController(host);
     new TooltipController(host);
+    new StaleTelling(
+      host,
+      cards.feed,
+      this.#announcer,
+      () => this.#feed && cards.context(this.#feed),
+    );
     this.#missing = new MissingItem(cards.feed, this.#announcer, this.#links);
     this.#telling = new Telling(host, {
       announcer: this.#announcer,

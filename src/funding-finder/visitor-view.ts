@@ -16,6 +16,7 @@ import { LinkController } from '../widget/links.ts';
 import type { LocaleController } from '../widget/locale-controller.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { TooltipController } from '../widget/tooltip.ts';
+import { StaleTelling } from '../widget/stale-telling.ts';
 import { bar } from './bar-view.ts';
 import { CallSearch } from './call-search.ts';
 import type { Call } from './calls.ts';
@@ -86,6 +87,7 @@ export class VisitorController implements ReactiveController {
     });
     this.#announcer = new AnnouncerController(host);
     new TooltipController(host);
+    new StaleTelling(host, finder.feed, this.#announcer, finder.scene);
     this.#choices = new Choices(this.#permalink, () => host.query ?? '', has);
     this.#search = new CallSearch(host);
     this.#outlook = new Outlook(finder.locale, this.#choices, this.#search);

@@ -13,7 +13,7 @@ const waiting = new Map<AnnouncerController, string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * What several widgets have to say of one choice is spoken in one breath, by the one that began and
+ * What several widgets have to say at a time is spoken in one breath, by the one that began and
  * then in the page's order: screen readers drop, or read in any order, what four live regions say
  * at a time.
  */
@@ -21,10 +21,10 @@ function speak(): void {
   const [first, ...others] = waiting.keys();
   if (!first) return;
   const speakers = [first, ...others.sort((a, b) => a.orderOf(b))];
-  const texts = speakers.map((speaker) => waiting.get(speaker)!);
+  const texts = [...new Set(speakers.map((speaker) => waiting.get(speaker)!))];
   const sentences = texts.map((text) => text.replace(/\p{L}$/u, '$&.'));
   waiting.clear();
-  first.speak(others.length ? sentences.join(' ') : texts[0]!);
+  first.speak(texts.length > 1 ? sentences.join(' ') : texts[0]!);
 }
 
 /**
@@ -43,6 +43,8 @@ export class AnnouncerController implements ReactiveController {
 
   /** Announces after a pause; a newer sentence replaces one that still waits. */
   say(text: string): void {
+    // One that has left the page would take what the others say with it.
+    if (!this.#host.isConnected) return;
     waiting.set(this, text);
     clearTimeout(timer);
     timer = setTimeout(speak, PAUSE);

@@ -38,19 +38,34 @@ export function idleState(messages: CommonMessages): TemplateResult {
   return html`<slot><p class="notice" part="message">${messages.feedMissing}</p></slot>`;
 }
 
-/** Older data are on screen: from when they are. */
-export function staleNotice(
+interface StaleContext {
+  readonly now: number;
+  readonly messages: CommonMessages;
+  readonly format: Format;
+}
+
+/** From when older data on screen are; undefined where there is nothing newer. */
+export function staleSentence(
   state: FeedState,
-  { now, messages, format }: { now: number; messages: CommonMessages; format: Format },
-  retry: () => void,
-): TemplateResult | typeof nothing {
-  if (state.status !== 'ready' || state.stale === undefined) return nothing;
+  { now, messages, format }: StaleContext,
+): string | undefined {
+  if (state.status !== 'ready' || state.stale === undefined) return undefined;
   const { timeZone } = state.feed;
   const moment = momentAt(state.stale, timeZone);
-  const when = format.moment(moment, { today: dateAt(now, timeZone), weekday: false });
-  return html`<div class="notice" part="message" role="status">
+  return messages.stale(format.moment(moment, { today: dateAt(now, timeZone), weekday: false }));
+}
+
+/** Older data are on screen: from when they are. What comes later says so, too. */
+export function staleNotice(
+  state: FeedState,
+  context: StaleContext,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  const sentence = staleSentence(state, context);
+  if (!sentence) return nothing;
+  return html`<div class="notice" part="message">
     ${infoIcon}
-    <p>${messages.stale(when)}</p>
-    <button class="button" type="button" @click=${retry}>${messages.retry}</button>
+    <p>${sentence}</p>
+    <button class="button" type="button" @click=${retry}>${context.messages.retry}</button>
   </div>`;
 }

@@ -25,6 +25,7 @@ import { MissingItem } from '../widget/missing-item.ts';
 import { OpenedRows } from '../widget/opened.ts';
 import { PermalinkController } from '../widget/permalink.ts';
 import { TooltipController } from '../widget/tooltip.ts';
+import { StaleTelling } from '../widget/stale-telling.ts';
 import type { Agenda } from './agenda.ts';
 import { list, type AgendaActions } from './agenda-view.ts';
 import { Choices, type CalendarView, type Host } from './choices.ts';
@@ -91,6 +92,7 @@ export class VisitorController implements ReactiveController {
     });
     this.#announcer = new AnnouncerController(host);
     new TooltipController(host);
+    new StaleTelling(host, feed, this.#announcer, scene);
     this.#missing = new MissingItem(feed, this.#announcer, this.#links);
     this.#telling = new Telling(host, {
       announcer: this.#announcer,

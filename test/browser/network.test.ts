@@ -18,6 +18,7 @@ type Tag = (typeof TAGS)[number];
 type Widget = HTMLElement & {
   data: unknown;
   ready: Promise<void>;
+  refetch(): Promise<void>;
   updateComplete: Promise<unknown>;
 };
 
@@ -47,6 +48,15 @@ async function network(tags: readonly Tag[] = TAGS, feeds: Partial<Record<Tag, o
       ),
     announcement: (tag: Tag) =>
       [...of(tag).querySelectorAll('.visually-hidden[role="status"]')].map(textOf).join(' '),
+    refetch: (tag: Tag) => page.querySelector<Widget>(tag)!.refetch(),
+    /** What is spoken from now on. */
+    heard(tag: Tag) {
+      const region = of(tag).querySelector('.visually-hidden[role="status"]')!;
+      const texts: string[] = [];
+      const note = () => texts.push(textOf(region));
+      new MutationObserver(note).observe(region, { characterData: true, subtree: true });
+      return () => texts;
+    },
     async open(tag: Tag, id: string) {
       of(tag).querySelector<HTMLElement>(`[part~="item"][data-id="${id}"] button`)!.click();
     },
@@ -301,5 +311,32 @@ describe('links between the widgets', () => {
     const known = () => page.of('vk-artist-pilot-map').querySelector('details.known')?.textContent;
     await waitUntil(() => known()?.includes('14.10.'), 'the next time that is held');
     expect(known()).not.to.contain('2.9.');
+  });
+});
+
+describe('a network that is down', () => {
+  const { fetch } = window;
+  afterEach(() => (window.fetch = fetch));
+
+  it('is told of once for all, and again to whoever asked in vain', async () => {
+    const page = await network();
+    const said = () => TAGS.map(page.announcement).filter(Boolean);
+    const sentence = /^Tuoreita tietoja ei juuri nyt saada\. Tiedot haettu .*$/;
+    window.fetch = async () => new Response('', { status: 503 });
+    await Promise.all(TAGS.map((tag) => page.refetch(tag)));
+    await waitUntil(() => said().length > 0, 'it is said');
+    expect(said().length, 'by one of them').to.equal(1);
+    expect(said()[0]).to.match(sentence);
+    expect(said()[0]!.match(/Tuoreita/g)!.length, 'once').to.equal(1);
+    for (const tag of TAGS) {
+      const regions = page.of(tag).querySelectorAll('[role="status"]');
+      expect(regions.length, `${tag} has one region that speaks`).to.equal(1);
+      const heard = page.heard(tag);
+      const again = page.of(tag).querySelector<HTMLElement>('[part~="message"] button')!;
+      again.focus();
+      again.click();
+      await waitUntil(() => heard().some((text) => sentence.test(text)), `${tag} says it again`);
+      expect(page.of(tag).activeElement).to.equal(again);
+    }
   });
 });
