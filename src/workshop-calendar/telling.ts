@@ -36,7 +36,7 @@ export class Telling {
   }
 
   viewChanged(): void {
-    this.#afterUpdate((scene) => this.#sayCount(scene));
+    this.#afterUpdate((scene) => this.#sayView(scene));
   }
 
   monthTurned(): void {
@@ -46,8 +46,7 @@ export class Telling {
   /** What Back, Forward or a link changed is said as if it had been chosen here. */
   moved(filtersMoved: boolean): void {
     this.#afterUpdate((scene) => {
-      if (this.#sources.choices.view === 'month') this.#sayMonth(scene);
-      else this.#sayCount(scene);
+      this.#sayView(scene);
       if (filtersMoved) this.#tellFilters(scene);
     });
   }
@@ -58,6 +57,12 @@ export class Telling {
     // The later words come with the part that tells.
     const none = choices.hasFilters ? locale.allMessages!.noMatch : countText(scene, 0);
     announcer.say(length ? countText(scene, length) : none);
+  }
+
+  /** A month's workshops are fewer than the list's: whose number it is, is said with it. */
+  #sayView(scene: Scene): void {
+    if (this.#sources.choices.view === 'month') this.#sayMonth(scene);
+    else this.#sayCount(scene);
   }
 
   #sayMonth(scene: Scene): void {

@@ -292,6 +292,14 @@ describe('calendar: the month', () => {
     expect(page.root.querySelector('[role=grid]')).to.equal(null);
   });
 
+  it('is named with the number of its workshops, which are fewer than the list’s', async () => {
+    const page = await CalendarPage.open();
+    page.button('Kuukausi').click();
+    expect(await page.announcement()).to.match(/^Lokakuu 2026, \d+ työpajaa$/);
+    page.button('Luettelo').click();
+    expect(await page.announcement()).to.match(/^\d+ työpajaa$/);
+  });
+
   it('has nothing that axe objects to', async () => {
     const page = await open();
     page.day('2026-10-14').querySelector<HTMLElement>('.event')!.click();
