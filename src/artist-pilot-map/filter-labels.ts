@@ -1,7 +1,8 @@
 import { pickText, plain, type Text } from '../feed/model.ts';
 import { municipalityName } from '../text/municipalities.ts';
+import { wordFor } from '../text/word-for.ts';
 import { audienceKey, pilotFacets, type PilotFacetName } from './pilots.ts';
-import { pilotStatuses, type PilotStatus } from './pilot-status.ts';
+import { pilotStatuses } from './pilot-status.ts';
 import { artformText, type FullScene } from './scene.ts';
 
 /** What of a scene the words follow from. */
@@ -40,7 +41,7 @@ export class FilterLabels {
     const { messages, format } = this.#words;
     switch (name) {
       case 'status':
-        return messages.status[value as PilotStatus] ?? value;
+        return wordFor(messages.status, value) ?? value;
       case 'artform':
         return plain(artformText(value, this.#words), this.#words.format.language);
       case 'municipality':

@@ -43,9 +43,8 @@ export interface Feed {
 
 /** The text in a language, or in the one that stands in for it. */
 export function pickText(text: Text, language: string): { text: string; language: string } {
-  const asked = text[language];
-  if (asked !== undefined) return { text: asked, language };
-  for (const standIn in text) return { text: text[standIn]!, language: standIn };
+  for (const its of [language, ...Object.keys(text)])
+    if (text[its] !== undefined) return { text: text[its], language: its };
   return { text: '', language };
 }
 
@@ -63,8 +62,9 @@ export function termText(
   code: string,
   language: 'fi' | 'sv' | 'en',
 ): Text {
-  const known = term?.[language] ?? builtIn;
+  // What every object has for a code such as 'constructor' is no word.
+  const known = term?.[language] ?? (typeof builtIn === 'string' && builtIn);
   for (const other of ['fi', 'sv', 'en'] as const)
-    if (known === undefined && term?.[other]) return { [other]: term[other] };
-  return { [language]: known ?? code };
+    if (!known && term?.[other]) return { [other]: term[other] };
+  return { [language]: known || code };
 }

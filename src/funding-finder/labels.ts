@@ -10,6 +10,7 @@ import {
 } from '../feed/model.ts';
 import type { Format } from '../text/format.ts';
 import { municipalityName } from '../text/municipalities.ts';
+import { wordFor } from '../text/word-for.ts';
 import type { FilterName } from './facets.ts';
 import type { AllMessages } from './later-words.ts';
 import { capital } from './wording.ts';
@@ -71,9 +72,9 @@ export class Labels {
       case 'municipality':
         return municipalityName(value, this.#format.language);
       case 'amount':
-        return this.#messages.amounts[value] ?? value;
+        return wordFor(this.#messages.amounts, value) ?? value;
       case 'status':
-        return this.#messages.statuses[value] ?? value;
+        return wordFor(this.#messages.statuses, value) ?? value;
       case 'funder':
         return this.#funders.get(value) ?? value;
     }

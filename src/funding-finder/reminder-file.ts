@@ -31,16 +31,14 @@ export function reminderFile(
   options: ReminderOptions,
 ): string {
   const { messages } = options;
-  const moments = rounds
-    .flatMap(({ opens, closes }) => [opens, closes])
-    .filter((each) => each !== undefined);
-  const years = moments.map(({ date }) => yearOf(date));
+  const moments = rounds.flatMap(({ opens, closes }) => [
+    ...(opens && opens.epoch > now ? [{ kind: 'opens' as const, moment: opens }] : []),
+    ...(closes ? [{ kind: 'closes' as const, moment: closes }] : []),
+  ]);
+  const years = moments.map(({ moment }) => yearOf(moment.date));
   return writeCalendar({ productId: PRODUCT, name: messages.ics.calendar, zone: grant.zone }, [
     ...zoneComponent(grant.zone, Math.min(...years), Math.max(...years)),
-    ...rounds.flatMap(({ opens, closes }) => [
-      ...(opens && opens.epoch > now ? event(grant, 'opens', opens, options) : []),
-      ...(closes ? event(grant, 'closes', closes, options) : []),
-    ]),
+    ...moments.flatMap(({ kind, moment }) => event(grant, kind, moment, options)),
   ]);
 }
 

@@ -39,13 +39,15 @@ export function parseMoment(text: unknown, zone: string): Moment | undefined {
   const [, date = '', minutes, seconds = '00', offset] = match;
   if (!isPlainDate(date)) return undefined;
   if (!minutes) return { date, epoch: startOfDay(date, zone) };
-  if (minutes > '24:00' || minutes.slice(3) > '59' || seconds > '59') return undefined;
-  if (minutes === '24:00') {
-    if (seconds !== '00') return undefined;
-    return parseMoment(`${addDays(date, 1)}T00:00${offset ?? ''}`, zone);
+  const clock = `${minutes}:${seconds}`;
+  if (clock > '24:00:00' || minutes.slice(3) > '59' || seconds > '59') return undefined;
+  if (minutes === '24:00') return parseMoment(`${addDays(date, 1)}T00:00${offset ?? ''}`, zone);
+  const time = seconds === '00' ? minutes : clock;
+  if (offset) {
+    const moment = momentAt(instantOf(date, time, 'UTC') - offsetOf(offset), zone);
+    // There it may be a day of the year 10000, or of the one before 0.
+    return isPlainDate(moment.date) ? moment : undefined;
   }
-  const time = seconds === '00' ? minutes : `${minutes}:${seconds}`;
-  if (offset) return momentAt(instantOf(date, time, 'UTC') - offsetOf(offset), zone);
   const epoch = instantOf(date, time, zone);
   // Where clocks change, the wall time may have been moved.
   return hasEvenClock(date, zone) ? { date, time, epoch } : momentAt(epoch, zone);

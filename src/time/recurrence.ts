@@ -79,9 +79,7 @@ export function occurrences(repetition: Repetition, span: Span, range: DayRange)
     if (!extra) continue;
     add(extra.time ? extra : momentOf({ date: extra.date, time: span.start.time }, zone));
   }
-  return [...found.values()]
-    .sort((a, b) => a.start.epoch - b.start.epoch)
-    .slice(0, limit === Infinity ? undefined : limit);
+  return [...found.values()].sort((a, b) => a.start.epoch - b.start.epoch).slice(0, limit);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { WidgetName } from '../text/messages.ts';
 import type { CollectionName } from '../feed/collection.ts';
 import type { FeedController } from './feed-controller.ts';
 import { focusItem } from './focus.ts';
-import type { PermalinkController } from './permalink.ts';
+import { encode, type PermalinkController } from './permalink.ts';
 
 /** An item of the network by its collection and id, as the feed's references name it. */
 export interface ItemLink {
@@ -92,7 +92,7 @@ export class LinkController implements ReactiveController {
   /** Address of the item on this page. */
   address({ collection, id }: ItemLink): string {
     const page = location.href.split('#')[0]!;
-    return `${page}#vk-${WIDGETS[collection]}:${encodeURIComponent(id)}`;
+    return `${page}#vk-${WIDGETS[collection]}:${encode(id)}`;
   }
 
   /** Opens one of this widget's items, and brings it before the visitor's eyes and keyboard. */

@@ -14,5 +14,5 @@ export function mapLink(place: Place, town: string, language: Language): string 
   const street = plain(place.street, language);
   const query = [street, town].filter(Boolean).join(', ');
   if (!street) return undefined;
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`;
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(query.toWellFormed())}`;
 }

@@ -54,7 +54,9 @@ export function formatFragment(states: ReadonlyMap<string, ViewState>): string {
   return parts.join('&');
 }
 
-const encode = (text: string) => encodeURIComponent(text).replace(/'/g, '%27');
+/** Half a pair of surrogates, which cannot be encoded, becomes the sign for a lost letter. */
+export const encode = (text: string) =>
+  encodeURIComponent(text.toWellFormed()).replace(/'/g, '%27');
 
 function decode(text: string): string {
   try {

@@ -197,9 +197,14 @@ const currentTime =
       ? (rules!.nextOfSeries(workshop, now, today) ?? rules!.lastOfSeries(workshop, today))
       : currentOf(occasionsOf(workshop), now);
 
-/** Begun on an earlier day. What was cancelled isn't going on, so it keeps its place by date. */
+/**
+ * Begun on an earlier day, until a known end: without one it is merely not over yet, where a zone
+ * behind the feed's still has that day. What was cancelled isn't going on, so it keeps its place by date.
+ */
 function isGoingOn({ when, status }: Occasion, today: PlainDate): boolean {
-  return when!.start.date < today && status !== 'cancelled' && status !== 'postponed';
+  return (
+    !!when!.end && when!.start.date < today && status !== 'cancelled' && status !== 'postponed'
+  );
 }
 
 function groupByMonth(occasions: readonly Occasion[]): AgendaMonth[] {

@@ -62,6 +62,6 @@ function googleEnd(when: Span): string {
 function link(base: string, parameters: Readonly<Record<string, string | undefined>>): string {
   const query = Object.entries(parameters)
     .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value!)}`);
+    .map(([name, value]) => `${name}=${encodeURIComponent(value!.toWellFormed())}`);
   return `${base}?${query.join('&')}`;
 }

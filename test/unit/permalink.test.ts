@@ -21,6 +21,11 @@ describe('the fragment of the page', () => {
     assert.deepEqual(parseFragment(`#${formatFragment(states)}`), states);
   });
 
+  it('bears half a pair of surrogates, which no address can hold', () => {
+    const states = new Map([['contact-card', { selected: 'a\ud800', filters: {} }]]);
+    assert.equal(formatFragment(states), 'vk-contact-card:a%EF%BF%BD');
+  });
+
   it("leaves the page's own fragments alone", () => {
     assert.equal(parseFragment('#sisalto').size, 0);
     assert.equal(parseFragment('').size, 0);

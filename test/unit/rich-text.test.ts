@@ -22,6 +22,10 @@ describe('descriptionHtml', () => {
     assert.equal(read('a<br>b'), 'a<br></br>b');
   });
 
+  it('takes no entity for a name that every object has', () => {
+    assert.equal(read('&constructor; &toString;'), '&constructor; &toString;');
+  });
+
   it('unwraps everything else, and drops its attributes', () => {
     assert.equal(read('<div class="x"><span style="color:red">Moi</span></div>'), 'Moi');
     assert.equal(read('<p onclick="x()" style="y">Moi</p>'), '<p>Moi</p>');

@@ -74,13 +74,9 @@ export const decimal = (min: number, max = Number.MAX_VALUE): NumberShape =>
 export const count = integer(0);
 
 /** A text: a string in the feed's language, or strings by language. */
-export const text: Shape<Text> = leaf('text', (input, reader) => {
-  if (typeof input === 'string') {
-    const value = input.trim();
-    return value ? { [reader.language]: value } : undefined;
-  }
-  return translations(input, reader);
-});
+export const text: Shape<Text> = leaf('text', (input, reader) =>
+  translations(typeof input === 'string' ? { [reader.language]: input } : input, reader),
+);
 
 /** 'sv-FI' → 'sv'; nothing where it is no language tag. */
 const languageOf = (tag: string): string | undefined =>

@@ -14,6 +14,8 @@ const SHORTEST_END = 5;
 
 /** Longer names are seldom typed out. */
 const LONGEST = 5;
+/** What has more letters is no name, and would keep the patterns here busy for minutes. */
+const MOST_LETTERS = 300;
 
 /**
  * The names that funders go by, former ones too. Whoever types one asks for that funder,
@@ -25,6 +27,7 @@ export class FunderNames {
   readonly #byShortened = new Map<string, Name>();
 
   add(text: string, language: SearchLanguage, item: number): void {
+    if (text.length > MOST_LETTERS) return;
     // 'Luova Eurooppa (EU)' is called by what stands before the brackets, as it is without its
     // legal form, and without the country where it is at home.
     const written = text.replace(/(?<=\S\s.*?),?\s+(?:\(.*\)|(?:in |i )?Finland|r[yfs]|sr)$/, '');

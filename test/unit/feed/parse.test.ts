@@ -47,6 +47,17 @@ function readWorkshop(fields: object, feed: object = {}) {
   return { item: parsed.workshops[0], ...rest };
 }
 
+test('a time has to be of a year that can be written where it is told', () => {
+  for (const start of ['0000-01-01T00:00+14:00', '9999-12-31T23:59-12:00']) {
+    const { feed, dropped } = parseFeed({ version: '1', workshops: [workshop({ start })] });
+    assert.deepEqual(feed.workshops, []);
+    assert.deepEqual(
+      dropped.map(({ path, reason }) => `${path} ${reason}`),
+      ['workshops[0].start format'],
+    );
+  }
+});
+
 describe('what is a feed', () => {
   for (const input of [
     null,

@@ -11,3 +11,9 @@ test('a code is told in the asked language by whoever knows it, else in another,
   assert.deepEqual(termText({ aliases: ['kumppanuus'] }, undefined, 'x', 'sv'), { sv: 'x' });
   assert.deepEqual(termText(undefined, undefined, 'x', 'sv'), { sv: 'x' });
 });
+
+test('what every object has is no word', () => {
+  const builtIn: Readonly<Record<string, string>> = {};
+  for (const code of ['constructor', '__proto__'])
+    assert.deepEqual(termText(undefined, builtIn[code], code, 'fi'), { fi: code });
+});

@@ -43,6 +43,11 @@ const eventsOf = (file: string) =>
   new ICAL.Component(ICAL.parse(file) as unknown[] as never).getAllSubcomponents('vevent');
 
 describe('a reminder', () => {
+  it('brings the rules of no years but those of its own days', () => {
+    const round = { opens: '0000-01-01', closes: '2026-10-30T16:00' };
+    assert.equal(reminder({ rounds: [round] }).match(/BEGIN:(STANDARD|DAYLIGHT)/g)?.length, 2);
+  });
+
   it('stands at the closing time, a week and a day ahead of it', () => {
     const [event] = eventsOf(reminder({ rounds: [{ closes: '2026-10-30T16:00' }] }));
     assert.equal(event!.getFirstPropertyValue('summary'), 'Haku sulkeutuu: Apuraha; pieni');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createFundingSearch, FundingSearch } from '../../../src/funding-finder/search/index.ts';
 import { readNumbers } from '../../../src/funding-finder/search/amounts.ts';
+import { FunderNames } from '../../../src/funding-finder/search/funder-names.ts';
 import { readOwnShare } from '../../../src/funding-finder/search/own-share.ts';
 import { admits } from '../../../src/funding-finder/search/places.ts';
 import { distance } from '../../../src/funding-finder/search/spelling.ts';
@@ -508,6 +509,16 @@ describe('places', () => {
     assert.ok(admits([], '734') > 0, 'no region named leaves nobody out');
     assert.equal(degrees[0], 1);
     assert.equal(degrees.at(-1), 0);
+  });
+});
+
+describe('names of funders', () => {
+  it('are not taken from texts without end, which patterns would search for minutes', () => {
+    const names = new FunderNames();
+    const [short, long] = ['rahasto', 'rahasto'.repeat(50)];
+    for (const text of [short, long]) names.add(text, 'fi', 0);
+    assert.equal(names.named([short])?.length, 1);
+    assert.equal(names.named([long]), undefined);
   });
 });
 

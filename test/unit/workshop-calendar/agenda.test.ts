@@ -365,3 +365,10 @@ test('of ten thousand workshops and repetitions over ten years only the first ro
   const shown = agenda(programme, { keep: () => true, limit: 20, pastLimit: 0 });
   assert.equal(occasionsIn(shown).length, 20);
 });
+
+test('without a known end nothing is told to go on, though elsewhere its day may not be over', () => {
+  const evening = { start: '2026-10-04T19:00', timeZone: 'America/New_York' };
+  const shown = show([evening], {}, at('2026-10-05T03:30:00+03:00'));
+  assert.deepEqual(shown.running, []);
+  assert.deepEqual(rows(shown), ['w1 2026-10-04']);
+});
