@@ -7,6 +7,8 @@ import type { SearchLanguage } from './analyser.ts';
 
 const SHORTEST = 3;
 const SHORTEST_HEAD = 5;
+/** The ways to part a word double with every known word in it; no compound that is used is longer. */
+const LONGEST = 60;
 const LINK: Readonly<Record<SearchLanguage, RegExp | undefined>> = {
   fi: /(?:[aeiouyäö]|[aeiouyäö][nslr]|ten)$/,
   sv: /./,
@@ -28,7 +30,7 @@ export interface Lexicon {
 /** The parts of a compound in order, or none when it can't be taken apart into known words. */
 export function partsOf(word: string, language: SearchLanguage, lexicon: Lexicon): string[] {
   const link = LINK[language];
-  if (!link || word.length < 2 * SHORTEST + 1) return [];
+  if (!link || word.length < 2 * SHORTEST + 1 || word.length > LONGEST) return [];
   let best: string[] = [];
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
     const left = word.slice(0, at);

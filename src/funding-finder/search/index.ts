@@ -31,6 +31,9 @@ export interface FundingSearchResult {
   readonly hits: readonly Hit[];
 }
 
+/** As many letters as half a page: what a pasted text says beyond them, a visitor would wait for. */
+const LONGEST_QUERY = 500;
+
 /** A search over calls for funding, ready to be asked. */
 export class FundingSearch {
   readonly #reader: QueryReader;
@@ -72,7 +75,7 @@ export class FundingSearch {
 
   /** How the query is understood, and what serves it, best first. */
   find(query: string): FundingSearchResult {
-    const wishes = this.#reader.read(query);
+    const wishes = this.#reader.read(query.slice(0, LONGEST_QUERY));
     return { wishes, hits: this.#ranking.rank(wishes) };
   }
 }

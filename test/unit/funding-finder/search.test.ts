@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createFundingSearch, FundingSearch } from '../../../src/funding-finder/search/index.ts';
 import { readNumbers } from '../../../src/funding-finder/search/amounts.ts';
+import { partsOf } from '../../../src/funding-finder/search/compounds.ts';
 import { FunderNames } from '../../../src/funding-finder/search/funder-names.ts';
 import { readOwnShare } from '../../../src/funding-finder/search/own-share.ts';
 import { admits } from '../../../src/funding-finder/search/places.ts';
@@ -509,6 +510,22 @@ describe('places', () => {
     assert.ok(admits([], '734') > 0, 'no region named leaves nobody out');
     assert.equal(degrees[0], 1);
     assert.equal(degrees.at(-1), 0);
+  });
+});
+
+describe('what nobody types', () => {
+  it('is no compound: each word in it would double the ways to part it', () => {
+    const lexicon = { knows: (word: string) => word === 'kulttuuri' };
+    assert.equal(partsOf('kulttuuri'.repeat(6), 'fi', lexicon).length, 6);
+    assert.deepEqual(partsOf('kulttuuri'.repeat(7), 'fi', lexicon), []);
+  });
+
+  it('is read as far as a visitor would wait for', () => {
+    const building = FundingSearch.build(items, { now: NOW });
+    let step = building.next();
+    while (!step.done) step = building.next();
+    assert.equal(step.value.find(`${' '.repeat(490)}kuvataide`).wishes.length, 1);
+    assert.deepEqual(step.value.find(`${' '.repeat(500)}kuvataide`).wishes, []);
   });
 });
 
