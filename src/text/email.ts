@@ -19,5 +19,6 @@ export const isPlaceholderLink = (url: string): boolean =>
 
 /** A `mailto:` link; what the address may contain beside letters is encoded (RFC 6068). */
 export function mailLink(address: string): string {
-  return `mailto:${encodeURIComponent(address.toWellFormed()).replace('%40', '@')}`;
+  const at = address.lastIndexOf('@');
+  return `mailto:${encodeURIComponent(address.slice(0, at))}@${encodeURIComponent(address.slice(at + 1))}`;
 }

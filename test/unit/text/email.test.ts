@@ -36,10 +36,6 @@ describe('isPlaceholderLink', () => {
 });
 
 describe('mailLink', () => {
-  it('bears half a pair of surrogates, which no address can hold', () => {
-    assert.equal(mailLink('a\ud800@kunta.example'), 'mailto:a%EF%BF%BD@kunta.example');
-  });
-
   it('encodes what could add a subject or a second recipient', () => {
     assert.equal(mailLink('kulttuuri@kunta.example'), 'mailto:kulttuuri@kunta.example');
     assert.equal(mailLink('a?cc=b@kunta.example'), 'mailto:a%3Fcc%3Db@kunta.example');
