@@ -99,6 +99,7 @@ export class VkArtistPilotMap extends LitElement {
     {
       chooseArea: (...area) => this.#withVisitor((visitor) => visitor.chooseArea(...area)),
       choosePlaces: (...places) => this.#withVisitor((visitor) => visitor.choosePlaces(...places)),
+      say: (sentence) => this.#withVisitor((visitor) => visitor.say(sentence)),
     },
     new Lazy(() => this.#withWords(import('./map-panel-view.ts'))),
   );

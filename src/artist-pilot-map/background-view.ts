@@ -18,6 +18,8 @@ interface Surroundings {
   changed(): Promise<unknown>;
   /** Focuses what the selector finds around the map. */
   focus(selector: string): void;
+  /** Says that the service failed. */
+  failed(): void;
 }
 
 export class Background {
@@ -34,9 +36,13 @@ export class Background {
 
   /** The service, as the page's `tiles` attribute names it. */
   use(tiles: string | null | undefined): void {
+    const before = this.#source?.template;
     this.#source = readTileTemplate(tiles, document.baseURI);
-    // A yes was for one service; another one is asked for anew.
-    if (this.#layer && this.#layer.template !== this.#source?.template) this.#layer = undefined;
+    if (this.#source?.template === before || !(this.#layer || this.#isBroken)) return;
+    // A yes was for one service, and so was a failure; another one is asked for anew.
+    this.#layer = undefined;
+    this.#isBroken = false;
+    void this.#around.changed();
   }
 
   /** Whether there is one to offer. */
@@ -94,13 +100,14 @@ export class Background {
     const source = this.#source;
     if (!source) return;
     const view = await parts.tiles.load();
-    this.#isBroken = !view;
-    this.#layer =
-      view &&
-      new view.TileLayer(source.template, () => {
-        this.#layer = undefined;
-        this.#isBroken = true;
-        void this.#around.changed();
-      });
+    if (view) this.#layer = new view.TileLayer(source.template, () => this.#fail());
+    else this.#fail();
+  }
+
+  #fail(): void {
+    this.#layer = undefined;
+    this.#isBroken = true;
+    this.#around.failed();
+    void this.#around.changed();
   }
 }

@@ -11,6 +11,8 @@ export interface MapChoices {
   chooseArea(code: string, items: readonly PilotItem[]): void;
   /** `marker` is the mark that stands for them. */
   choosePlaces(pilotIds: readonly string[], marker: string): void;
+  /** Says a sentence to those who don't see what came of their press. */
+  say(sentence: string): void;
 }
 
 export function chosenItems(choice: Choice | undefined, items: readonly PilotItem[]): PilotItem[] {

@@ -92,6 +92,7 @@ export class MapPanel {
       changed: () => actions.changed(),
       focus: (selector) =>
         (frame.getRootNode() as ShadowRoot).querySelector<HTMLElement>(selector)?.focus(),
+      failed: () => this.#scene && actions.say(this.#scene.messages.tilesFailed),
     });
   }
 
@@ -141,15 +142,18 @@ export class MapPanel {
   async findMe(): Promise<void> {
     const nearMe = await nearMePart.load();
     if (!nearMe) return;
-    this.#near = { status: 'searching' };
-    void this.#changed();
+    const become = (state: NearMe.NearState): void => {
+      this.#near = state;
+      void this.#changed();
+      const model = this.#nearModel;
+      if (model) this.#actions.say(nearMe.nearSentence(model));
+    };
+    become({ status: 'searching' });
     try {
-      const position = await nearMe.findPosition();
-      this.#near = { status: 'found', position };
+      become({ status: 'found', position: await nearMe.findPosition() });
     } catch {
-      this.#near = { status: 'denied' }; // GeolocationPositionError: refused, unknown or too late
+      become({ status: 'denied' }); // GeolocationPositionError: refused, unknown or too late
     }
-    void this.#changed();
   }
 
   renderHelp(): readonly TemplateResult[] {
@@ -160,18 +164,20 @@ export class MapPanel {
   renderNotes(): unknown {
     const messages = this.#scene?.messages;
     if (!messages) return nothing;
+    const near = this.#nearModel;
     return [
       this.#background.renderQuestion(messages),
-      this.#renderNear(),
+      (near && nearMePart.module?.nearMe(near)) ?? nothing,
       this.#background.renderFailure(messages),
     ];
   }
 
-  #renderNear(): TemplateResult | typeof nothing {
+  /** Undefined until the visitor asks what is near. */
+  get #nearModel(): NearMe.NearModel | undefined {
     const scene = this.#scene;
-    if (!this.#near || !nearMePart.module || !scene || !this.#figure) return nothing;
+    if (!this.#near || !scene || !this.#figure) return undefined;
     const { messages, format } = scene;
-    return nearMePart.module.nearMe({
+    return {
       state: this.#near,
       places: this.#mapPlaces,
       figure: this.#figure,
@@ -180,7 +186,7 @@ export class MapPanel {
       choose: ({ item }) => this.#actions.choosePlaces([item.pilot.id], ''),
       messages,
       format,
-    });
+    };
   }
 
   async #loadRegion(region: string): Promise<void> {

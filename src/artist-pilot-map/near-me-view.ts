@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Format } from '../text/format.ts';
 import type { AllMessages } from './later-words.ts';
-import { nearest } from './nearest.ts';
+import { nearest, type NearPlace } from './nearest.ts';
 import type { MapPlace } from './places.ts';
 import type { LatLon } from './projection.ts';
 import type { Figure } from './regions/figure.ts';
@@ -29,7 +29,7 @@ export type NearState =
   | { readonly status: 'denied' }
   | { readonly status: 'found'; readonly position: LatLon };
 
-interface NearModel {
+export interface NearModel {
   readonly state: NearState;
   readonly places: readonly MapPlace[];
   readonly figure: Figure;
@@ -40,19 +40,26 @@ interface NearModel {
   readonly format: Format;
 }
 
-/** What came of asking; said politely, since the map and list stay as they were. */
+const nearestOf = ({ state, places, figure, count }: NearModel): readonly NearPlace[] =>
+  state.status === 'found' ? nearest(places, state.position, figure, count) : [];
+
+/** What came of asking: shown, and said, since map and list stay as they were. */
+export function nearSentence(model: NearModel): string {
+  const { state, messages } = model;
+  if (state.status === 'searching') return messages.nearMeSearching;
+  if (state.status === 'denied') return messages.nearMeDenied;
+  if (!nearestOf(model).length) return messages.nearMeNone;
+  return `${messages.nearMeFound}. ${messages.nearMeNote}`;
+}
+
+/** The same on the page, with the places that are nearest. */
 export function nearMe(model: NearModel): TemplateResult {
-  const { state, places, figure, count, placeName, choose, messages, format } = model;
-  if (state.status !== 'found') {
-    const text = state.status === 'denied' ? messages.nearMeDenied : messages.nearMeSearching;
-    return html`<p class="small" role="status">${text}</p>`;
-  }
-  const found = nearest(places, state.position, figure, count);
-  if (!found.length) {
-    return html`<p class="small" role="status">${messages.nearMeNone}</p>`;
-  }
+  const { placeName, choose, messages, format } = model;
+  const found = nearestOf(model);
+  const sentence = nearSentence(model);
+  if (!found.length) return html`<p class="small">${sentence}</p>`;
   return html`<div class="near small">
-    <p role="status">${messages.nearMeFound}. ${messages.nearMeNote}</p>
+    <p>${sentence}</p>
     <ul class="links">
       ${found.map(
         ({ place, metres }) =>

@@ -43,7 +43,7 @@ export function tileConsent({ host, messages, allow, deny }: ConsentModel): Temp
   </div>`;
 }
 
-/** The service failed: said once, while the map goes on without it. */
+/** The service failed; the map goes on without it. */
 export function tilesFailed(messages: AllMessages): TemplateResult {
-  return html`<p class="small" role="status">${messages.tilesFailed}</p>`;
+  return html`<p class="small">${messages.tilesFailed}</p>`;
 }

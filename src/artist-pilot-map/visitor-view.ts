@@ -184,6 +184,10 @@ export class VisitorController implements ReactiveController {
     else this.#chooseForGroup([code], open);
   }
 
+  say(sentence: string): void {
+    this.#announcer.say(sentence);
+  }
+
   choosePlaces(ids: readonly string[], marker: string): void {
     this.#open(ids.length === 1 ? { kind: 'pilot', id: ids[0]! } : { kind: 'places', ids }, {
       marker,

@@ -52,6 +52,11 @@ export class PilotMapPage {
     await waitUntil(() => this.areas.length > 0, 'the map is drawn');
   }
 
+  /** What was said last to those who don't see it. */
+  get announcement(): string {
+    return this.find('.visually-hidden[role="status"]').textContent!;
+  }
+
   find<T extends Element>(selector: string): T {
     const found = this.root.querySelector<T>(selector);
     if (!found) throw new Error(`nothing is ${selector}`);

@@ -120,6 +120,11 @@ describe('a background map', () => {
     );
     expect(page.all('image').length).to.equal(0);
     expect(page.areas.length).to.equal(27);
+    await waitUntil(() => page.announcement.startsWith('Taustakarttaa ei'), 'that is said');
+
+    page.element.tiles = tiles;
+    await waitUntil(() => page.root.querySelector('.show-tiles'), 'another service is offered');
+    expect(page.find('.map-body').textContent).not.to.contain('Taustakarttaa ei');
   });
 });
 

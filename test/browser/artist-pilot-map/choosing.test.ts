@@ -359,6 +359,7 @@ describe('near me', () => {
     await waitUntil(() => page.root.querySelector('.near'));
     expect(asked).to.equal(1);
     expect(page.find('.near').textContent).to.contain('Sijaintisi ei lähde laitteestasi');
+    await waitUntil(() => page.announcement.startsWith('Lähimmät paikat.'), 'that is said');
     page.find<HTMLButtonElement>('.near button').click();
     await page.detailsOpen();
     expect(page.detailsTitle).to.equal('Sarjakuvia kirjaston pöydän ääressä');
@@ -369,5 +370,6 @@ describe('near me', () => {
     const page = await PilotMapPage.open();
     nearButton(page).click();
     await waitUntil(() => page.find('.map-body').textContent!.includes('Sijaintia ei saatu'));
+    await waitUntil(() => page.announcement.startsWith('Sijaintia ei saatu'), 'that is said');
   });
 });

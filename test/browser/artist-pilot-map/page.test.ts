@@ -112,7 +112,7 @@ describe('a link to a pilot', () => {
     const words = 'Linkissä mainittua kokeilua ei löydy. Se on ehkä poistettu.';
     expect(page.find('.notice').textContent).to.contain(words);
     expect(page.rowIds.length).to.equal(9);
-    await waitUntil(() => page.find('.visually-hidden[role="status"]').textContent === words);
+    await waitUntil(() => page.announcement === words);
     await page.chooseRow('sarjakuva-turku');
     expect(page.root.querySelector('.notice')).to.equal(null);
   });
