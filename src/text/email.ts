@@ -18,7 +18,5 @@ export const isPlaceholderLink = (url: string): boolean =>
   /^mailto:/i.test(url) && isPlaceholder(url.slice(7).split('?')[0]!.replace(/%2E/gi, '.'));
 
 /** A `mailto:` link; what the address may contain beside letters is encoded (RFC 6068). */
-export function mailLink(address: string): string {
-  const at = address.lastIndexOf('@');
-  return `mailto:${encodeURIComponent(address.slice(0, at))}@${encodeURIComponent(address.slice(at + 1))}`;
-}
+export const mailLink = (address: string): string =>
+  `mailto:${encodeURIComponent(address).replace('%40', '@')}`;

@@ -1,5 +1,6 @@
 import type { Language } from './locale.ts';
 import { municipalityName } from './municipalities.ts';
+import { wordFor } from './word-for.ts';
 
 /**
  * Where something is, in the 27 municipalities. Finnish place names choose between 'in' and 'at'
@@ -42,7 +43,7 @@ const ISLANDS = new Set(['322']);
 /** `Turussa` · `i Åbo` · `in Turku`. A place we have no forms of is named as a municipality. */
 export function inMunicipality(code: string, language: Language): string {
   const name = municipalityName(code, language);
-  if (language === 'fi') return FINNISH[code] ?? `kunnassa ${name}`;
+  if (language === 'fi') return wordFor(FINNISH, code) ?? `kunnassa ${name}`;
   if (language === 'sv') return `${ISLANDS.has(code) ? 'på' : 'i'} ${name}`;
   return `in ${name}`;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../text/locale.ts';
 import type { Messages } from '../text/messages.ts';
 import type { AllMessages } from './later-words.ts';
 import { municipalityName } from '../text/municipalities.ts';
+import { wordFor } from '../text/word-for.ts';
 import { conceptValue } from './filed-under.ts';
 import type { ListedFilter } from './filter-values.ts';
 
@@ -52,13 +53,13 @@ export class Labels {
       case 'language':
         return this.language(value);
       case 'attendance':
-        return this.#messages.attendances?.[value] ?? value;
+        return wordFor(this.#messages.attendances ?? {}, value) ?? value;
     }
   }
 
   /** The name of a language; sign languages by their own names. */
   language(tag: string): string {
-    return this.#messages.signLanguages[tag] ?? this.#format.languageName(tag);
+    return wordFor(this.#messages.signLanguages, tag) ?? this.#format.languageName(tag);
   }
 
   /** A topic or an audience in words, with the language that they are in. */

@@ -31,11 +31,8 @@ export const clockTime = pattern('time', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 /** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
 export const partialDate = pattern('partial-date', /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/);
 export const currency = pattern('currency', /^[A-Z]{3}$/);
-/** An e-mail address; nothing that could add to the mailto: link made of it. */
-export const emailAddress = pattern(
-  'email',
-  /^[^\s@<>?&"(),:;\\]+@[^\s@<>?&"(),:;\\]+\.[^\s@<>?&"(),:;\\]+$/,
-);
+/** An e-mail address; nothing that could add to the mailto: link made of it, or that no link can hold. */
+export const emailAddress = pattern('email', /^(?!.*[\s<>?&"(),:;\\\p{Cs}])[^@]+@[^@]+\.[^@]+$/u);
 
 /** A telephone number, without the spaces and dashes that people write in it. */
 export const phoneNumber = leaf('phone', (input, reader) => {

@@ -414,16 +414,23 @@ describe('ways to get in touch', () => {
     assert.deepEqual(told, ['contacts[0].phones[2].number format']);
   });
 
-  test('an e-mail address can’t smuggle in a second one', () => {
+  test('an e-mail address can’t smuggle in a second one, or break the link made of it', () => {
     const { feed, told } = read({
       contacts: [
         contact({
-          emails: ['kulttuuri@kunta.example', { address: 'a@b.example?bcc=c@d.example' }],
+          emails: [
+            'kulttuuri@kunta.example',
+            { address: 'a@b.example?bcc=c@d.example' },
+            'kulttuuri\ud800@kunta.example',
+          ],
         }),
       ],
     });
     assert.deepEqual(feed.contacts[0]?.emails, [{ address: 'kulttuuri@kunta.example' }]);
-    assert.deepEqual(told, ['contacts[0].emails[1].address format']);
+    assert.deepEqual(told, [
+      'contacts[0].emails[1].address format',
+      'contacts[0].emails[2] format',
+    ]);
   });
 });
 

@@ -45,6 +45,7 @@ const SMALL = [
   'funding-finder/search/marks',
   'text/email',
   'text/phone',
+  'text/word-for',
   'text/zone-sentence',
   'time/last-day',
   'widget/image-origins',
