@@ -31,12 +31,7 @@ export function filterControls(context: FilterContext): TemplateResult | typeof 
   if (!dropdowns.length && !timeline) return nothing;
   const chosen = filterNames.reduce((sum, name) => sum + (selection[name]?.length ?? 0), 0);
   return html`<div class="facets no-print ${expanded ? 'expanded' : ''}">
-    <button
-      class="button more-filters"
-      type="button"
-      aria-expanded=${expanded ? 'true' : 'false'}
-      @click=${expand}
-    >
+    <button class="button more-filters" type="button" aria-expanded=${expanded} @click=${expand}>
       ${filterIcon}<span>${scene.messages.filters}${chosen ? html` <b>(${chosen})</b>` : nothing}</span>${chevronIcon}
     </button>
     ${dropdowns}
@@ -45,7 +40,7 @@ export function filterControls(context: FilterContext): TemplateResult | typeof 
         ? html`<button
             class="button show-timeline"
             type="button"
-            aria-expanded=${timeline.open ? 'true' : 'false'}
+            aria-expanded=${timeline.open}
             aria-controls="timeline"
             @click=${timeline.toggle}
           >

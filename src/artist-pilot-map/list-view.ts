@@ -57,7 +57,7 @@ function row(
       html`<button
         class="name"
         type="button"
-        aria-expanded=${chosen ? 'true' : 'false'}
+        aria-expanded=${chosen}
         aria-controls=${chosen ? 'details' : nothing}
         @click=${() => open(pilot.id)}
       >

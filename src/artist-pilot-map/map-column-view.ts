@@ -74,7 +74,7 @@ export class MapColumn implements ReactiveController {
       <button
         class="button toggle-map no-print"
         type="button"
-        aria-expanded=${open ? 'true' : 'false'}
+        aria-expanded=${open}
         aria-controls="map"
         @click=${this.#toggle}
       >
@@ -113,7 +113,7 @@ export class MapColumn implements ReactiveController {
           ? html`<button
               class="button show-tiles"
               type="button"
-              aria-pressed=${panel?.showsTiles ? 'true' : 'false'}
+              aria-pressed=${!!panel?.showsTiles}
               @click=${() => this.#panel?.toggleTiles()}
             >
               ${layersIcon}${messages.showTiles}

@@ -54,7 +54,7 @@ export function areasLayer(layer: AreaLayer, label: string): SVGTemplateResult {
         const status = states.get(area.code)?.status;
         return svg`<path class="area ${status ?? 'none'}" d=${area.path} role="button"
           data-area=${area.code} tabindex=${area.code === stop ? 0 : -1}
-          aria-label=${nameOf(area)} aria-pressed=${chosen.has(area.code) ? 'true' : 'false'}
+          aria-label=${nameOf(area)} aria-pressed=${chosen.has(area.code)}
           part=${status ? `municipality ${status}` : 'municipality'}></path>`;
       })}
     </g>

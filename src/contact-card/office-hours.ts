@@ -109,7 +109,7 @@ export function hoursOn(hours: OfficeHours, date: PlainDate): DayHours {
 /** What the weekly rows alone say about a day. */
 export function ordinaryHours(hours: OfficeHours, date: PlainDate): readonly Interval[] {
   const day = DAYS[weekday(date) - 1]!;
-  const parity = isoWeek(date).week % 2 === 0 ? 'even' : 'odd';
+  const parity = isoWeek(date) % 2 === 0 ? 'even' : 'odd';
   return (hours.weekly ?? [])
     .filter(
       (row) =>

@@ -163,7 +163,7 @@ function actions(call: Call, context: DetailsContext): TemplateResult {
     <button
       class="button no-print"
       type="button"
-      aria-pressed=${saved ? 'true' : 'false'}
+      aria-pressed=${saved}
       aria-label=${messages.saveName(plain(call.grant.name, format.language))}
       @click=${() => save(call)}
     >

@@ -88,7 +88,7 @@ export class Picks {
           ? html`<button
               class="button"
               type="button"
-              aria-pressed=${this.#choices.onlySaved ? 'true' : 'false'}
+              aria-pressed=${this.#choices.onlySaved}
               @click=${toggleSaved}
             >
               ${messages.onlySaved(saved)}

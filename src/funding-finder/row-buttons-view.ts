@@ -22,7 +22,7 @@ export function rowButtons({ grant }: Call, context: RowButtons): TemplateResult
   return html`<button
       class="button small"
       type="button"
-      aria-pressed=${isCompared ? 'true' : 'false'}
+      aria-pressed=${isCompared}
       aria-label=${messages.compareName(name)}
       @click=${compare}
     >

@@ -48,7 +48,7 @@ function row(call: Call, context: RowContext): TemplateResult {
         html`<button
           class="name"
           type="button"
-          aria-expanded=${open ? 'true' : 'false'}
+          aria-expanded=${open}
           aria-controls=${open ? id : nothing}
           @click=${() => toggle(call)}
         >

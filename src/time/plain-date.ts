@@ -69,11 +69,10 @@ export function weekday(date: PlainDate): number {
 /** The Monday of the day's week. */
 export const startOfWeek = (date: PlainDate): PlainDate => addDays(date, 1 - weekday(date));
 
-/** The ISO 8601 week: it belongs to the year that its Thursday falls in. */
-export function isoWeek(date: PlainDate): { year: number; week: number } {
+/** The number of the ISO 8601 week, 1 to 53: it belongs to the year that its Thursday falls in. */
+export function isoWeek(date: PlainDate): number {
   const thursday = addDays(date, 4 - weekday(date));
-  const year = yearOf(thursday);
-  return { year, week: Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1 };
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 }
 
 /** The first day of the day's month. */

@@ -160,11 +160,8 @@ export function isZone(name: unknown): name is string {
   }
 }
 
-/** The zones that the platform knows, Helsinki and its neighbours first. */
-export const zoneNames = (): string[] => [
-  ...['Europe/Helsinki', 'Europe/Stockholm', 'Europe/London', 'UTC'],
-  ...Intl.supportedValuesOf('timeZone'),
-];
+/** The zones that the platform knows. */
+export const zoneNames = (): string[] => Intl.supportedValuesOf('timeZone');
 
 /** Whether the visitor's own clock shows the same time as the zone's at an instant. */
 export const isVisitorsClock = (zone: string, epoch: number): boolean =>

@@ -42,7 +42,7 @@ export function filterControls(context: FilterContext): TemplateResult {
           ? html`<button
               class="button more-filters"
               type="button"
-              aria-expanded=${expanded ? 'true' : 'false'}
+              aria-expanded=${expanded}
               aria-controls="more-filters"
               @click=${expand}
             >

@@ -19,7 +19,7 @@ export function footer({ messages, past, saveAll }: Footer): TemplateResult {
       ? html`<button
           class="button"
           type="button"
-          aria-pressed=${past.isShown ? 'true' : 'false'}
+          aria-pressed=${past.isShown}
           @click=${past.toggle}
         >
           ${messages.showPast}

@@ -76,7 +76,7 @@ function dayCell(day: GridDay, context: GridContext): TemplateResult {
     part="day"
     role="gridcell"
     data-date=${date}
-    aria-selected=${date === chosen ? 'true' : 'false'}
+    aria-selected=${date === chosen}
   >
     <button
       class="figure"

@@ -157,7 +157,7 @@ function layOutWeek(
       more: occasions.length - shown,
     });
   }
-  return { number: isoWeek(monday).week, days };
+  return { number: isoWeek(monday), days };
 }
 
 /** Bars first, longest first, so that they get the upper lanes and stay in them. */

@@ -47,7 +47,7 @@ export function row(occasion: Occasion, context: RowContext): TemplateResult {
       html`<button
         class="name ${status === 'cancelled' ? 'off' : ''}"
         type="button"
-        aria-expanded=${open ? 'true' : 'false'}
+        aria-expanded=${open}
         aria-controls=${open ? id : nothing}
         @click=${() => toggle(occasion)}
       >

@@ -70,6 +70,9 @@ function zoneByCity(name: string): string | undefined {
   return zoneNames().find((zone) => wanted.includes(zone.split('/').at(-1)!));
 }
 
+/** Of zones with the same clocks the nearest is meant. */
+const NEAREST = ['Europe/Helsinki', 'Europe/Stockholm', 'Europe/London', 'UTC'];
+
 const FIXED = [...Array<undefined>(26)].map((_, i) => `Etc/GMT${i < 13 ? '-' : '+'}${i % 13}`);
 
 /**
@@ -87,7 +90,7 @@ function zonesByRules(definition: Component): (day: PlainDate) => string | undef
       const minutes = offsetOn(day, changes);
       return { epoch: instantOf(day, '12:00', 'UTC') - minutes * 60_000, minutes };
     });
-    return [...zoneNames(), ...FIXED].find((zone) =>
+    return [...NEAREST, ...zoneNames(), ...FIXED].find((zone) =>
       weeks.every(({ epoch, minutes }) => offsetAt(epoch, zone) === minutes),
     );
   };
