@@ -34,10 +34,12 @@ export const fullScreenStyles = css`
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
+      background: var(--_surface);
       box-shadow: 0 0 0 var(--_2) var(--_surface);
     }
-    :host(:fullscreen) .tools > :last-child:not(:hover) {
-      background: var(--_surface);
+    /* The tint alone would let through what is scrolled under it. */
+    :host(:fullscreen) .tools > :last-child:hover {
+      background: linear-gradient(var(--_tint), var(--_tint)) var(--_surface);
     }
   }
   /* What more room there is, is the map's. On a high screen nothing scrolls but what is long. */
