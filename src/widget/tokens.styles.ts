@@ -94,7 +94,8 @@ export const base = css`
   h3,
   h4,
   h5,
-  h6 {
+  h6,
+  .heading {
     font-size: inherit;
     line-height: 1.3;
     text-wrap: balance;

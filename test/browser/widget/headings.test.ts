@@ -1,9 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 import { REFERENCE_NOW } from '../../../demo/feeds/reference.ts';
 import '../../../src/artist-pilot-map/define.ts';
 import '../../../src/contact-card/define.ts';
 import '../../../src/funding-finder/define.ts';
 import '../../../src/workshop-calendar/define.ts';
+import { heading, headingPlace } from '../../../src/widget/heading.ts';
+import { base } from '../../../src/widget/tokens.styles.ts';
 import { waitUntil } from '../../helpers/patience.ts';
 
 /** The built-in heading, and how many levels lower those of the items are. */
@@ -45,3 +48,19 @@ for (const [tag, [builtIn, lower]] of Object.entries(WIDGETS))
       expect((await open({ 'heading-level': '4' })).levels).to.deep.equal(['h4', `h${4 + lower}`]);
     });
   });
+
+describe('the place of a heading', () => {
+  it('is as high as the heading that comes there', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [base.styleSheet!];
+    const heightOf = (content: unknown): number => {
+      render(content, root);
+      return root.querySelector('.heading')!.getBoundingClientRect().height;
+    };
+    const height = heightOf(heading(2, 'Työpajat', { className: 'heading' }));
+    expect(heightOf(headingPlace)).to.equal(height);
+    host.remove();
+  });
+});
