@@ -112,7 +112,9 @@ function report() {
     const passed = files.length > 0 && bytes <= ceiling;
     failed ||= !passed;
     const verdict = files.length === 0 ? 'not built' : bytes > budget ? 'over budget' : '';
-    const figures = [bytes, ceiling, budget].map((figure) => String(figure).padStart(9)).join('');
+    const figures = [bytes, ceiling, budget]
+      .map((figure) => String(Math.round(figure)).padStart(9))
+      .join('');
     console.log(`${name.padEnd(27)}${figures}  ${passed ? '✓' : '✖'} ${verdict}`);
     if (verbose) for (const file of files) console.log(`    ${file} ${gzipSize(file)}`);
   }
