@@ -149,11 +149,12 @@ export class MapPanel {
       if (model) this.#actions.say(nearMe.nearSentence(model));
     };
     become({ status: 'searching' });
-    try {
-      become({ status: 'found', position: await nearMe.findPosition() });
-    } catch {
-      become({ status: 'denied' }); // GeolocationPositionError: refused, unknown or too late
-    }
+    become(
+      await nearMe.findPosition().then(
+        (position) => ({ status: 'found', position }),
+        () => ({ status: 'denied' }), // GeolocationPositionError: refused, unknown or too late
+      ),
+    );
   }
 
   renderHelp(): readonly TemplateResult[] {

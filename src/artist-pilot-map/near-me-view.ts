@@ -43,20 +43,20 @@ export interface NearModel {
 const nearestOf = ({ state, places, figure, count }: NearModel): readonly NearPlace[] =>
   state.status === 'found' ? nearest(places, state.position, figure, count) : [];
 
-/** What came of asking: shown, and said, since map and list stay as they were. */
-export function nearSentence(model: NearModel): string {
-  const { state, messages } = model;
+function sentenceFor({ state, messages }: NearModel, found: readonly NearPlace[]): string {
   if (state.status === 'searching') return messages.nearMeSearching;
   if (state.status === 'denied') return messages.nearMeDenied;
-  if (!nearestOf(model).length) return messages.nearMeNone;
-  return `${messages.nearMeFound}. ${messages.nearMeNote}`;
+  return found.length ? `${messages.nearMeFound}. ${messages.nearMeNote}` : messages.nearMeNone;
 }
+
+/** What came of asking, to be said, since map and list stay as they were. */
+export const nearSentence = (model: NearModel): string => sentenceFor(model, nearestOf(model));
 
 /** The same on the page, with the places that are nearest. */
 export function nearMe(model: NearModel): TemplateResult {
   const { placeName, choose, messages, format } = model;
   const found = nearestOf(model);
-  const sentence = nearSentence(model);
+  const sentence = sentenceFor(model, found);
   if (!found.length) return html`<p class="small">${sentence}</p>`;
   return html`<div class="near small">
     <p>${sentence}</p>

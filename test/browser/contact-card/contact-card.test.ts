@@ -249,9 +249,9 @@ describe('vk-contact-card', () => {
   });
 
   it('says whose the photo is, for as long as there is one', async () => {
-    const photo = (url: string) => ({ url, alt: 'Tuottaja', credit: 'Maija Meikäläinen' });
+    const photo = (url: string) => ({ url, alt: 'Tuottaja', credit: 'Esimerkkikunta' });
     const page = await add({}, feedOf({ photo: photo('/demo/feeds/images/koordinaattori.svg') }));
-    expect(page.credit!.innerText).to.equal('Kuva: Maija Meikäläinen');
+    expect(page.credit!.innerText).to.equal('Kuva: Esimerkkikunta');
     expect(page.credit!.offsetParent, 'the credit is in sight').to.not.equal(null);
     const lost = await add({}, feedOf({ photo: photo('/demo/feeds/images/lost.svg') }));
     await waitUntil(() => !lost.credit!.offsetParent, 'no credit of a photo that is not there');
