@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** The drawn map. Marks of statuses are in the element's own styles. */
 export const mapStyles = css`
+  .near,
+  .near ul {
+    display: grid;
+    gap: var(--_2);
+    justify-items: start;
+  }
+  .near .muted {
+    flex: none;
+    white-space: nowrap;
+  }
   .help p + p {
     margin-block-start: var(--_2);
   }
