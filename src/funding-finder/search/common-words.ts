@@ -4,9 +4,9 @@ import type { Words } from './thesaurus.ts';
 
 /** Words that every call for funding of culture shares: they say little about which one. */
 export const genericWords: Words = [
-  'avustus tuki rahoitus raha haku hakea hakemus määräraha hakuaika saada tarvita etsiä rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi omarahoitus omavastuu omarahoitusosuus taide kulttuuri työ teos ala taustainen ihminen euro massi fyrkka hilut apu mahdollisuus viedä tuoda mennä lähteä maksaa ostaa osto pyytää uusi teko asia juttu homma duuni ohjelma maksaminen',
-  'bidrag understöd stöd finansiering egenfinansiering självrisk pengar ansökan ansöka söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro ny hjälp möjlighet köpa betala åka sak program cash',
-  'grant funding support subsidy money cofinancing apply application call fund aid finance financing get find cost expense organise make art arts culture cultural euro new thing cash help opportunity programme program buy pay pays go',
+  'avustus tuki rahoitus raha haku hakea hakemus hakija määräraha hakuaika saada tarvita etsiä rahoittaja myöntää antaa avustaminen tukeminen kulu kustannus meno järjestäminen järjestää järjestettävä pidettävä tekeminen tehdä toteuttaminen asua asuva toimiva hyväksi omarahoitus omavastuu omarahoitusosuus taide kulttuuri työ teos ala taustainen ihminen euro massi fyrkka hilut apu mahdollisuus viedä tuoda mennä lähteä maksaa ostaa osto pyytää uusi teko asia juttu homma duuni ohjelma maksaminen',
+  'bidrag understöd stöd finansiering egenfinansiering självrisk pengar ansökan ansöka sökande söka utlysning anslag medel få kostnad utgift ordna göra konst kultur kulturell arbete människa euro ny hjälp möjlighet köpa betala åka sak program cash',
+  'grant funding support subsidy money cofinancing apply applicant application call fund aid finance financing get find cost expense organise make art arts culture cultural euro new thing cash help opportunity programme program buy pay pays go',
 ];
 
 /** Words without a meaning of their own here. */

@@ -156,6 +156,8 @@ function* keysOfStem(stem: string, bare: boolean): Generator<string> {
 
 /** What somebody or something is like, made of the adjective: yksinäisyys, kansainvälisyys. */
 const QUALITY = /.{3}is(?:uus|yys)$/;
+/** Whoever speaks a language. */
+const SPEAKING = /.{3}kielis$/;
 
 /** All keys of a word in lower case; the first belongs to its likeliest reading. */
 export function finnishKeys(word: string): string[] {
@@ -175,5 +177,7 @@ export function finnishKeys(word: string): string[] {
   }
   // yksinäisyys: yksinäinen
   for (const key of keys) if (QUALITY.test(key)) keys.add(key.slice(0, -3));
+  // viittomakielinen: viittomakieli
+  for (const key of keys) if (SPEAKING.test(key)) keys.add(key.slice(0, -2));
   return [...keys].filter((key) => key.length > 1);
 }

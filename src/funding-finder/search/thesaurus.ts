@@ -96,16 +96,16 @@ export const thesaurus: Readonly<Record<string, Words>> = {
   'purposes:event': [
     'tapahtuma festivaali konsertti juhla tilaisuus kesätapahtuma kulttuuritapahtuma markkinat pop_up festari iltama avajaiset | esitys luento keikka kyläjuhla juhlavuosi joulu juhannus vappu pääsiäinen kekri kulkue kilpailu messut ilta bileet stand-up',
     'evenemang festival konsert fest tillställning kulturevenemang sommarevenemang marknad julmarknad | föreställning föredrag jubileum jul midsommar tävling kväll',
-    'event festival concert celebration gig summer_event fair party parade | performance lecture anniversary christmas midsummer competition evening',
+    'event festival concert celebration gig summer_event fair party parade | performance show lecture anniversary christmas midsummer competition evening',
   ],
   'purposes:exhibition': [
     'näyttely galleria yksityisnäyttely näyttelytila näyttelytoiminta valokuvanäyttely taidenäyttely näytteillepano vernissa | näyttäminen ripustus',
     'utställning galleri visning konstutställning vernissage | hängning',
-    'exhibition gallery show exhibit',
+    'exhibition gallery exhibit | show',
   ],
   'purposes:heritage': [
     'kulttuuriperintö perinne kotiseututyö kotiseutu paikallishistoria historia historiikki perinnetyö rakennusperintö kulttuuriympäristö perintö perinnelaiva perinteinen muistomerkki | museo muistitieto vanha kansanperinne sukututkimus kirkko murre sota veteraani hautausmaa',
-    'kulturarv tradition hembygd hembygdsarbete lokalhistoria historia historik byggnadsarv kulturmiljö arv minnesmärke byggnadsvård | museum minne gammal kyrka dialekt krig veteran',
+    'kulturarv tradition hembygd hembygdsarbete lokalhistoria historia historik byggnadsarv kulturmiljö arv minnesmärke byggnadsvård | museum minne gammal släktforskning kyrka dialekt krig veteran',
     'heritage tradition local_history history folk_tradition historic monument traditional | museum memory old church dialect war veteran',
   ],
   'purposes:integration': [
@@ -266,13 +266,13 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'media_art media podcast | video game',
   ],
   'artForms:music': [
-    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto ooppera pelimanni rap räppi hiphop musa biisi soitto soittokunta puhallinorkesteri torvisoittokunta | keikka äänitys laulujuhla sanoitus sanoittaja kitara piano viulu rumpu flyygeli harmonikka soittaja',
+    'musiikki muusikko kuoro orkesteri bändi yhtye konsertti säveltäjä sävellys laulu levy äänite soitin kamarimusiikki kansanmusiikki jazz rock säveltaide laulaja musiikkiopisto ooppera pelimanni rokki rap räppi hiphop musa biisi soitto soittokunta puhallinorkesteri torvisoittokunta | keikka äänitys laulujuhla sanoitus sanoittaja kitara piano viulu rumpu flyygeli harmonikka soittaja',
     'musik musiker kör orkester band konsert kompositör tonsättare komposition sång skiva inspelning instrument folkmusik kammarmusik tonkonst sångare musikinstitut opera spelman spelmanslag rap hiphop låt blåsorkester | spelning sångfest sångtext gitarr piano fiol trumma flygel dragspel sjunga spela',
     'music musician choir orchestra band concert composer composition song recording instrument chamber_music folk_music singer songwriter opera rap hiphop brass_band | gig lyrics guitar piano violin drum accordion sing',
   ],
   'artForms:performance': [
     'performanssi performanssitaide esitystaide | live',
-    'performans performance performancekonst',
+    'performans performancekonst | performance',
     'performance_art live_art',
   ],
   'artForms:photo': [
@@ -344,7 +344,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'abroad overseas',
   ],
   'topic:ship': [
-    'laiva alus perinnelaiva purjelaiva vene',
+    'laiva alus perinnelaiva purjelaiva vene puuvene',
     'fartyg skepp båt traditionsfartyg',
     'ship vessel boat',
   ],
@@ -442,6 +442,12 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'käsikirjoitus käsikirjoittaja',
     'manus manuskript',
     'screenplay script manuscript',
+  ],
+  'topic:signlanguage': ['viittomakieli kuuro', 'teckenspråk döv', 'sign_language deaf'],
+  'topic:localhistory': [
+    'paikallishistoria historiikki kyläkirja muistitieto sukututkimus',
+    'lokalhistoria historik släktforskning',
+    'local_history family_history',
   ],
   'topic:parent': ['vanhempi perheellinen lastenhoito', 'förälder barnvård', 'parent childcare'],
 };

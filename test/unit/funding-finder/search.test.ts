@@ -241,6 +241,43 @@ describe('reading a query', () => {
       assert.equal(find(query).length, items.length, query);
   });
 
+  it("takes 'applicant' for what every call has, and reads who that is", () => {
+    const find = createFundingSearch([
+      { id: 'people', name: 'Hakijan ei tarvitse olla yhdistys', applicants: ['individual'] },
+      { id: 'town', name: 'Tuki', applicants: ['municipality'] },
+    ]);
+    for (const query of ['kunta hakijana', 'sökande kommun', 'municipal applicant'])
+      assert.equal(find(query)[0], 'town', query);
+  });
+
+  it('puts the call that names a language before those that are for whoever needs help', () => {
+    const find = createFundingSearch([
+      { id: 'help', name: 'Kotikäynnit', purposes: ['accessibility'] },
+      { id: 'signed', name: 'Viittomakielisten tapahtumat' },
+    ]);
+    for (const query of ['viittomakieli', 'viittomakielellä', 'teckenspråk', 'sign language'])
+      assert.equal(find(query)[0], 'signed', query);
+  });
+
+  it('takes who researches a family to the histories of villages', () => {
+    const find = createFundingSearch([
+      { id: 'museum', name: 'Museon hoito', purposes: ['heritage'] },
+      { id: 'book', name: 'Kylähistoriikkien painatus', purposes: ['heritage', 'publication'] },
+    ]);
+    for (const query of ['sukututkimus', 'släktforskning', 'family history'])
+      assert.equal(find(query)[0], 'book', query);
+  });
+
+  it('takes a performance for no performance art', () => {
+    const find = createFundingSearch([
+      { id: 'art', name: 'Tuki', artForms: ['performance'] },
+      { id: 'dance', name: 'Tuki', artForms: ['dance'], purposes: ['event'] },
+    ]);
+    for (const query of ['dance performance', 'dance show'])
+      assert.equal(find(query)[0], 'dance', query);
+    assert.equal(find('performance art')[0], 'art');
+  });
+
   it('takes an applicant that is a compound for what it works at, too', () => {
     const find = createFundingSearch([
       { id: 'any', name: 'Avustus yhdistyksille', applicants: ['association'] },
