@@ -69,9 +69,9 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'art_education arts_education cultural_education teaching pedagogy artist_visit',
   ],
   'purposes:building': [
-    'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo remontoida remppa saneeraus rakennusperintö | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö sisäänkäynti ovi portaat ylläpito kunnossapito lattia seinä sähkö vessa eristys',
-    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus byggnadsvård laga reparera renovera sanering byggnadsarv | hus lokal fönster tak fasad fastighet uppvärmning kök ingång dörr trappa underhåll golv vägg el',
-    'building repair renovation restoration construction refurbishment investment community_hall restore renovate refurbish | house premises window roof facade heating floor entrance door stairs electricity maintenance toilet',
+    'rakennus korjaus korjaaminen kunnostus kunnostaminen remontti peruskorjaus entisöinti entistäminen restaurointi seurantalo kylätalo investointi rakentaminen nuorisoseurantalo työväentalo remontoida remppa saneeraus rakennusperintö | talo ikkuna katto vesikatto julkisivu tila kiinteistö lämmitys keittiö sisäänkäynti ovi portaat ylläpito kunnossapito lattia seinä sähkö vessa eristys mylly tuulimylly navetta aitta',
+    'byggnad reparation renovering restaurering föreningshus byggande investering ombyggnad bygge ungdomsföreningshus byggnadsvård laga reparera renovera sanering byggnadsarv | hus lokal fönster tak fasad fastighet uppvärmning kök ingång dörr trappa underhåll golv vägg el kvarn väderkvarn ladugård',
+    'building repair renovation restoration construction refurbishment investment community_hall restore renovate refurbish | house premises window roof facade heating floor entrance door stairs electricity maintenance toilet mill',
   ],
   'purposes:childrensculture': [
     'lastenkulttuuri lapsi lapsiperhe perhe vauva satu satutunti nukketeatteri lastenteatteri skidi mukula muksu kakara taapero pikkulapsi | päiväkoti leikki-ikäinen koululainen lastenkirja',
@@ -443,6 +443,14 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'manus manuskript',
     'screenplay script manuscript',
   ],
+  'topic:concert': ['konsertti', 'konsert', 'concert'],
+  'topic:exhibition': ['näyttely', 'utställning', 'exhibition'],
+  'topic:library': ['kirjasto', 'bibliotek', 'library'],
+  'topic:dancing': ['tanssi', 'dans', 'dance'],
+  'topic:theatre': ['teatteri', 'teater', 'theatre theater'],
+  'topic:school': ['koulu peruskoulu yläkoulu', 'skola grundskola', 'school'],
+  'topic:daycare': ['päiväkoti', 'daghem dagis', 'kindergarten daycare nursery'],
+  'topic:skating': ['skeittaus skeitti skeittipäivä', 'skejt', 'skate skateboarding'],
   'topic:signlanguage': ['viittomakieli kuuro', 'teckenspråk döv', 'sign_language deaf'],
   'topic:localhistory': [
     'paikallishistoria historiikki kyläkirja muistitieto sukututkimus',

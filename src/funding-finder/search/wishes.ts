@@ -81,7 +81,9 @@ function isTopic({ code, strength }: Meaning): boolean {
 
 /** Whether a word says who applies, and nothing else: koulu, ryhmä. */
 export function isApplicant({ meanings }: Pick<WordReading, 'meanings'>): boolean {
-  const sure = meanings.filter(({ strength }) => strength === 1);
+  const sure = meanings.filter(
+    ({ code, strength }) => strength === 1 && !code.startsWith('topic:'),
+  );
   return sure.length > 0 && sure.every(({ code }) => code.startsWith('applicants:'));
 }
 

@@ -278,6 +278,21 @@ describe('reading a query', () => {
     assert.equal(find('performance art')[0], 'art');
   });
 
+  it('puts what is about a thing before what also allows it, in whatever language it is asked', () => {
+    const find = createFundingSearch([
+      { id: 'choirs', name: 'Kuorojen tilavuokrat', artForms: ['music', 'dance', 'theatre'] },
+      { id: 'twins', name: 'Ystävyyskunnat', applicants: ['school'] },
+      { id: 'dance', name: 'Tanssin tuotanto', artForms: ['dance', 'circus'] },
+      { id: 'theatre', name: 'Teatterin kiertueet', artForms: ['music', 'theatre'] },
+      { id: 'school', name: 'Taidetta kouluihin', applicants: ['artist', 'school'] },
+    ]);
+    for (const query of ['tanssi', 'dans', 'dance']) assert.equal(find(query)[0], 'dance', query);
+    for (const query of ['teatteri', 'teater', 'theatre'])
+      assert.equal(find(query)[0], 'theatre', query);
+    for (const query of ['taidetta kouluihin', 'konst i skolan', 'art at school'])
+      assert.equal(find(query)[0], 'school', query);
+  });
+
   it('takes an applicant that is a compound for what it works at, too', () => {
     const find = createFundingSearch([
       { id: 'any', name: 'Avustus yhdistyksille', applicants: ['association'] },
