@@ -444,8 +444,6 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'screenplay script manuscript',
   ],
   'topic:concert': ['konsertti', 'konsert', 'concert'],
-  'topic:exhibition': ['näyttely', 'utställning', 'exhibition'],
-  'topic:library': ['kirjasto', 'bibliotek', 'library'],
   'topic:dancing': ['tanssi', 'dans', 'dance'],
   'topic:theatre': ['teatteri', 'teater', 'theatre theater'],
   'topic:school': ['koulu peruskoulu yläkoulu', 'skola grundskola', 'school'],
