@@ -6,20 +6,18 @@
 import { plain, type Override, type Repeat, type Workshop } from '../feed/model.ts';
 import { component, writeCalendar } from '../icalendar/calendar.ts';
 import { contentLine, escapeText, textLine } from '../icalendar/content-line.ts';
-import { dateValue, instantValue, wallTimeValue } from '../icalendar/values.ts';
+import { momentIn, timeLine } from '../icalendar/time-line.ts';
+import { dateValue, instantValue } from '../icalendar/values.ts';
 import { zoneComponent } from '../icalendar/zone-component.ts';
 import { isOnlineOnly, isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
 import { overriddenOccasion } from '../schedule/series.ts';
 import type { Language } from '../text/locale.ts';
-import { LAST_DAY } from '../time/last-day.ts';
-import { momentAt, parseMoment, type Moment } from '../time/moment.ts';
-import { addDays, yearOf, type PlainDate } from '../time/plain-date.ts';
-import { occurrences } from '../time/recurrence.ts';
-import { simpleRule } from '../time/rrule.ts';
+import { addDays, yearOf } from '../time/plain-date.ts';
 import { isAllDay, makeSpan, type Span } from '../time/span.ts';
-import { endOfDay, instantOf, offsetAt } from '../time/zone.ts';
+import { endOfDay } from '../time/zone.ts';
 import type { AllMessages } from './later-words.ts';
 import { locationLine } from './location.ts';
+import { firstTime, leftOut, recurrenceLines } from './recurrence-lines.ts';
 
 /** What the file needs beside the workshops. */
 export interface CalendarFileOptions {
@@ -36,9 +34,6 @@ export interface CalendarFileOptions {
 }
 
 const PRODUCT = '-//Varsinaista kulttuuria//Workshop calendar//EN';
-const MINUTE = 60_000;
-const HALF_DAY = 12 * 60 * MINUTE;
-const SAFE_RULE = /^[A-Z0-9=;,+-]+$/;
 
 /** The whole file. Workshops without a date are left out: a VEVENT cannot be without. */
 export function calendarFile(workshops: readonly Workshop[], options: CalendarFileOptions): string {
@@ -59,30 +54,28 @@ function eventsOf(workshop: Workshop, options: CalendarFileOptions): string[] {
 function seriesEvents(workshop: Workshop, options: CalendarFileOptions): string[] {
   const { repeat, overrides = [] } = workshop;
   const [master] = occasionsOf({ ...workshop, repeat: undefined });
+  const first = firstTime(repeat!, workshop.when!);
+  if (!first) return [];
   // A rule follows the clock of DTSTART's zone.
-  const when = inZone(firstTime(repeat!, workshop.when!), zoneOfRule(workshop));
+  const when = inZone(first, zoneOfRule(workshop));
+  const changed = overrides.flatMap((override: Override) => {
+    const occasion = overriddenOccasion(workshop, override);
+    return occasion?.when ? { ...occasion, when: occasion.when } : [];
+  });
+  // What is held at another time isn't left out, whatever the exceptions say.
+  const moved = new Set(changed.map(({ recurrence }) => recurrence!.epoch));
+  const except = leftOut(repeat!, workshop.when!).filter(({ epoch }) => !moved.has(epoch));
   return [
-    ...event(master!, when, options, recurrenceLines(repeat!, when, workshop.when!)),
-    ...overrides.flatMap((override: Override) => {
-      const occasion = overriddenOccasion(workshop, override);
-      if (!occasion?.when) return [];
-      const original = occasion.recurrence!;
-      const identity = [timeLine('RECURRENCE-ID', momentIn(original, when.zone), when.zone)];
+    ...event(master!, when, options, recurrenceLines(repeat!, when, workshop.when!, except)),
+    ...changed.flatMap((occasion) => {
+      const original = momentIn(occasion.recurrence!, when.zone);
+      const identity = [timeLine('RECURRENCE-ID', original, when.zone)];
       return event(occasion, occasion.when, options, identity);
     }),
   ];
 }
 
-/** DTSTART is always an occurrence in iCalendar; in the feed a rule may begin later. */
-function firstTime(repeat: Repeat, when: Span): Span {
-  const range = { from: when.start.date, to: LAST_DAY, limit: 1 };
-  return occurrences({ ...repeat, except: undefined }, when, range)[0] ?? when;
-}
-
 const zoneOfRule = ({ repeat, when }: Workshop): string => repeat?.timeZone ?? when!.zone;
-
-const momentIn = (moment: Moment, zone: string): Moment =>
-  moment.time ? momentAt(moment.epoch, zone) : moment;
 
 /** The same instants by the clock of another zone; whole days stay as they are. */
 function inZone(when: Span, zone: string): Span {
@@ -170,77 +163,12 @@ function linkOf(workshop: Workshop, { linkTo }: CalendarFileOptions): string | u
   return workshop.links?.find(({ rel }) => rel === 'info')?.url ?? linkTo?.(workshop.id);
 }
 
-/** A date, a wall time in its zone, or an instant. */
-function timeLine(name: string, moment: Moment, zone: string): string {
-  const { date, time, epoch } = moment;
-  if (!time) return contentLine(name, dateValue(date), { VALUE: 'DATE' });
-  // Readers don't agree on which one a time in a repeated hour means; an instant is plain to all.
-  if (zone === 'UTC' || isRepeated(epoch, zone)) return contentLine(name, instantValue(epoch));
-  return contentLine(name, wallTimeValue(date, time), { TZID: zone });
-}
-
-/** Whether clocks show this time twice, because they go back around it. */
-function isRepeated(epoch: number, zone: string): boolean {
-  const back = (offsetAt(epoch - HALF_DAY, zone) - offsetAt(epoch + HALF_DAY, zone)) * MINUTE;
-  if (back <= 0) return false;
-  const wall = epoch + offsetAt(epoch, zone) * MINUTE;
-  return [epoch - back, epoch + back].some(
-    (other) => other + offsetAt(other, zone) * MINUTE === wall,
-  );
-}
-
 /** DTEND is exclusive, and of the same type as DTSTART; an unknown end has none. */
 function endLine({ start, end, lastDay, zone }: Span): string | undefined {
   if (!end) return undefined;
   if (!start.time) return contentLine('DTEND', dateValue(addDays(lastDay, 1)), { VALUE: 'DATE' });
   if (end.time) return timeLine('DTEND', end, zone);
   return timeLine('DTEND', { date: lastDay, time: '24:00', epoch: endOfDay(lastDay, zone) }, zone);
-}
-
-function recurrenceLines(repeat: Repeat, when: Span, usual: Span): string[] {
-  const rules = [...simpleRule(repeat), ...(repeat.rrule ?? [])];
-  // DTSTART is one of the dates, but some readers take those of RDATE alone.
-  const own = rules.length ? [] : [timeLine('RDATE', when.start, when.zone)];
-  const dates = (name: string, texts: readonly string[] = []): string[] =>
-    texts.flatMap((text) => {
-      const moment = startOf(text, usual);
-      return moment ? timeLine(name, momentIn(moment, when.zone), when.zone) : [];
-    });
-  return [
-    ...rules.flatMap((rule) => rawRule(rule, when)),
-    ...own,
-    ...dates('RDATE', repeat.rdate),
-    ...dates('EXDATE', repeat.except),
-  ];
-}
-
-/** UNTIL is an instant where the start has a time, and a date where it hasn't (§3.3.10). */
-function untilValue(until: PlainDate, when: Span): string {
-  return when.start.time ? instantValue(endOfDay(until, when.zone) - 1000) : dateValue(until);
-}
-
-/** A rule is written as it is, but for an UNTIL of the wrong type. */
-function rawRule(text: string, when: Span): string[] {
-  const rule = text.replace(/^RRULE:/i, '').toUpperCase();
-  if (!SAFE_RULE.test(rule)) return [];
-  const fixed = rule.replace(
-    /UNTIL=(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?/,
-    (whole, year, month, day, hours, minutes, seconds, utc) => {
-      const date = `${year}-${month}-${day}`;
-      if (!when.start.time || !hours) return `UNTIL=${untilValue(date, when)}`;
-      if (utc) return whole;
-      return `UNTIL=${instantValue(instantOf(date, `${hours}:${minutes}:${seconds}`, when.zone))}`;
-    },
-  );
-  return [contentLine('RRULE', fixed)];
-}
-
-/** A day among the dates means the occurrence of that day, so it takes the usual start's time. */
-function startOf(text: string, { start, zone }: Span): Moment | undefined {
-  const moment = parseMoment(text, zone);
-  if (!moment) return undefined;
-  if (!start.time) return { date: moment.date, epoch: moment.epoch };
-  return moment.time ? moment : momentAt(instantOf(moment.date, start.time, zone), zone);
 }
 
 /** Each zone in use, with its rules for as long as the events last. */

@@ -202,6 +202,32 @@ describe('read back to the same instants by ical.js and node-ical', () => {
       end: '2026-10-14T12:00',
       repeat: { rrule: ['FREQ=WEEKLY;BYDAY=WE;UNTIL=20261104'] },
     },
+    'a rule whose UNTIL is written as the feed writes days': {
+      start: '2026-10-14T11:00',
+      end: '2026-10-14T12:00',
+      repeat: { rrule: ['FREQ=WEEKLY;BYDAY=WE;UNTIL=2026-11-04'] },
+    },
+    'a single date before the first day of the rule': {
+      start: '2026-10-14T11:00',
+      end: '2026-10-14T12:00',
+      repeat: { rrule: ['FREQ=MONTHLY;BYMONTHDAY=-2;COUNT=3'], rdate: ['2026-10-20T18:00'] },
+    },
+    'a day left out, on which it is held at another hour': {
+      start: '2026-10-14T11:00',
+      end: '2026-10-14T12:00',
+      repeat: { every: 'week', times: 4, rdate: ['2026-10-20T18:00'], except: ['2026-10-20'] },
+    },
+    'a day left out, on which it is held twice': {
+      start: '2026-10-14T11:00',
+      end: '2026-10-14T12:00',
+      repeat: { rrule: ['FREQ=DAILY;BYHOUR=11,15;COUNT=8'], except: ['2026-10-15'] },
+    },
+    'a time left out and yet moved': {
+      start: '2026-10-14T11:00',
+      end: '2026-10-14T12:00',
+      repeat: { every: 'week', times: 3, except: ['2026-10-21'] },
+      overrides: [{ at: '2026-10-21T11:00', start: '2026-10-22T11:00' }],
+    },
     'a rule by the clock of another zone': {
       start: '2026-10-14T17:00',
       end: '2026-10-14T18:00',
