@@ -4,7 +4,7 @@ import { CliError } from './vk-feed/cli-error.ts';
 import { COMMANDS } from './vk-feed/commands.ts';
 import { helpText, isCommand } from './vk-feed/help.ts';
 import { languageOf, readOptions } from './vk-feed/options.ts';
-import { abandonWrites } from './vk-feed/output.ts';
+import { abandonWrites, unwritable } from './vk-feed/output.ts';
 import { alike } from './vk-feed/spelling.ts';
 import en from './words/en.ts';
 import fi from './words/fi.ts';
@@ -34,10 +34,16 @@ async function main(): Promise<number> {
   return 0;
 }
 
-// A reader that has seen enough, such as `head`, is no failure.
+// A reader that has seen enough, such as `head`, is no failure; a full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`${words.failure(unwritable('-', error))}\n`);
+  abandonWrites();
+  process.exit(FAILED);
 });
+
+// What can't be said to anybody is no reason not to do the work.
+process.stderr.on('error', () => {});
 
 // A run that is stopped leaves nothing half written behind.
 for (const [signal, status] of [

@@ -29,6 +29,8 @@ export interface CliErrorDetails {
   readonly column?: number;
   /** What may be meant or chosen. */
   readonly names?: readonly string[];
+  /** Why a file can't be written, where that is known. */
+  readonly reason?: 'folder' | 'full' | 'not-allowed';
 }
 
 export class CliError extends Error {

@@ -48,7 +48,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     command,
     inputs,
-    output: values.output,
+    output: values.output === '' ? checked('--output', "''", false) : values.output,
     language: languageOf(args),
     json: values.json,
     strict: values.strict,

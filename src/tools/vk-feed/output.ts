@@ -1,9 +1,9 @@
 /** Where output goes. A file is never half written: it is made beside its place and then moved. */
-import { rmSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import { access, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { COLLECTIONS } from '../../feed/collection.ts';
-import { CliError } from './cli-error.ts';
+import { CliError, type CliErrorDetails } from './cli-error.ts';
 
 /** Files that are being written. */
 const unfinished = new Set<string>();
@@ -29,28 +29,77 @@ export async function write(file: string | undefined, chunks: Chunks): Promise<b
     for await (const chunk of chunks) process.stdout.write(chunk);
     return true;
   }
-  const folder = dirname(file);
-  const temporary = join(folder, `.${process.pid}-${Date.now()}.tmp`);
-  unfinished.add(temporary);
   try {
-    await mkdir(folder, { recursive: true });
-    const handle = await open(temporary, 'w');
-    try {
-      for await (const chunk of inBlocks(chunks)) await handle.write(chunk);
-      await handle.sync();
-    } finally {
-      await handle.close();
+    // A link stays one: what it leads to is written.
+    const place = await realpath(file).catch(() => file);
+    const there = await stat(place).catch(() => undefined);
+    // Nor is a device or a pipe replaced by a file.
+    if (there && !there.isFile()) await fill(place, chunks);
+    else {
+      if (there) await access(place, constants.W_OK);
+      else await makeFolder(dirname(place));
+      await replace(place, chunks, there?.mode);
     }
-    await rename(temporary, file);
     return true;
   } catch (cause) {
-    await rm(temporary, { force: true });
     if (cause instanceof Abandoned) return false;
     if (cause instanceof CliError) throw cause;
-    throw new CliError('cannot-write', { name: file, cause });
+    throw unwritable(file, cause);
+  }
+}
+
+const REASONS: Readonly<Record<string, CliErrorDetails['reason']>> = {
+  EISDIR: 'folder',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EROFS: 'not-allowed',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+};
+
+export const unwritable = (name: string, cause: unknown): CliError =>
+  new CliError('cannot-write', {
+    name,
+    cause,
+    reason: REASONS[(cause as NodeJS.ErrnoException).code ?? ''],
+  });
+
+/** Makes a file beside its place and moves it there; `mode`: who may read the one that it replaces. */
+async function replace(place: string, chunks: Chunks, mode: number | undefined): Promise<void> {
+  const temporary = join(dirname(place), `.${process.pid}-${Date.now()}.tmp`);
+  unfinished.add(temporary);
+  try {
+    await fill(temporary, chunks, mode);
+    await rename(temporary, place);
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw cause;
   } finally {
     unfinished.delete(temporary);
   }
+}
+
+async function fill(file: string, chunks: Chunks, mode?: number): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    if (mode !== undefined) await handle.chmod(mode);
+    // Not `write`: on a disk that is nearly full it writes a part, and says so only in a number.
+    for await (const chunk of inBlocks(chunks)) await handle.writeFile(chunk);
+    if ((await handle.stat()).isFile()) await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Node's own way of making folders above one another never ends where there may be none (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  const make = (): Promise<void> => mkdir(folder);
+  await make().catch(async (cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EEXIST') return;
+    if (cause.code !== 'ENOENT' || dirname(folder) === folder) throw cause;
+    await makeFolder(dirname(folder));
+    await make();
+  });
 }
 
 /** Fewer, larger pieces: each write of a hundred bytes would wait for the disk. */

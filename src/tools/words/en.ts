@@ -103,6 +103,12 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
     `The sheet${quoted(value)} is left out, because its name doesn’t tell what it holds. The names are Workshops, Pilots, Funding and Contacts.`,
 };
 
+const UNWRITABLE = {
+  folder: 'it is a folder',
+  full: 'the disk is full',
+  'not-allowed': 'you aren’t allowed to',
+};
+
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
   'unknown-command': ({ name, names }) =>
     join(
@@ -134,7 +140,8 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   broken: ({ name, line, column }) =>
     `The JSON of ${name} is broken at line ${line}, column ${column}. Check commas, quotation marks and brackets.`,
   'cannot-reach': ({ name }) => `The address ${name} can’t be reached.`,
-  'cannot-write': ({ name }) => `The file ${name} can’t be written.`,
+  'cannot-write': ({ name, reason }) =>
+    `The file ${name} can’t be written${reason ? `: ${UNWRITABLE[reason]}` : ''}.`,
   http: ({ name, status }) => `The address ${name} answered with error ${status}.`,
   'no-feed': ({ name }) =>
     `${name} is no feed: it has none of workshops, pilots, funding or contacts.`,

@@ -104,6 +104,12 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
     `Välilehti${quoted(value)} jää pois, koska sen nimi ei kerro, mitä siinä on. Nimiä ovat Työpajat, Taiteilijakokeilut, Rahoitus ja Yhteystiedot.`,
 };
 
+const UNWRITABLE = {
+  folder: 'se on kansio',
+  full: 'levy on täynnä',
+  'not-allowed': 'siihen ei ole oikeutta',
+};
+
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
   'unknown-command': ({ name, names }) =>
     join(
@@ -136,7 +142,8 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   broken: ({ name, line, column }) =>
     `Tiedoston ${name} JSON on rikki rivillä ${line}, merkissä ${column}. Tarkista pilkut, lainausmerkit ja sulut.`,
   'cannot-reach': ({ name }) => `Osoitteeseen ${name} ei saa yhteyttä.`,
-  'cannot-write': ({ name }) => `Tiedostoa ${name} ei voi kirjoittaa.`,
+  'cannot-write': ({ name, reason }) =>
+    `Tiedostoa ${name} ei voi kirjoittaa${reason ? `: ${UNWRITABLE[reason]}` : ''}.`,
   http: ({ name, status }) => `Osoite ${name} vastasi virheellä ${status}.`,
   'no-feed': ({ name }) =>
     `${name} ei ole syöte: siinä ei ole kokoelmia workshops, pilots, funding tai contacts.`,

@@ -103,6 +103,12 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
     `Bladet${quoted(value)} utelämnas, eftersom dess namn inte säger vad det innehåller. Namnen är Workshoppar, Pilotprojekt, Finansiering och Kontaktuppgifter.`,
 };
 
+const UNWRITABLE = {
+  folder: 'den är en mapp',
+  full: 'disken är full',
+  'not-allowed': 'behörighet saknas',
+};
+
 const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => string> = {
   'unknown-command': ({ name, names }) =>
     join(
@@ -134,7 +140,8 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   broken: ({ name, line, column }) =>
     `JSON i filen ${name} är trasig på rad ${line}, tecken ${column}. Kontrollera kommatecken, citattecken och parenteser.`,
   'cannot-reach': ({ name }) => `Adressen ${name} går inte att nå.`,
-  'cannot-write': ({ name }) => `Filen ${name} går inte att skriva.`,
+  'cannot-write': ({ name, reason }) =>
+    `Filen ${name} går inte att skriva${reason ? `: ${UNWRITABLE[reason]}` : ''}.`,
   http: ({ name, status }) => `Adressen ${name} svarade med fel ${status}.`,
   'no-feed': ({ name }) =>
     `${name} är inget flöde: samlingarna workshops, pilots, funding och contacts saknas.`,
