@@ -171,6 +171,8 @@ const basename = (name: string): string => name.replace(/^.*[/\\]/, '').replace(
 async function csvRows(name: string, collection: CollectionName): Promise<AsyncIterable<Cell[]>> {
   const isStreamed = !isUrl(name) && name !== '-';
   const start = isStreamed ? await firstBytes(name) : await readBytes(name);
+  // A table that begins with 64 KiB of empty lines is no case to mind.
+  if (!decode(start).trim()) throw new CliError('empty', { name });
   const input =
     isStreamed && (await isUtf8File(name))
       ? createReadStream(name)

@@ -536,6 +536,16 @@ describe('vk-feed convert', () => {
     assert.deepEqual(readJson(at('tyhja.json')).workshops, []);
   });
 
+  test('a table of nothing is an empty file: it takes no good feed’s place', async () => {
+    const output = put('hyva.json', feed({ workshops: [workshop] }));
+    for (const nothing of ['', '\uFEFF', '\r\n \r\n']) {
+      const { status, err } = await run('convert', put('workshops.csv', nothing), '-o', output);
+      assert.equal(status, 2);
+      assert.match(err, /workshops\.csv on tyhjä/);
+    }
+    assert.equal(readJson(output).workshops.length, 1);
+  });
+
   test('old spreadsheets’ letters survive', async () => {
     writeFileSync(at('vanha.csv'), Buffer.from('id;nimi\nc;P\xe4iv\xf6l\xe4', 'latin1'));
     const { out } = await run('convert', at('vanha.csv'), '--collection', 'contacts', '-q');
