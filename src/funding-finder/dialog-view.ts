@@ -1,6 +1,7 @@
 /** The frame of the finder's dialogs: a title and a way out. */
 
 import { html, type TemplateResult } from 'lit';
+import { dialogAnnouncements } from '../widget/announcer.ts';
 import { heading } from '../widget/heading.ts';
 import { closeIcon } from '../widget/action-icons.ts';
 import type { FullWording } from './later-words.ts';
@@ -29,6 +30,6 @@ export function dialog(content: TemplateResult, context: DialogContext): Templat
         ${closeIcon}
       </button>
     </div>
-    ${content}
+    ${dialogAnnouncements} ${content}
   </dialog>`;
 }

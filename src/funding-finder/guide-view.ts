@@ -24,7 +24,7 @@ export function guide(context: GuideContext): TemplateResult {
   const isLast = step >= STEPS.length - 1;
   return html`<div class="guide dialog-body">
     <p class="small muted">${messages.guideStep(step + 1, STEPS.length)}</p>
-    ${heading(level, messages.guideSteps[name], { className: 'question', id: 'question' })}
+    ${heading(level + 1, messages.guideSteps[name], { className: 'question', id: 'question' })}
     <p class="muted">${messages.guideHint}</p>
     <div class="answers">
       ${facetCheckboxes({

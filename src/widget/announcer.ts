@@ -24,19 +24,24 @@ function speak(): void {
   const texts = [...new Set(speakers.map((speaker) => waiting.get(speaker)!))];
   const sentences = texts.map((text) => text.replace(/\p{L}$/u, '$&.'));
   waiting.clear();
-  first.speak(texts.length > 1 ? sentences.join(' ') : texts[0]!);
+  // Behind a modal dialog nobody else is heard.
+  const speaker = speakers.find(({ isInDialog }) => isInDialog) ?? first;
+  speaker.speak(texts.length > 1 ? sentences.join(' ') : texts[0]!);
 }
+
+/** A live region of a modal dialog, in which all that is outside it is inert, live regions as well. */
+export const dialogAnnouncements = html`<div class="visually-hidden" role="status"></div>`;
 
 /**
  * One polite live region for an element. Put {@link render} into the template once, outside
- * anything that comes and goes, and {@link say} whole sentences; each is spoken once.
- * WCAG 2.2, 4.1.3 Status Messages.
+ * anything that comes and goes, and {@link say} whole sentences; each is spoken once. A modal dialog
+ * has {@link dialogAnnouncements} of its own. WCAG 2.2, 4.1.3 Status Messages.
  */
 export class AnnouncerController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Node;
+  readonly #host: ReactiveControllerHost & Element;
   #text = '';
 
-  constructor(host: ReactiveControllerHost & Node) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -52,9 +57,23 @@ export class AnnouncerController implements ReactiveController {
 
   /** Speaks at once; `say` is for people. */
   speak(text: string): void {
+    const region = this.#dialogRegion;
+    if (region) {
+      region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+      return;
+    }
     // The same sentence again must change the text, or nothing is spoken.
     this.#text = text === this.#text ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
+  }
+
+  get isInDialog(): boolean {
+    return !!this.#dialogRegion;
+  }
+
+  /** New with each dialog: what was said in the last one isn't found in the next. */
+  get #dialogRegion(): Element | null | undefined {
+    return this.#host.shadowRoot?.querySelector('dialog[open] [role="status"]');
   }
 
   /** Below zero where this one's element comes first in the page, as in `sort`. */
