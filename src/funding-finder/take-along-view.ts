@@ -77,6 +77,7 @@ export class TakingAlong {
       const context = { ...scene, labels, page: this.#host.baseURI };
       const { text, name, type } = make(await import('./downloads.ts'), context);
       saveFile(text, name, type);
+      this.#announcer.say(scene.messages.downloaded(name));
     } catch (error) {
       console.warn(`<${this.#host.localName}>: the file could not be made`, error);
       this.#announcer.say(scene.messages.saveFailed);

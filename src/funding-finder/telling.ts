@@ -49,6 +49,15 @@ export class Telling {
       .then(() => this.#tell());
   }
 
+  /** After the rows have been put into another order. */
+  sorted(): void {
+    const { announcer, choices, outlook } = this.#sources;
+    const scene = this.#sources.scene();
+    if (!scene) return;
+    const { messages } = outlook.of(scene).scene;
+    announcer.say(messages.sorted(messages.sorts[choices.sort]));
+  }
+
   #tell(): void {
     if (this.#olderCounts) {
       // The counts follow what was typed once its rows have been painted.

@@ -207,6 +207,7 @@ export class VisitorController implements ReactiveController {
       sortBy: (sort) => {
         this.#choices.sortBy(sort);
         this.#rows.startAnew();
+        this.#telling.sorted();
       },
     });
   }

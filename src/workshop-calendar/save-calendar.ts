@@ -17,11 +17,14 @@ interface SaveContext {
   readonly page: string;
 }
 
-/** Hands workshops over as an .ics file: one by its id, several by the publisher's name. */
+/**
+ * Hands workshops over as an .ics file: one by its id, several by the publisher's name. Answers
+ * the file's name.
+ */
 export function saveCalendar(
   workshops: readonly Workshop[],
   { feed, messages, language, now, linkTo, page }: SaveContext,
-): void {
+): string {
   const publisher = plain(feed.publisher?.name, language);
   const listName = publisher ? messages.ics.name(publisher) : messages.heading;
   const [only] = workshops.length === 1 ? workshops : [];
@@ -33,5 +36,7 @@ export function saveCalendar(
     name: only ? undefined : listName,
     linkTo,
   });
-  saveFile(text, fileName(only?.id ?? listName, 'ics'), 'text/calendar;charset=utf-8');
+  const file = fileName(only?.id ?? listName, 'ics');
+  saveFile(text, file, 'text/calendar;charset=utf-8');
+  return file;
 }

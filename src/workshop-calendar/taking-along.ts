@@ -39,7 +39,7 @@ export class TakingAlong {
   ): Promise<void> {
     try {
       const { saveCalendar } = await import('./save-calendar.ts');
-      saveCalendar(workshops, {
+      const name = saveCalendar(workshops, {
         feed,
         messages,
         now,
@@ -47,6 +47,7 @@ export class TakingAlong {
         linkTo: (id) => this.#permalink.linkTo(id),
         page: this.#host.baseURI,
       });
+      this.#announcer.say(messages.downloaded(name));
     } catch (error) {
       console.warn(`<${this.#host.localName}>: the calendar file could not be made`, error);
       this.#announcer.say(messages.saveFailed);

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { afterPaint } from '../../src/widget/after-paint.ts';
+import { filterOption } from '../helpers/filters.ts';
 import { FundingFinderPage, nameOf, textOf } from '../helpers/funding-finder.ts';
 import { waitUntil } from '../helpers/patience.ts';
+import { savedFile } from '../helpers/taking-along.ts';
 
 describe('the list of calls', () => {
   it('shows what closes soonest first and what is over last', async () => {
@@ -308,6 +310,25 @@ describe('choosing', () => {
     await page.dialogClosed();
   });
 
+  it('says behind no dialog what changes in one', async () => {
+    const page = await FundingFinderPage.open();
+    await page.compare('leader-kylat', 'naantali-kohde');
+    page.button('Avaa vertailu').click();
+    const comparison = await page.dialogOpen();
+    const said = ({ root }: typeof page) =>
+      textOf(root.querySelector('dialog:modal [role="status"]') ?? root.host);
+    expect(said(page)).to.equal('');
+    page.button('Poista vertailusta: Kulttuurin kohdeavustus', comparison).click();
+    await waitUntil(() => said(page) === 'Vertailussa 1/3', 'it is said in the dialog');
+    page.button('Sulje', comparison).click();
+    await waitUntil(() => !page.root.querySelector('dialog'));
+    page.button('Auta valitsemaan').click();
+    const guide = await page.dialogOpen();
+    expect(said(page), 'what was said before is not said again').to.equal('');
+    filterOption(guide, 'Museo')!.click();
+    await waitUntil(() => said(page) === '2 hakua', 'the count is said in the dialog');
+  });
+
   it('tells that none is compared any more', async () => {
     const page = await FundingFinderPage.open();
     await page.compare('leader-kylat', 'naantali-kohde');
@@ -362,6 +383,25 @@ describe('choosing', () => {
     await page.element.updateComplete;
     expect(page.ids).to.deep.equal(['turku-nuoret']);
     history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('what a press brings without a word on the page', () => {
+  it('is said of the order', async () => {
+    const page = await FundingFinderPage.open();
+    const order = page.find<HTMLSelectElement>('.order select');
+    order.focus();
+    order.value = 'amount';
+    order.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => page.announcement === 'Haut järjestettiin uudelleen: suurin summa.');
+  });
+
+  it('is said of files', async () => {
+    const page = await FundingFinderPage.open();
+    await savedFile(() => page.button('Lataa taulukkona').click());
+    await waitUntil(() => page.announcement === 'Tiedosto rahoitushaut.csv on ladattu.');
+    await savedFile(() => page.button('Muistuta: Kulttuurin kohdeavustus').click());
+    await waitUntil(() => page.announcement === 'Tiedosto naantali-kohde.ics on ladattu.');
   });
 });
 

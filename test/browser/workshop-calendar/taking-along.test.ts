@@ -11,6 +11,7 @@ describe('calendar: taking along', () => {
     const one = await savedFile(() => page.button('Kalenteritiedosto (.ics)').click());
     expect(one.name).to.equal('osallistaminen.ics');
     expect(one.type).to.equal('text/calendar;charset=utf-8');
+    expect(await page.announcement()).to.equal('Tiedosto osallistaminen.ics on ladattu.');
     expect(one.text).to.include(`UID:osallistaminen@${location.host}\r\n`);
     expect(one.text).to.include('DTSTART;TZID=Europe/Helsinki:20261014T130000\r\n');
     await page.search('savi');

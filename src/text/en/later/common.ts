@@ -10,6 +10,8 @@ const common: CommonLaterMessages = {
   removeFilter: (filter) => `Remove the filter ${filter}`,
   close: 'Close',
   copyFailed: 'Copying did not work. Select the text and copy it yourself.',
+  downloaded: (name) => `The file ${name} was downloaded.`,
+  saveFailed: 'The file could not be saved. Please try again.',
 };
 
 export default common;

@@ -38,6 +38,7 @@ const messages: FundingFinderLaterMessages = {
     amount: 'largest amount',
     funder: 'funder',
   },
+  sorted: (order) => `The calls have been sorted again: ${order}.`,
 
   applicant: 'Who applies',
   purpose: 'What for',
@@ -123,7 +124,6 @@ const messages: FundingFinderLaterMessages = {
   remind: 'Remind me',
   remindName: (name) => `Remind me: ${name}`,
   remindHint: 'Download a calendar reminder a week and a day before',
-  saveFailed: 'The file could not be saved. Please try again.',
   save: 'Save',
   saved: 'Saved',
   saveName: (name) => `Save: ${name}`,

@@ -74,7 +74,6 @@ const messages: WorkshopCalendarLaterMessages = {
   opensSite: (name) => `${name}, opens in a new tab`,
   subscribe: 'Subscribe to the calendar',
   saveAll: 'Save the list to your calendar (.ics)',
-  saveFailed: 'The file could not be saved. Please try again.',
   share: 'Share',
   shareCopied: 'The link has been copied.',
   print: 'Print',

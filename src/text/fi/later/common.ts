@@ -9,6 +9,8 @@ const common = {
   removeFilter: (filter: string) => `Poista rajaus ${filter}`,
   close: 'Sulje',
   copyFailed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.',
+  downloaded: (name: string) => `Tiedosto ${name} on ladattu.`,
+  saveFailed: 'Tiedoston tallentaminen ei onnistunut. Yritä uudelleen.',
 };
 
 export default common;

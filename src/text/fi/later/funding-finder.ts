@@ -39,6 +39,7 @@ const messages = {
     amount: 'suurin summa',
     funder: 'rahoittaja',
   },
+  sorted: (order: string) => `Haut järjestettiin uudelleen: ${order}.`,
 
   applicant: 'Kuka hakee',
   purpose: 'Mihin',
@@ -125,7 +126,6 @@ const messages = {
   remind: 'Muistuta',
   remindName: (name: string) => `Muistuta: ${name}`,
   remindHint: 'Lataa kalenteriin muistutuksen viikkoa ja päivää ennen',
-  saveFailed: 'Tiedoston tallentaminen ei onnistunut. Yritä uudelleen.',
   save: 'Tallenna',
   saved: 'Tallennettu',
   saveName: (name: string) => `Tallenna: ${name}`,

@@ -74,7 +74,6 @@ const messages = {
   opensSite: (name: string) => `${name}, avautuu uuteen välilehteen`,
   subscribe: 'Tilaa kalenteri',
   saveAll: 'Tallenna luettelo kalenteriin (.ics)',
-  saveFailed: 'Tiedoston tallentaminen ei onnistunut. Yritä uudelleen.',
   share: 'Jaa',
   shareCopied: 'Linkki on kopioitu.',
   print: 'Tulosta',

@@ -10,6 +10,8 @@ const common: CommonLaterMessages = {
   removeFilter: (filter) => `Ta bort avgränsningen ${filter}`,
   close: 'Stäng',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+  downloaded: (name) => `Filen ${name} har laddats ner.`,
+  saveFailed: 'Det gick inte att spara filen. Försök igen.',
 };
 
 export default common;

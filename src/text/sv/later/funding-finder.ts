@@ -37,6 +37,7 @@ const messages: FundingFinderLaterMessages = {
     amount: 'största beloppet',
     funder: 'finansiär',
   },
+  sorted: (order) => `Utlysningarna har sorterats om: ${order}.`,
 
   applicant: 'Vem söker',
   purpose: 'Till vad',
@@ -122,7 +123,6 @@ const messages: FundingFinderLaterMessages = {
   remind: 'Påminn mig',
   remindName: (name) => `Påminn mig: ${name}`,
   remindHint: 'Ladda ner en kalenderpåminnelse en vecka och en dag i förväg',
-  saveFailed: 'Det gick inte att spara filen. Försök igen.',
   save: 'Spara',
   saved: 'Sparad',
   saveName: (name) => `Spara: ${name}`,

@@ -74,7 +74,6 @@ const messages: WorkshopCalendarLaterMessages = {
   opensSite: (name) => `${name}, öppnas i en ny flik`,
   subscribe: 'Prenumerera på kalendern',
   saveAll: 'Spara listan i kalendern (.ics)',
-  saveFailed: 'Det gick inte att spara filen. Försök igen.',
   share: 'Dela',
   shareCopied: 'Länken har kopierats.',
   print: 'Skriv ut',
