@@ -60,7 +60,7 @@ export class TooltipController implements ReactiveController {
     root.addEventListener('focusin', this.#focused);
     root.addEventListener('focusout', this.#hide);
     document.addEventListener('keydown', this.#keyed);
-    document.addEventListener('scroll', this.#hide, true);
+    document.addEventListener('scroll', this.#place, true);
   }
 
   hostDisconnected(): void {
@@ -72,7 +72,7 @@ export class TooltipController implements ReactiveController {
     root.removeEventListener('focusin', this.#focused);
     root.removeEventListener('focusout', this.#hide);
     document.removeEventListener('keydown', this.#keyed);
-    document.removeEventListener('scroll', this.#hide, true);
+    document.removeEventListener('scroll', this.#place, true);
   }
 
   hostUpdated(): void {
@@ -116,14 +116,20 @@ export class TooltipController implements ReactiveController {
     // Beside a modal dialog nothing can be pointed at.
     (target.closest('dialog') ?? this.#root).append(this.#tip);
     this.#tip.showPopover();
-    const { left, width, top, bottom } = target.getBoundingClientRect();
+    this.#place();
+  }
+
+  /** Beside its element, also while that moves: browsers scroll to what gets the focus. */
+  readonly #place = (): void => {
+    if (!this.#target) return;
+    const { left, width, top, bottom } = this.#target.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = this.#tip;
     const { clientWidth, clientHeight } = document.documentElement;
     const rightmost = clientWidth - offsetWidth - MARGIN;
     const x = Math.max(MARGIN, Math.min(left + (width - offsetWidth) / 2, rightmost));
     const y = bottom + offsetHeight > clientHeight ? top - offsetHeight : bottom;
     this.#tip.style.translate = `${x}px ${y}px`;
-  }
+  };
 
   readonly #hide = (): void => {
     clearTimeout(this.#timer);

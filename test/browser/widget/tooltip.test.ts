@@ -24,6 +24,27 @@ describe('what an icon says', () => {
     expect(tipIn(root)).to.equal(null);
   });
 
+  it('stays beside what has the focus while the page scrolls', async () => {
+    const { root, element } = await PilotMapPage.open();
+    const [zoomIn, zoomOut] = root.querySelectorAll<HTMLButtonElement>('.zoom button');
+    // Room on either side, so that whatever is in the middle can be scrolled.
+    element.style.marginBlock = '100vh';
+    zoomIn!.scrollIntoView({ block: 'center' });
+    zoomIn!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(root.activeElement).to.equal(zoomOut);
+    const beside = () =>
+      tipIn(root)!.getBoundingClientRect().top - zoomOut!.getBoundingClientRect().bottom;
+    const before = beside();
+    const scrolled = new Promise((done) =>
+      document.addEventListener('scroll', done, { once: true }),
+    );
+    scrollBy({ top: 40, behavior: 'instant' });
+    await scrolled;
+    expect(tipIn(root)?.innerText.trim()).to.equal(zoomOut!.ariaLabel);
+    expect(beside()).to.be.closeTo(before, 1);
+  });
+
   it('is shown to a pointer that stays, within the window, and while it is pointed at', async () => {
     const element = await fixture<VkContactCard>(
       html`<vk-contact-card feed="/demo/feeds/network.json" contact="turku"></vk-contact-card>`,
