@@ -12,7 +12,7 @@ export const styles = css`
   section > * {
     min-inline-size: 0;
   }
-  .heading {
+  #heading {
     hyphens: auto;
   }
   .controls {

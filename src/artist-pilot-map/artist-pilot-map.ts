@@ -143,7 +143,6 @@ export class VkArtistPilotMap extends LitElement {
       ${
         messages
           ? heading(this.headingLevel, this.heading?.trim() || messages.heading, {
-              className: 'heading',
               id: 'heading',
               part: 'heading',
             })

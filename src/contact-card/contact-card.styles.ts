@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Cards: who, away, what else there is to know. */
 export const styles = css`
-  .heading {
+  #heading {
     margin-block-end: var(--_4);
     hyphens: auto;
   }
@@ -205,7 +205,7 @@ export const styles = css`
     }
   }
   @media print {
-    .heading {
+    #heading {
       break-after: avoid;
     }
     /* Cards are long: they begin where there is room. Grids would let a name stand alone. */

@@ -121,11 +121,9 @@ export class VkContactCard extends LitElement {
     const { state } = this.#feed;
     if (state.status === 'idle' && messages) return idleState(messages);
     const title = this.heading?.trim() || messages?.heading;
-    return html`<section lang=${messages ? language : nothing} aria-label=${title ?? nothing}>
+    return html`<section lang=${messages ? language : nothing} aria-labelledby="heading">
       ${
-        title
-          ? heading(this.headingLevel, title, { className: 'heading', part: 'heading' })
-          : headingPlace
+        title ? heading(this.headingLevel, title, { id: 'heading', part: 'heading' }) : headingPlace
       }
       ${
         !messages || state.status === 'loading'

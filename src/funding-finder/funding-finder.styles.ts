@@ -2,18 +2,20 @@ import { css } from 'lit';
 
 /** The finder's frame and rows. What comes after them brings its own. */
 export const styles = css`
-  .finder {
-    display: grid;
-    gap: var(--_4);
-    grid-template-columns: minmax(0, 1fr);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .asking {
+  section,
+  .asking,
+  .body,
+  .results,
+  .item {
     display: grid;
     gap: var(--_3);
     grid-template-columns: minmax(0, 1fr);
   }
+  section {
+    gap: var(--_4);
+    font-variant-numeric: tabular-nums;
+  }
+
   .ask {
     display: flex;
     flex-wrap: wrap;
@@ -46,18 +48,11 @@ export const styles = css`
     min-block-size: 48px;
   }
   .body {
-    display: grid;
     gap: var(--_4) var(--_8);
-    grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
   .sidebar {
     display: none;
-  }
-  .results {
-    display: grid;
-    gap: var(--_3);
-    grid-template-columns: minmax(0, 1fr);
   }
   .bar {
     display: grid;
@@ -74,9 +69,7 @@ export const styles = css`
   }
 
   .item {
-    display: grid;
     gap: var(--_2) var(--_6);
-    grid-template-columns: minmax(0, 1fr);
     padding-block: var(--_4);
     border-block-start: 1px solid var(--_border);
   }

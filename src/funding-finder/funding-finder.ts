@@ -127,18 +127,18 @@ export class VkFundingFinder extends LitElement {
     this.#scene =
       messages && state.status === 'ready' ? this.#sceneOf(state.feed, messages) : undefined;
     this.#waiting = !!this.#scene && !this.#hasShown && this.#mustWait(this.#scene);
-    return html`<div class="finder" lang=${messages ? language : nothing}>
+    return html`<section lang=${messages ? language : nothing} aria-labelledby="heading">
       ${this.#visitor?.renderAnnouncements()}
       ${
         messages
           ? heading(this.headingLevel, this.heading?.trim() || messages.heading, {
-              className: 'heading',
+              id: 'heading',
               part: 'heading',
             })
           : headingPlace
       }
       ${this.#scene ? this.#renderScene(this.#scene) : this.#renderMessage(messages)}
-    </div>`;
+    </section>`;
   }
 
   #renderMessage(messages: Messages<'funding-finder'> | undefined): TemplateResult {
@@ -157,9 +157,7 @@ export class VkFundingFinder extends LitElement {
     ${
       calls.length
         ? this.#renderFinder(scene)
-        : html`<div class="notice" part="message">
-            <p>${messages.empty}</p>
-          </div>`
+        : html`<p class="notice" part="message">${messages.empty}</p>`
     }`;
   }
 

@@ -206,7 +206,7 @@ export const controls = css`
       display: none;
     }
     /* Stand with what they head. */
-    .heading,
+    #heading,
     .filters,
     .controls,
     .bar {

@@ -95,7 +95,7 @@ export const base = css`
   h4,
   h5,
   h6,
-  .heading {
+  #heading {
     font-size: inherit;
     line-height: 1.3;
     text-wrap: balance;
@@ -106,7 +106,7 @@ export const base = css`
     display: block;
     max-inline-size: 100%;
   }
-  .heading {
+  #heading {
     /* 'Kontaktuppgifter' fits into a sidebar. */
     font-size: clamp(1em, 9cqi, 1.5em);
     font-weight: 700;

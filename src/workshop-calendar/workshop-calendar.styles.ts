@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The calendar's frame and the agenda. Filters, the month grid and details bring their own. */
 export const styles = css`
-  .calendar {
+  :host > section {
     display: grid;
     gap: var(--_4);
     /* Lets long words shrink with the column instead of pushing it wide. */

@@ -136,22 +136,25 @@ export class VkWorkshopCalendar extends LitElement {
     const rules = feed && this.#repeats(feed) ? this.#parts.get(this.#seriesPart) : undefined;
     this.#scene =
       messages && feed && !this.#lacksRules ? this.#sceneOf(feed, messages, rules) : undefined;
-    return html`<div class="calendar" lang=${messages ? language : nothing}>
-      ${this.#visitor?.renderAnnouncements()}
-      ${messages ? this.#renderTop(messages) : html`<div class="top">${headingPlace}</div>`}
+    return html`<section lang=${messages ? language : nothing} aria-labelledby="heading">
+      ${this.#visitor?.renderAnnouncements()} ${this.#renderTop(messages)}
       ${this.#scene ? this.#renderScene(this.#scene, month) : this.#renderMessage(messages)}
-    </div>`;
+    </section>`;
   }
 
-  #renderTop(messages: Messages<'workshop-calendar'>): TemplateResult {
+  #renderTop(messages: Messages<'workshop-calendar'> | undefined): TemplateResult {
     return html`<div class="top">
-      ${heading(this.headingLevel, this.heading?.trim() || messages.heading, {
-        className: 'heading',
-        part: 'heading',
-      })}
+      ${
+        messages
+          ? heading(this.headingLevel, this.heading?.trim() || messages.heading, {
+              id: 'heading',
+              part: 'heading',
+            })
+          : headingPlace
+      }
       ${
         this.#scene && showsFilter(this.filters, 'view')
-          ? viewSwitch(this.#shownView, messages, this.#show)
+          ? viewSwitch(this.#shownView, this.#scene.messages, this.#show)
           : nothing
       }
     </div>`;

@@ -29,7 +29,13 @@ for (const [tag, [builtIn, lower]] of Object.entries(WIDGETS))
       const find = (part: string) => element.shadowRoot!.querySelector(`[part~="${part}"]`)!;
       await waitUntil(() => find('item-heading'));
       const own = find('heading');
-      return { text: own.textContent!.trim(), levels: [own, find('item-heading')].map(nameOf) };
+      const region = element.shadowRoot!.querySelector('section');
+      return {
+        own,
+        region,
+        text: own.textContent!.trim(),
+        levels: [own, find('item-heading')].map(nameOf),
+      };
     }
     const nameOf = ({ localName }: Element) => localName;
 
@@ -37,6 +43,13 @@ for (const [tag, [builtIn, lower]] of Object.entries(WIDGETS))
       expect((await open({ heading: '' })).text).to.equal(builtIn);
       expect((await open({ heading: '  ' })).text).to.equal(builtIn);
       expect((await open({ heading: 'Kulttuuri' })).text).to.equal('Kulttuuri');
+    });
+
+    it('name the region of the page that the widget is', async () => {
+      const { own, region } = await open({ heading: 'Kulttuuri' });
+      expect(region?.contains(own)).to.equal(true);
+      expect(region!.getAttribute('aria-labelledby')).to.equal(own.id);
+      expect(own.textContent).to.equal('Kulttuuri');
     });
 
     it('begin at the level of the page, at the second where it gives none', async () => {
@@ -57,9 +70,9 @@ describe('the place of a heading', () => {
     root.adoptedStyleSheets = [base.styleSheet!];
     const heightOf = (content: unknown): number => {
       render(content, root);
-      return root.querySelector('.heading')!.getBoundingClientRect().height;
+      return root.querySelector('#heading')!.getBoundingClientRect().height;
     };
-    const height = heightOf(heading(2, 'Työpajat', { className: 'heading' }));
+    const height = heightOf(heading(2, 'Työpajat', { id: 'heading' }));
     expect(heightOf(headingPlace)).to.equal(height);
     host.remove();
   });

@@ -265,12 +265,12 @@ describe('calendar: the agenda', () => {
   it('follows the page’s language', async () => {
     const page = await CalendarPage.open();
     page.element.lang = 'sv';
-    await waitUntil(() => page.text(page.find('.heading')) === 'Workshoppar');
+    await waitUntil(() => page.text(page.find('[part=heading]')) === 'Workshoppar');
     expect(page.text(page.row('osallistaminen'))).to.include(
       'kl. 13.00–16.00 · Kulturhuset, Nådendal',
     );
     page.element.lang = 'en';
-    await waitUntil(() => page.text(page.find('.heading')) === 'Workshops');
+    await waitUntil(() => page.text(page.find('[part=heading]')) === 'Workshops');
     expect(page.text(page.row('osallistaminen'))).to.include('Register by Fri 9 October');
   });
 });
