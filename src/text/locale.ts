@@ -14,11 +14,11 @@ export function toLanguage(tag: string | null | undefined): Language | undefined
  * a page in Estonian gets the feed's language, not that of an outer element.
  */
 export function nearestLanguage(element: Element): Language | undefined {
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof Element) {
-      const tag = at.getAttribute('lang') || at.getAttribute('xml:lang');
-      if (tag) return toLanguage(tag);
-    }
+  // Asked for what they can do: in an iframe's document, elements are of other classes than ours.
+  type Above = Partial<Pick<Element, 'getAttribute'> & Pick<ShadowRoot, 'host'>> & Node;
+  for (let at: Above | undefined = element; at; at = at.parentNode ?? at.host) {
+    const tag = at.getAttribute?.('lang') || at.getAttribute?.('xml:lang');
+    if (tag) return toLanguage(tag);
   }
   return undefined;
 }

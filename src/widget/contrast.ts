@@ -4,8 +4,8 @@ export type Rgb = readonly [number, number, number];
 /** WCAG 2.2, 1.4.3: text on its background. */
 const TEXT_CONTRAST = 4.5;
 
-const BLACK: Rgb = [0, 0, 0];
-const WHITE: Rgb = [1, 1, 1];
+export const BLACK: Rgb = [0, 0, 0];
+export const WHITE: Rgb = [1, 1, 1];
 
 /** Relative luminance (WCAG 2.2 glossary). */
 function luminance(rgb: Rgb): number {
@@ -42,14 +42,12 @@ export function readable(colour: Rgb, background: Rgb): Rgb {
 
 /** `rgb(…)`, `rgba(…)` and `color(srgb …)`, as getComputedStyle writes them; with alpha. */
 export function parseColour(css: string): { rgb: Rgb; alpha: number } | undefined {
-  const [, kind, body] = /^(rgba?|color)\((.+)\)$/.exec(css.trim()) ?? [];
+  const [, kind, body] = /^(rgba?|color)\((?:srgb )?(.+)\)$/.exec(css) ?? [];
   if (!body) return undefined;
-  if (kind === 'color' && !body.startsWith('srgb ')) return undefined;
   const numbers = body
-    .replace('srgb', '')
     .split(/[\s,/]+/)
-    .filter(Boolean)
     .map((part) => (part === 'none' ? 0 : part.endsWith('%') ? parseFloat(part) / 100 : +part));
+  // the name of another colour space is no number
   if (numbers.length < 3 || numbers.some(Number.isNaN)) return undefined;
   const scale = kind === 'color' ? 1 : 255;
   const [r, g, b, alpha = 1] = numbers as [number, number, number, number?];

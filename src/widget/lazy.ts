@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import { afterPaint } from './after-paint.ts';
+import { dress } from './dress.ts';
 
 /** Something that few visitors need before the first rows: a module, or what is made from one. */
 export class Lazy<T> {
@@ -39,6 +40,11 @@ export class Lazy<T> {
   }
 }
 
+/** A part that needs styles of its own. */
+interface Dressing {
+  readonly styles?: readonly CSSResult[];
+}
+
 /**
  * What a widget loads beside its first rows: code that waits for a press, and the controller of
  * what visitors do. A part may bring `styles`; one that can't be had is done without.
@@ -55,9 +61,11 @@ export class LazyParts {
 
   /** A part for rendering. Until it has come it is undefined; then the host renders again. */
   get<T extends object>(part: Lazy<T>): T | undefined {
-    if (part.module) this.#dress(part.module);
-    else if (!part.isLost) void this.load(part);
-    return part.module;
+    const { module } = part;
+    for (const { styleSheet } of (module as Dressing | undefined)?.styles ?? [])
+      dress(this.#host.renderRoot as ShadowRoot, styleSheet!);
+    if (!module && !part.isLost) void this.load(part);
+    return module;
   }
 
   /** A part for what visitors do with rows: it comes when they have seen them. */
@@ -79,11 +87,5 @@ export class LazyParts {
   with<T extends object>(part: Lazy<T>, act: (module: T) => unknown): void {
     if (part.module) act(part.module);
     else void this.load(part).then((module) => module && act(module));
-  }
-
-  #dress({ styles = [] }: { readonly styles?: readonly CSSResult[] }): void {
-    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-    for (const { styleSheet } of styles)
-      if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
   }
 }

@@ -83,13 +83,14 @@ export class LocaleController<
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#resolve());
     // A document's observer doesn't see into shadow trees, so each tree above gets watched.
-    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+    for (let at: Element | undefined = this.#host; at;) {
+      const root = at.getRootNode();
       this.#observer.observe(root, {
         attributes: true,
         subtree: true,
         attributeFilter: ['lang', 'xml:lang'],
       });
-      if (!(root instanceof ShadowRoot)) break;
+      at = (root as ShadowRoot).host;
     }
     this.#resolve();
   }

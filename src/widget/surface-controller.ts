@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { dress } from './dress.ts';
 import { surfaceRule } from './surface.ts';
 
 const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-scheme'];
@@ -11,28 +12,31 @@ const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'data
  * Not loaded later: until it has measured, links on a dark page can't be read.
  */
 export class SurfaceController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #sheet = new CSSStyleSheet();
-  readonly #measure = (): void => this.#sheet.replaceSync(surfaceRule(this.#host));
+  readonly #measure = (): void => {
+    this.#sheet.replaceSync(surfaceRule(this.#host));
+    dress(this.#host.shadowRoot!, this.#sheet);
+  };
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #observer = new MutationObserver(this.#measure);
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    // Lit would make it, with its sheets, in whichever document the element is first seen.
+    (host as { renderRoot: unknown }).renderRoot = host['createRenderRoot']();
   }
 
   hostConnected(): void {
-    const root = this.#host.shadowRoot!;
-    if (!root.adoptedStyleSheets.includes(this.#sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    const { documentElement, body } = this.#host.ownerDocument;
     this.#dark.addEventListener('change', this.#measure);
     // Theme switches set a class, a style or a data attribute on the root or the body.
-    for (const node of [document.documentElement, document.body, this.#host])
+    for (const node of [documentElement, body, this.#host])
       if (node)
         this.#observer.observe(node, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
     // Style sheets that the page loads late change what we stand on.
-    if (document.readyState !== 'complete') addEventListener('load', this.#measure, { once: true });
+    addEventListener('load', this.#measure);
     this.#measure();
   }
 

@@ -1,4 +1,4 @@
-import { parseColour, readable, readableOn, toCss, type Rgb } from './contrast.ts';
+import { BLACK, parseColour, readable, readableOn, toCss, WHITE, type Rgb } from './contrast.ts';
 
 /** The accent where the page sets none: a blue that public services use. */
 const ACCENT: Rgb = [11 / 255, 92 / 255, 173 / 255];
@@ -7,7 +7,7 @@ const ACCENT: Rgb = [11 / 255, 92 / 255, 173 / 255];
 export function surfaceRule(host: Element): string {
   const style = getComputedStyle(host);
   const given = (name: string) => resolve(style.getPropertyValue(name));
-  const text = parseColour(style.color)?.rgb ?? [0, 0, 0];
+  const text = parseColour(style.color)?.rgb ?? BLACK;
   const surface = given('--vk-surface') ?? backgroundBehind(host) ?? readableOn(text);
   const wanted = given('--vk-accent') ?? ACCENT;
   const rule = (on: Rgb) => {
@@ -16,16 +16,14 @@ export function surfaceRule(host: Element): string {
     return `:host{--_surface:${toCss(on)};--_accent:${toCss(accent)};--_on-accent:${toCss(onAccent)}}`;
   };
   // Paper is white, however dark the page is on the screen.
-  return `${rule(surface)}@media print{${rule([1, 1, 1])}:host{color:#000;--_ink:#000}}`;
+  return `${rule(surface)}@media print{${rule(WHITE)}:host{color:#000;--_ink:#000}}`;
 }
 
 /** Any CSS colour as sRGB; undefined for an empty or wrong one. */
 function resolve(colour: string): Rgb | undefined {
-  const value = colour.trim();
-  if (!value || !CSS.supports('color', value)) return undefined;
+  if (!CSS.supports('color', colour)) return undefined;
   const probe = document.createElement('span');
-  probe.style.color = `color-mix(in srgb, ${value} 100%, transparent)`;
-  probe.hidden = true;
+  probe.style.color = `color-mix(in srgb, ${colour} 100%, transparent)`;
   document.documentElement.append(probe);
   const rgb = parseColour(getComputedStyle(probe).color)?.rgb;
   probe.remove();
@@ -35,21 +33,18 @@ function resolve(colour: string): Rgb | undefined {
 /** The nearest opaque background, layers of translucent ones laid over it. */
 function backgroundBehind(element: Element): Rgb | undefined {
   const layers: { rgb: Rgb; alpha: number }[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) {
     const layer = parseColour(getComputedStyle(at).backgroundColor);
     if (!layer?.alpha) continue;
     layers.push(layer);
     if (layer.alpha === 1) break;
   }
   if (!layers.length) return undefined;
-  let under: Rgb = [1, 1, 1];
+  let under = WHITE;
   for (const { rgb, alpha } of layers.reverse())
     under = rgb.map((c, i) => c * alpha + under[i]! * (1 - alpha)) as unknown as Rgb;
   return under;
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
+const parentOf = (element: Element): Element | undefined =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;

@@ -1,4 +1,5 @@
 import { css, type LitElement, type ReactiveController } from 'lit';
+import { dress } from './dress.ts';
 
 /** A pointer that only passes by asks for nothing. */
 const DELAY = 400;
@@ -111,8 +112,7 @@ export class TooltipController implements ReactiveController {
     if (!target.isConnected) return;
     this.#target = target;
     this.#words.textContent = target.dataset['tip'] || target.getAttribute('aria-label');
-    const { adoptedStyleSheets } = this.#root;
-    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+    dress(this.#root, styleSheet!);
     // Beside a modal dialog nothing can be pointed at.
     (target.closest('dialog') ?? this.#root).append(this.#tip);
     this.#tip.showPopover();

@@ -122,7 +122,7 @@ export class VkWorkshopCalendar extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#scene || this.#visitor) return;
+    if (!this.#scene) return;
     if (this.#waitsForVisitor) this.#parts.get(this.#visitorPart);
     else if (!this.#isWaiting) void this.#parts.getAfterPaint(this.#visitorPart);
   }

@@ -39,6 +39,16 @@ describe('contrast', () => {
       rgb: [0.5, 0.25, 0],
       alpha: 0.5,
     });
-    assert.equal(parseColour('oklch(0.5 0.1 200)'), undefined);
+    assert.deepEqual(parseColour('color(srgb none 0.25 50% / 0.5)'), {
+      rgb: [0, 0.25, 0.5],
+      alpha: 0.5,
+    });
+    for (const other of [
+      'oklch(0.5 0.1 200)',
+      'color(display-p3 1 0 0)',
+      'color(srgb-linear 1 0 0)',
+      '',
+    ])
+      assert.equal(parseColour(other), undefined, other);
   });
 });

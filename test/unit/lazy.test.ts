@@ -58,15 +58,21 @@ describe('a part that is loaded when it is needed', () => {
   });
 
   it('dresses each of its hosts once with the styles that it brings', async () => {
-    const sheet = {} as CSSStyleSheet;
+    const [own, sheet] = [{}, {} as CSSStyleSheet];
     const styles = [{ styleSheet: sheet } as CSSResult];
     const part = new Lazy(() => Promise.resolve({ styles }));
+    const page = { document: {} };
+    Object.assign(globalThis, page);
     for (const { host, element } of [fakeHost(), fakeHost()]) {
+      Object.assign(host.renderRoot, { ownerDocument: page.document, adoptedStyleSheets: [own] });
       const parts = new LazyParts(element);
       await parts.load(part);
       parts.get(part);
-      assert.deepEqual(host.renderRoot.adoptedStyleSheets, [sheet]);
+      const { adoptedStyleSheets } = host.renderRoot;
+      assert.equal(adoptedStyleSheets.length, 2);
+      assert.equal(adoptedStyleSheets[1], sheet);
     }
+    Reflect.deleteProperty(globalThis, 'document');
   });
 
   it('answers a press at once where it is there, else as soon as it has come', async () => {
