@@ -30,4 +30,4 @@ export function heading(
 }
 
 /** The widget's heading until its words have come: what stands below doesn't move then. */
-export const headingPlace = html`<p id="heading" aria-hidden="true">&nbsp;</p>`;
+export const headingPlace = html`<p id="heading" aria-hidden="true">${'\u00a0'}</p>`;
