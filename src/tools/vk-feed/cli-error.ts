@@ -10,6 +10,7 @@ export type CliErrorCode =
   | 'folder'
   | 'empty'
   | 'broken'
+  | 'broken-table'
   | 'cannot-reach'
   | 'timeout'
   | 'cannot-write'

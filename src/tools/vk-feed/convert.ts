@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
-import { parse as csvParser } from 'csv-parse';
+import { CsvError, parse as csvParser } from 'csv-parse';
 import { COLLECTIONS, type CollectionName } from '../../feed/collection.ts';
 import { readAnswer } from '../../feed/format.ts';
 import type { Dropped } from '../../feed/model.ts';
@@ -161,8 +161,10 @@ const sheetOptions = ({ language, onRow }: ConvertOptions) => ({ language, onRow
 
 /** Of a table, all is told but its name. */
 function unreadableTable(name: string, cause: unknown): CliError {
-  const code = cause instanceof CliError ? cause.code : 'format';
-  return new CliError(code, { name, cause });
+  if (cause instanceof CliError) return new CliError(cause.code, { ...cause.details, name, cause });
+  if (cause instanceof CsvError)
+    return new CliError('broken-table', { name, line: Number(cause.records) + 1, cause });
+  return new CliError('format', { name, cause });
 }
 
 const basename = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
@@ -186,6 +188,8 @@ async function csvRows(name: string, collection: CollectionName): Promise<AsyncI
   });
   // pipe() doesn't hand errors on: reading the rows has to fail with the file.
   input.on('error', (error: Error) => parser.destroy(error));
+  // The rows may be read only after one has failed: that is told to their reader then.
+  parser.on('error', () => {});
   return input.pipe(parser);
 }
 

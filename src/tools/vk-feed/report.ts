@@ -39,7 +39,9 @@ export function problemLine(name: string, problem: Problem, words: Words): strin
   const { severity, path, line, column, cell, item } = problem;
   const where = cell ? `${name}:${cell}` : line ? `${name}:${line}:${column}` : name;
   const what = [path, item && `(${item})`].filter(Boolean).join(' ');
-  return `${where}: ${words[severity]}: ${what ? `${what}: ` : ''}${words.problem(problem)}`;
+  const text = `${where}: ${words[severity]}: ${what ? `${what}: ` : ''}${words.problem(problem)}`;
+  // What others wrote must not colour, clear or command the terminal, nor look like a line of ours.
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD');
 }
 
 export function problemJson(name: string, problem: Problem, words: Words): object {

@@ -139,6 +139,8 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   empty: ({ name }) => `The file ${name} is empty.`,
   broken: ({ name, line, column }) =>
     `The JSON of ${name} is broken at line ${line}, column ${column}. Check commas, quotation marks and brackets.`,
+  'broken-table': ({ name, line }) =>
+    `The quotation marks in row ${line} of the table ${name} are broken: they stand first and last in the cell, and inside it they are written twice ("").`,
   'cannot-reach': ({ name }) => `The address ${name} can’t be reached.`,
   'cannot-write': ({ name, reason }) =>
     `The file ${name} can’t be written${reason ? `: ${UNWRITABLE[reason]}` : ''}.`,

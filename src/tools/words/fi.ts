@@ -141,6 +141,8 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   empty: ({ name }) => `Tiedosto ${name} on tyhjä.`,
   broken: ({ name, line, column }) =>
     `Tiedoston ${name} JSON on rikki rivillä ${line}, merkissä ${column}. Tarkista pilkut, lainausmerkit ja sulut.`,
+  'broken-table': ({ name, line }) =>
+    `Taulukon ${name} rivin ${line} lainausmerkit ovat rikki: ne ovat solun alussa ja lopussa, ja solun sisällä ne kirjoitetaan kahteen kertaan ("").`,
   'cannot-reach': ({ name }) => `Osoitteeseen ${name} ei saa yhteyttä.`,
   'cannot-write': ({ name, reason }) =>
     `Tiedostoa ${name} ei voi kirjoittaa${reason ? `: ${UNWRITABLE[reason]}` : ''}.`,

@@ -139,6 +139,8 @@ const CLI_ERRORS: Record<CliError['code'], (details: CliError['details']) => str
   empty: ({ name }) => `Filen ${name} är tom.`,
   broken: ({ name, line, column }) =>
     `JSON i filen ${name} är trasig på rad ${line}, tecken ${column}. Kontrollera kommatecken, citattecken och parenteser.`,
+  'broken-table': ({ name, line }) =>
+    `Citattecknen på rad ${line} i tabellen ${name} stämmer inte: de står först och sist i cellen, och inne i den skrivs de dubbelt ("").`,
   'cannot-reach': ({ name }) => `Adressen ${name} går inte att nå.`,
   'cannot-write': ({ name, reason }) =>
     `Filen ${name} går inte att skriva${reason ? `: ${UNWRITABLE[reason]}` : ''}.`,

@@ -536,6 +536,32 @@ describe('vk-feed convert', () => {
     assert.deepEqual(readJson(at('tyhja.json')).workshops, []);
   });
 
+  test('broken quotation marks are named by their row', async () => {
+    const file = put('workshops.csv', 'id;nimi\na;Savi\nb;"Pa"ja\nc;Lasi\n');
+    const open = put('kesken-workshops.csv', 'id;nimi\na;"Savi\nb;Paja\n');
+    for (const output of [[], ['-o', at('lainaus.json')]]) {
+      const broken = await run('convert', file, ...output, '--lang', 'en');
+      assert.equal(broken.status, 2);
+      assert.match(broken.err, /^The quotation marks in row 3 of the table \S+ are broken: .*\n$/m);
+      const unclosed = await run('convert', open, '--collection', 'workshops', ...output);
+      assert.match(unclosed.err, /rivin 2 lainausmerkit/);
+    }
+    assert.ok(!readdirSync(folder).includes('lainaus.json'));
+  });
+
+  test('what a source holds can’t command the terminal', async () => {
+    const source = put(
+      'paate.json',
+      feed({ workshops: [{ ...workshop, id: 'a\u001b[31m\u009bb', end: '\u0007' }] }),
+    );
+    for (const verb of ['convert', 'validate']) {
+      const { out, err } = await run(verb, source, '-q');
+      const said = verb === 'convert' ? err : out;
+      assert.match(said, /end/);
+      assert.ok(!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(said), JSON.stringify(said));
+    }
+  });
+
   test('a table of nothing is an empty file: it takes no good feed’s place', async () => {
     const output = put('hyva.json', feed({ workshops: [workshop] }));
     for (const nothing of ['', '\uFEFF', '\r\n \r\n']) {
