@@ -37,13 +37,17 @@ export async function readWorkbook(bytes: Buffer, name: string): Promise<Workboo
     const formats = cellFormats(textOf(files, 'xl/styles.xml'));
     sheetFiles(files).forEach((file, i) => {
       const data = book[i]?.data;
-      if (!data) return;
       const xml = textOf(files, file);
+      if (!data) {
+        // Charts are no tables; a table that isn't there is damage.
+        if (isChart(file)) return;
+        throw new CliError('format', { name });
+      }
       markErrors(data, xml);
       applyFormats(data, xml, formats);
       addLinks(data, xml, targetsIn(textOf(files, relationsOf(file))));
     });
-    return book;
+    return book.filter(({ data }) => data);
   } catch (cause) {
     if (cause instanceof CliError) throw cause;
     throw new CliError('format', { name, cause });
@@ -78,6 +82,8 @@ const targetsIn = (relations: string): ReadonlyMap<string, string> =>
       valueOf(attributes, 'Target'),
     ]),
   );
+
+const isChart = (file: string): boolean => /\/(chart|dialog|macro)sheets\//.test(file);
 
 /** The files of the sheets, in the workbook's order. */
 function sheetFiles(files: Files): string[] {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import ICAL from 'ical.js';
 import writeXlsx from 'write-excel-file/node';
 import { COLLECTIONS } from '../../../src/feed/collection.ts';
@@ -470,6 +470,38 @@ describe('vk-feed convert', () => {
     assert.match(err, /Verkstäder!B4: error: workshops\[1\]\.start: .*‘18:00’/);
     // What the feed itself refuses has its cell, too.
     assert.match(err, /Verkstäder!D5: error: workshops\[2\]\.ageMin .*‘7\.5’/);
+  });
+
+  test('a workbook with a sheet that is a chart, and one that lacks a sheet', async () => {
+    const files = unzipSync(readFileSync('test/fixtures/tables/libreoffice.xlsx'));
+    const edited = (name: string, from: string | RegExp, to: string): Uint8Array =>
+      strToU8(strFromU8(files[name]!).replace(from, to));
+    const relations = 'xl/_rels/workbook.xml.rels';
+    const chart = {
+      ...files,
+      [relations]: edited(
+        relations,
+        'worksheet" Target="worksheets/sheet5',
+        'chartsheet" Target="chartsheets/sheet1',
+      ),
+      'xl/chartsheets/sheet1.xml': strToU8('<?xml version="1.0"?><chartsheet/>'),
+    };
+    writeFileSync(at('kaavio.xlsx'), zipSync(chart));
+    const { status, out } = await run('convert', at('kaavio.xlsx'), '-q');
+    assert.equal(
+      status,
+      (await run('convert', 'test/fixtures/tables/libreoffice.xlsx', '-q')).status,
+    );
+    assert.ok(JSON.parse(out).workshops.length > 0);
+
+    const lacking = {
+      ...files,
+      'xl/workbook.xml': edited('xl/workbook.xml', 'r:id="rId2"', 'r:id="rId99"'),
+    };
+    writeFileSync(at('vajaa.xlsx'), zipSync(lacking));
+    const { status: failed, err } = await run('convert', at('vajaa.xlsx'));
+    assert.equal(failed, 2);
+    assert.match(err, /vajaa\.xlsx ei voi lukea/);
   });
 
   test('a workbook too large to be held in memory is refused in words', async () => {
