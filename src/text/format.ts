@@ -74,7 +74,11 @@ export interface Format {
   days(from: PlainDate, to: PlainDate, options?: DayOptions): string;
   /** A period with its own precision: `syyskuu 2026 – tammikuu 2027`. */
   period(period: Pick<Period, 'start' | 'end'>): string;
-  number(value: number, options?: { maximumFractionDigits?: number }): string;
+  /** Whole numbers have no decimals, whatever the options. */
+  number(
+    value: number,
+    options?: { minimumFractionDigits?: number; maximumFractionDigits?: number },
+  ): string;
   /** `20 000 €`; cents only where there are some. */
   money(amount: number, currency?: string): string;
   /** `1 000–20 000 €`. */
@@ -198,7 +202,7 @@ function makeFormat(language: Language, words: CommonMessages): Format {
       if (min === max) return format.money(min, currency);
       return isEnglish
         ? `${format.money(min, currency)}–${format.money(max, currency)}`
-        : `${format.number(min)}–${format.money(max, currency)}`;
+        : `${format.number(min, { minimumFractionDigits: 2 })}–${format.money(max, currency)}`;
     },
     list: (items) =>
       [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${words.and} `),

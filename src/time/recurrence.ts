@@ -158,8 +158,7 @@ function* periods(
   first: Start,
   { from, to }: Omit<DayRange, 'limit'>,
 ): Generator<Start[]> {
-  if (/^(HOUR|MINUTE|SECOND)LY$/.test(rule.frequency))
-    return yield* shortPeriods(rule, first, from, to);
+  if (rule.frequency in SECONDS) return yield* shortPeriods(rule, first, from, to);
   const filled = withDefaults(rule, first.date);
   const times = timesOf(rule, first.time);
   const { begin, end } = PERIODS[rule.frequency as keyof typeof PERIODS](rule, first.date);

@@ -208,6 +208,8 @@ describe('numbers and lists', () => {
     assert.equal(plain(fi.money(12.5)), '12,50 €');
     assert.equal(plain(fi.moneyRange(1000, 20000)), '1 000–20 000 €');
     assert.equal(en.moneyRange(1000, 20000), '€1,000–€20,000');
+    assert.equal(plain(fi.moneyRange(10.5, 20)), '10,50–20 €');
+    assert.equal(plain(sv.moneyRange(10.5, 20.5)), '10,50–20,50 €');
     assert.equal(plain(fi.money(10, 'NOT A CURRENCY')), '10');
   });
 
