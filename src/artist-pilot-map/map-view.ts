@@ -49,10 +49,10 @@ export class MapView {
   constructor(frame: HTMLElement, actions: MapActions) {
     this.frame = frame;
     this.#actions = actions;
-    this.#observer = new ResizeObserver(() => this.#resized());
+    // A drawing that makes something longer while sizes are told is an error that the page hears of.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#resized()));
     this.#observer.observe(frame);
-    // Readers who set letters apart make what stands around the map longer. (Not the host: what is
-    // first observed while its own size is told must be deeper, or the page hears of an error.)
+    // Readers who set letters apart make what stands around the map longer.
     this.#observer.observe(frame.closest('section') ?? frame);
   }
 
@@ -60,6 +60,7 @@ export class MapView {
   stop(): void {
     this.#observer.disconnect();
     this.#moves.stop();
+    this.#model = undefined;
   }
 
   update(model: MapModel): void {
