@@ -8,9 +8,7 @@ export const styles = css`
   section {
     display: grid;
     gap: var(--_4);
-  }
-  section > * {
-    min-inline-size: 0;
+    grid-template-columns: minmax(0, 1fr);
   }
   #heading {
     hyphens: auto;

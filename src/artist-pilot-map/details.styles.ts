@@ -5,10 +5,12 @@ export const detailsStyles = css`
   .details {
     display: grid;
     gap: var(--_4);
+    grid-template-columns: minmax(0, 1fr);
     padding: var(--_4);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     scroll-margin: var(--_8);
+    overflow-wrap: anywhere;
   }
   .details-head {
     display: flex;
@@ -72,7 +74,7 @@ export const detailsStyles = css`
   }
   @container vk (min-width: 480px) {
     .facts {
-      grid-template-columns: minmax(6em, max-content) 1fr;
+      grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
       gap: var(--_2) var(--_4);
     }
     .facts dd + dt {

@@ -155,6 +155,10 @@ export const styles = css`
     justify-content: space-between;
     gap: var(--_1);
   }
+  /* As large as a fingertip, however long the name. */
+  .compared > .button {
+    flex: none;
+  }
   /* The name stands beside the cross, not above its middle. */
   .compared > span {
     padding-block-start: var(--_2);

@@ -72,6 +72,7 @@ export const styles = css`
     gap: var(--_2) var(--_6);
     padding-block: var(--_4);
     border-block-start: 1px solid var(--_border);
+    overflow-wrap: anywhere;
   }
   .items > .item:last-child {
     border-block-end: 1px solid var(--_border);
@@ -90,7 +91,6 @@ export const styles = css`
     text-decoration-thickness: 1px;
     text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
     text-underline-offset: 0.2em;
-    overflow-wrap: anywhere;
   }
   .name:hover {
     color: var(--_accent);
