@@ -170,9 +170,6 @@ export const base = css`
   label {
     cursor: pointer;
   }
-  :focus {
-    outline: none;
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -260,6 +257,8 @@ export const base = css`
   }
   .skeleton > span {
     block-size: 44px;
+    /* Forced colours show it, in place of the tint. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
