@@ -204,6 +204,57 @@ describe(`other people's pages in ${ENGINE}`, () => {
       assert.deepEqual(await misdeeds(engine), CLEAN);
     });
 
+    test('another body takes the place of the first, as Turbo does it, and a copy of it', async () => {
+      await visit(`<!doctype html><html lang="fi"><head>${LOADER}</head><body>${ELEMENTS}`);
+      await untilAllHaveRows(engine);
+      await engine.run((html) => {
+        const next = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
+        document.body.replaceWith(next.body);
+      }, ELEMENTS);
+      await untilAllHaveRows(engine);
+      await engine.run(() => document.body.replaceWith(document.body.cloneNode(true)));
+      await untilAllHaveRows(engine);
+      assert.deepEqual(await misdeeds(engine), CLEAN);
+    });
+
+    test('properties that are set before the elements wake', async () => {
+      await visit(
+        `<!doctype html>${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<script>
+         fetch('${FEED}').then((answer) => answer.json()).then((data) => {
+           for (const element of document.querySelectorAll('${TAGS.join()}'))
+             Object.assign(element, { data, limit: 2, headingLevel: 4, lang: 'sv' });
+           const script = document.createElement('script');
+           script.src = '/dist/vk.js';
+           document.head.append(script);
+         });
+       </script>`,
+      );
+      await untilAllHaveRows(engine);
+      const headings = await engine.run(
+        (tags) =>
+          tags.map(
+            (tag) =>
+              document.querySelector(tag)!.shadowRoot!.querySelector('[part="heading"]')!.localName,
+          ),
+        TAGS,
+      );
+      assert.deepEqual(headings, ['h4', 'h4', 'h4', 'h4']);
+      assert.deepEqual(await misdeeds(engine), CLEAN);
+    });
+
+    test('a style sheet that unsets everything', async () => {
+      await visit(
+        `<!doctype html><style>* { all: unset } head, head *, script { display: none }</style>${ELEMENTS}${LOADER}`,
+      );
+      await untilAllHaveRows(engine);
+      const shown = await engine.run(
+        (tags) => tags.map((tag) => getComputedStyle(document.querySelector(tag)!).display),
+        TAGS,
+      );
+      assert.deepEqual(shown, ['block', 'block', 'block', 'block']);
+      assert.deepEqual(await misdeeds(engine), CLEAN);
+    });
+
     test('a sandbox without an origin, around a page and around our frame', async () => {
       site.put('/demo/inner.html', {
         html: `<!doctype html><script>
