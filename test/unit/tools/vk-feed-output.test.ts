@@ -18,28 +18,15 @@ import {
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { build } from 'esbuild';
 import { unwritable } from '../../../src/tools/vk-feed/output.ts';
 import words from '../../../src/tools/words/en.ts';
+import { commandLine } from '../../helpers/command-line.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'vk-feed-output-')));
-const cli = resolve('node_modules', '.cache', `vk-feed-output-${process.pid}.mjs`);
-before(() =>
-  build({
-    entryPoints: ['src/tools/vk-feed.ts'],
-    outfile: cli,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-  }),
-);
-after(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(cli, { force: true });
-});
+const cli = commandLine();
+after(() => rmSync(folder, { recursive: true }));
 
 const at = (...names: string[]): string => join(folder, ...names);
 const FEED = at('feed.json');

@@ -5,40 +5,26 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { build } from 'esbuild';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import ICAL from 'ical.js';
 import writeXlsx from 'write-excel-file/node';
 import { COLLECTIONS } from '../../../src/feed/collection.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import { COLUMNS, columnName, columnPath } from '../../../src/tools/vk-feed/columns.ts';
+import { commandLine } from '../../helpers/command-line.ts';
 
 const NOW = '2026-10-05T09:00:00+03:00';
 const folder = mkdtempSync(join(tmpdir(), 'vk-feed-'));
-/** Compiled once: compiling at each of some sixty starts would take minutes. */
-const cli = resolve('node_modules', '.cache', `vk-feed-${process.pid}.mjs`);
-before(() =>
-  build({
-    entryPoints: ['src/tools/vk-feed.ts'],
-    outfile: cli,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-  }),
-);
+const cli = commandLine();
 const at = (name: string): string => join(folder, name);
 const put = (name: string, content: unknown): string => {
   writeFileSync(at(name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
   return at(name);
 };
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-after(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(cli, { force: true });
-});
+after(() => rmSync(folder, { recursive: true }));
 
 interface Run {
   status: number | null;
