@@ -4,7 +4,10 @@
  */
 export function dress(root: ShadowRoot, sheet: CSSStyleSheet): void {
   const { adoptedStyleSheets } = root;
-  if (!adoptedStyleSheets.length || root.ownerDocument !== document)
-    void import('./moved.ts').then((moved) => moved.dress(root, sheet));
+  if (!adoptedStyleSheets[0] || root.ownerDocument !== document)
+    void import('./moved.ts').then(
+      (moved) => moved.dress(root, sheet),
+      () => {}, // where it can't be had, the element stays as it arrived
+    );
   else if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }

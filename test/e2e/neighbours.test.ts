@@ -49,6 +49,24 @@ describe('pages that get in the way', () => {
     await page.context().close();
   });
 
+  test('moved into a frame while nothing can be fetched: no error comes to the page', async () => {
+    const { page } = await site.visitHtml(`<!doctype html>${ELEMENTS}${LOADER}<iframe></iframe>`);
+    await expectRows(page);
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.route('**/widget-moved-*', (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed');
+    await page.evaluate(() =>
+      document
+        .querySelector('iframe')!
+        .contentDocument!.body.append(document.querySelector('vk-contact-card')!),
+    );
+    await refused;
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    assert.deepEqual(errors, []);
+    await page.context().close();
+  });
+
   test('where the widgets’ files are gone, the fallback stays', async () => {
     const { page } = await site.visitHtml(`<!doctype html>${ELEMENTS}${LOADER}`, {
       files: { '/dist/vk-contact-card.js': '/dist/missing.js' },

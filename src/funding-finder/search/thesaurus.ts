@@ -443,6 +443,7 @@ export const thesaurus: Readonly<Record<string, Words>> = {
     'manus manuskript',
     'screenplay script manuscript',
   ],
+  // Fields have these as well, but more calls allow them than are about them: their texts tell.
   'topic:concert': ['konsertti', 'konsert', 'concert'],
   'topic:dancing': ['tanssi', 'dans', 'dance'],
   'topic:theatre': ['teatteri', 'teater', 'theatre theater'],
