@@ -1,11 +1,11 @@
 /** Looking for occasions: by days and by what a link names. Not needed for the first rows. */
 
 import type { Workshop } from '../feed/model.ts';
-import { isSeries, occasionsOf, type Occasion } from '../schedule/occasion.ts';
+import { isSeries, type Occasion } from '../schedule/occasion.ts';
 import { seriesBetween, timesAhead } from '../schedule/series.ts';
 import { LAST_DAY } from '../time/last-day.ts';
 import { addDays, isPlainDate, type PlainDate } from '../time/plain-date.ts';
-import { isPast, overlaps } from '../time/span.ts';
+import { isPast, overlaps, type Span } from '../time/span.ts';
 
 /** No day comes before it. */
 export const FIRST_DAY: PlainDate = '0000-01-01';
@@ -18,9 +18,10 @@ export function takesPlaceBetween(
   now = -Infinity,
 ): boolean {
   if (isSeries(workshop)) return timesAhead(workshop, now, from, to, 1).length > 0;
-  return occasionsOf(workshop).some(
-    ({ when }) => when && overlaps(when, from, to) && !isPast(when, now),
-  );
+  const isOn = (when: Span | null): boolean =>
+    when !== null && overlaps(when, from, to) && !isPast(when, now);
+  const { sessions, when } = workshop;
+  return sessions?.length ? sessions.some((session) => isOn(session.when)) : isOn(when);
 }
 
 /** The workshops that take place between two days. */
