@@ -1,27 +1,45 @@
-/** What the stories of a widget stand on: a column of a page, and a look at what is in the widget. */
+/** What the stories of a widget stand on: a column of a page, and what may happen to the widget there. */
 import type { StoryObj } from '@storybook/web-components-vite';
 
 export interface Stage {
   /** In a column of that width, or of those colours. */
   inColumn(style: Partial<CSSStyleDeclaration>): NonNullable<StoryObj['render']>;
   /** Waits for an element inside the widget's shadow root. */
-  shown(canvas: HTMLElement, selector: string): Promise<HTMLElement>;
+  readonly shown: (canvas: HTMLElement, selector: string) => Promise<HTMLElement>;
+  /** The network goes down after the feed has come: older data stay, with their date. */
+  readonly goesOffline: NonNullable<StoryObj['play']>;
 }
 
-export const stageOf = (tag: `vk-${string}`): Stage => ({
-  inColumn: (style) => (args) => {
-    const column = document.createElement('div');
-    Object.assign(column.style, style);
-    column.append(Object.assign(document.createElement(tag), args));
-    return column;
-  },
+type Widget = HTMLElement & { refetch(): Promise<void> };
 
-  async shown(canvas, selector) {
+export function stageOf(tag: `vk-${string}`): Stage {
+  const shown: Stage['shown'] = async (canvas, selector) => {
     for (;;) {
       const { shadowRoot } = canvas.querySelector(tag)!;
       const found = shadowRoot!.querySelector<HTMLElement>(selector);
       if (found) return found;
       await new Promise(requestAnimationFrame);
     }
-  },
-});
+  };
+  return {
+    shown,
+
+    inColumn: (style) => (args) => {
+      const column = document.createElement('div');
+      Object.assign(column.style, style);
+      column.append(Object.assign(document.createElement(tag), args));
+      return column;
+    },
+
+    async goesOffline({ canvasElement }) {
+      const { fetch } = window;
+      window.fetch = () => Promise.reject(new TypeError('offline'));
+      try {
+        await canvasElement.querySelector<Widget>(tag)!.refetch();
+      } finally {
+        window.fetch = fetch;
+      }
+      await shown(canvasElement, '.notice');
+    },
+  };
+}

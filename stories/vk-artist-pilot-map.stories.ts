@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj;
 
-const { inColumn, shown } = stageOf('vk-artist-pilot-map');
+const { inColumn, shown, goesOffline } = stageOf('vk-artist-pilot-map');
 
 const press = (element: Element) =>
   element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
@@ -42,6 +42,9 @@ export const Unreachable: Story = { args: { feed: 'demo/feeds/missing.json' } };
 export const NotAFeed: Story = { args: { feed: 'demo/feeds/not-a-feed.html' } };
 
 export const PartlyInvalid: Story = { args: { feed: 'demo/feeds/broken.json' }, play: drawn };
+
+/** The network went down after the feed had come: older data, with their date. */
+export const Stale: Story = { play: goesOffline };
 
 /** A pilot chosen in the list: outlined on the map, its details open. */
 export const Chosen: Story = {

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { REFERENCE_NOW } from '../demo/feeds/reference.ts';
 import '../src/contact-card/define.ts';
 import { contactCard } from '../test/helpers/contact-card.ts';
+import { stageOf } from './stage.ts';
 import { unanswered } from './unanswered.ts';
 
 const FEED = 'demo/feeds/network.json';
@@ -15,6 +16,8 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
+
+const { goesOffline } = stageOf('vk-contact-card');
 
 /** A municipality's culture services: phones, mail, hours, addresses. */
 export const Unit: Story = { args: { contact: 'turku' } };
@@ -205,3 +208,6 @@ export const Unreachable: Story = { args: { feed: 'demo/feeds/missing.json' } };
 export const NotAFeed: Story = { args: { feed: 'demo/feeds/not-a-feed.html' } };
 
 export const PartlyInvalid: Story = { args: { feed: 'demo/feeds/broken.json' } };
+
+/** The network went down after the feed had come: older data, with their date. */
+export const Stale: Story = { play: goesOffline };

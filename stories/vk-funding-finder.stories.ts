@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj;
 
-const { inColumn, shown } = stageOf('vk-funding-finder');
+const { inColumn, shown, goesOffline } = stageOf('vk-funding-finder');
 
 const waits =
   (selector: string): Story['play'] =>
@@ -50,6 +50,9 @@ export const Unreachable: Story = { args: { feed: 'demo/feeds/missing.json' } };
 export const NotAFeed: Story = { args: { feed: 'demo/feeds/not-a-feed.html' } };
 
 export const PartlyInvalid: Story = { args: { feed: 'demo/feeds/broken.json' } };
+
+/** The network went down after the feed had come: older data, with their date. */
+export const Stale: Story = { play: goesOffline };
 
 /** What the visitor means, as chips that can be taken back. */
 export const Searched: Story = {

@@ -18,7 +18,7 @@ export default meta;
 type Story = StoryObj;
 type Play = NonNullable<Story['play']>;
 
-const { inColumn, shown } = stageOf(TAG);
+const { inColumn, shown, goesOffline } = stageOf(TAG);
 
 const DARK = { padding: '16px', background: '#14181c', color: '#e8e6e3' };
 
@@ -86,18 +86,7 @@ export const NotAFeed: Story = { args: { feed: 'demo/feeds/not-a-feed.html' } };
 export const PartlyInvalid: Story = { args: { feed: 'demo/feeds/broken.json' } };
 
 /** The network went down after the feed had come: older data, with their date. */
-export const Stale: Story = {
-  play: async ({ canvasElement }) => {
-    const { fetch } = window;
-    window.fetch = () => Promise.reject(new TypeError('offline'));
-    try {
-      await canvasElement.querySelector(TAG)!.refetch();
-    } finally {
-      window.fetch = fetch;
-    }
-    await shown(canvasElement, '.notice');
-  },
-};
+export const Stale: Story = { play: goesOffline };
 
 /** Everything the feed knows of a workshop, and how to take it along. */
 export const Details: Story = { play: opened('osallistaminen') };
