@@ -10,7 +10,7 @@ export interface Stage {
   readonly goesOffline: NonNullable<StoryObj['play']>;
 }
 
-type Widget = HTMLElement & { refetch(): Promise<void> };
+type Widget = HTMLElement & { readonly ready: Promise<void>; refetch(): Promise<void> };
 
 export function stageOf(tag: `vk-${string}`): Stage {
   const shown: Stage['shown'] = async (canvas, selector) => {
@@ -32,10 +32,12 @@ export function stageOf(tag: `vk-${string}`): Stage {
     },
 
     async goesOffline({ canvasElement }) {
+      const widget = canvasElement.querySelector<Widget>(tag)!;
+      await widget.ready;
       const { fetch } = window;
       window.fetch = () => Promise.reject(new TypeError('offline'));
       try {
-        await canvasElement.querySelector<Widget>(tag)!.refetch();
+        await widget.refetch();
       } finally {
         window.fetch = fetch;
       }
