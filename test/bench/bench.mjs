@@ -9,21 +9,14 @@
  * down four times. Both are processor time, to which other threads that want the processor add
  * nothing. Nothing here passes or fails; the figures depend on the machine, the ratios hardly.
  */
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../setup/browsers.mjs';
 import { gzipSize, measureAll } from '../setup/size.mjs';
-import { SCENES } from './scenes.mjs';
+import { readOptions } from './options.mjs';
 import { serve } from './server.mjs';
 import { typingTable } from './typing.mjs';
 
-const { values: options } = parseArgs({
-  options: {
-    n: { type: 'string', default: '1000,10000' },
-    runs: { type: 'string', default: '5' },
-    only: { type: 'string' },
-  },
-});
+const { sizes, runs, scenes } = readOptions();
 
 /** A phone of some years ago against this machine. */
 const SLOW_PHONE = 4;
@@ -149,7 +142,7 @@ async function blocking(browser, address, scene, side, n) {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-async function compare(browser, address, scene, n, runs) {
+async function compare(browser, address, scene, n) {
   const samples = { floor: [], own: [], ...(scene.peer && { peer: [] }) };
   // by turns, so that a busy moment of the machine meets all; the first of each warms up
   for (let run = 0; run <= runs; run++) {
@@ -171,16 +164,14 @@ async function speedTable(address, peerSize) {
     executablePath: findChromium(),
     args: CHROMIUM_FLAGS,
   });
-  const only = options.only?.split(',');
   console.log('\nMain-thread work in ms, and as a multiple of the floor');
   console.log(
     'scene       n  side                 work              blocking at 4×    CLS    interaction',
   );
   try {
-    for (const n of options.n.split(',').map(Number)) {
-      for (const scene of SCENES) {
-        if (only && !only.includes(scene.name)) continue;
-        const { of, sides } = await compare(browser, address, scene, n, Number(options.runs));
+    for (const n of sizes) {
+      for (const scene of scenes) {
+        const { of, sides } = await compare(browser, address, scene, n);
         for (const side of sides) {
           const name = { floor: 'floor', own: `vk-${scene.widget}`, peer: scene.peer }[side];
           const isOwn = side === 'own';
