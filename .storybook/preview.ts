@@ -1,9 +1,19 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
 import manifest from '../dist/custom-elements.json';
+import { argTypesOf, type Manifest } from './arg-types.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+const elements = (manifest as unknown as Manifest).modules.flatMap(
+  ({ declarations }) => declarations,
+);
+
+// the panel of actions shows what a page is told
+for (const name of new Set(elements.flatMap((each) => each.events ?? []).map((each) => each.name)))
+  document.addEventListener(name, (event) => action(name)((event as CustomEvent).detail));
 
 /** A page around the story, as the toolbar asks for: language, colours, width. */
 const inPage: Decorator = (story, { globals }) => {
@@ -26,7 +36,11 @@ const preview: Preview = {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       },
     },
-    controls: { expanded: true, sort: 'requiredFirst' },
+    controls: { expanded: true },
+    docs: {
+      extractArgTypes: (tag: string) =>
+        argTypesOf(elements.find(({ tagName }) => tagName === tag) ?? {}),
+    },
   },
   initialGlobals: { language: 'fi', theme: 'light', width: 'any' },
   globalTypes: {

@@ -1,3 +1,8 @@
+/**
+ * The element brings the first rows and the map's place. What the visitor then does with them
+ * (filters, details, links) is the visitor controller's, and the drawing the map panel's; both are
+ * loaded when the rows are there.
+ */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/model.ts';
 import { pilots } from '../feed/schema/pilot.ts';
@@ -29,10 +34,6 @@ export interface VkArtistPilotMap extends SharedAttributes {}
 
 /**
  * Artist pilots of a feed on a map of their municipalities, and as a list that tells the same.
- *
- * The element brings the first rows and the map's place. What the visitor then does with them
- * (filters, details, links) is the visitor controller's, and the drawing the map panel's; both are
- * loaded when the rows are there.
  *
  * @slot - Fallback: shown without JavaScript, until rows are there, and beside an error.
  * @csspart heading - The widget's heading.

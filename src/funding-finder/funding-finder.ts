@@ -1,3 +1,8 @@
+/**
+ * The element brings the question and the first rows. What the visitor then does with them (search,
+ * filters, details, links, files) is the visitor controller's, which is loaded when the rows are
+ * there.
+ */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/model.ts';
 import { funding } from '../feed/schema/grant.ts';
@@ -38,10 +43,6 @@ export interface VkFundingFinder extends SharedAttributes {}
 
 /**
  * Calls for funding of a feed: searched in the visitor's own words, filtered, compared.
- *
- * The element brings the question and the first rows. What the visitor then does with them (search,
- * filters, details, links, files) is the visitor controller's, which is loaded when the rows are
- * there.
  *
  * @slot - Fallback: shown without JavaScript, until rows are there, and beside an error.
  * @csspart heading - The widget's heading.

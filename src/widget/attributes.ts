@@ -21,28 +21,32 @@ export const sharedProperties = {
   data: { attribute: false },
 } satisfies PropertyDeclarations;
 
+type FeedFormat =
+  'auto' | 'vk' | 'linked-events' | 'icalendar' | 'geojson' | 'schema-org' | 'json-feed';
+
 /**
  * Merged into each element's class by an interface of the same name. What follows is true of all
  * four, and the build writes it into the manifest of each.
  *
+ * @attr {'fi' | 'sv' | 'en'} lang - Language; without it the page's around it, else the feed's, else Finnish.
  * @csspart language-mark - Says that a text is shown in another language than was asked for.
- * @cssprop --vk-accent - Colour of what acts or is chosen.
- * @cssprop --vk-on-accent - Text on that colour.
- * @cssprop --vk-text - Colour of text; the page's own without.
- * @cssprop --vk-muted - Colour of text that matters less.
+ * @cssprop [--vk-accent=#0b5cad] - Colour of what acts or is chosen, made readable where it isn't.
+ * @cssprop --vk-on-accent - Text on that colour; black or white without.
+ * @cssprop [--vk-text=inherit] - Colour of text.
+ * @cssprop [--vk-muted=color-mix(in srgb, currentColor 84%, transparent)] - Colour of text that matters less.
  * @cssprop --vk-surface - Colour that the widget stands on; measured without.
- * @cssprop --vk-border - Colour of lines.
- * @cssprop --vk-radius - Radius of corners, default 4px.
- * @cssprop --vk-space - The step of which all distances are multiples, default 4px.
- * @cssprop --vk-font-family - The page's own without.
- * @cssprop --vk-font-size - The page's own without.
- * @cssprop --vk-loading-height - Height kept free while the feed is on its way, default 240px.
+ * @cssprop [--vk-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of lines.
+ * @cssprop [--vk-radius=4px] - Radius of corners.
+ * @cssprop [--vk-space=4px] - The step of which all distances are multiples.
+ * @cssprop [--vk-font-family=inherit] - Typeface.
+ * @cssprop [--vk-font-size=inherit] - Size of text; headings and small print follow it.
+ * @cssprop [--vk-loading-height=240px] - Height kept free while the feed is on its way.
  */
 export interface SharedAttributes {
   /** One feed URL or several, separated by spaces; relative ones resolve against the page. */
   feed: string | null | undefined;
-  /** `auto` (default), `vk`, `linked-events`, `icalendar`, `geojson`, `schema-org`, `json-feed`. */
-  format: string | null | undefined;
+  /** What the feed is written in; `auto` (default) looks at it. */
+  format: FeedFormat | null | undefined;
   /** Municipality codes or names in any of our languages, comma-separated. */
   municipality: string | null | undefined;
   /** Heading text in place of the built-in one. */
@@ -56,9 +60,9 @@ export interface SharedAttributes {
   /** Widgets of one page with the same group follow one another's municipality. */
   group: string | null | undefined;
   /** `off`: the page's URL is left alone. */
-  permalinks: string | null | undefined;
+  permalinks: 'off' | null | undefined;
   /** `off`: no JSON-LD is written. */
-  structuredData: string | null | undefined;
+  structuredData: 'off' | null | undefined;
   /** Further origins that images may come from, space-separated. */
   imageOrigins: string | null | undefined;
   /** An ISO instant in place of the clock. */

@@ -1,3 +1,8 @@
+/**
+ * The element brings the first rows. What the visitor then does with them (filters, details, links,
+ * files) is the visitor controller's, which is loaded when the rows are there; the month and the
+ * rules of repetition are loaded where they are needed.
+ */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeedError } from '../feed/feed-error.ts';
 import type { Feed } from '../feed/model.ts';
@@ -36,10 +41,6 @@ export interface VkWorkshopCalendar extends SharedAttributes {}
 
 /**
  * Workshops, courses, events and exhibitions of a feed: as an agenda or a month.
- *
- * The element brings the first rows. What the visitor then does with them (filters, details, links,
- * files) is the visitor controller's, which is loaded when the rows are there; the month and the
- * rules of repetition are loaded where they are needed.
  *
  * @slot - Fallback: shown without JavaScript, until rows are there, and beside an error.
  * @csspart heading - The widget's heading.

@@ -7,16 +7,23 @@ import { readModules } from '../helpers/source.ts';
 const sorted = (text: string, pattern: RegExp) =>
   [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
 
-const read = sorted(
-  readModules('src')
-    .flatMap(({ strings }) => strings)
-    .join('\n'),
-  /var\((--vk-[\w-]+)/g,
-);
+const styles = readModules('src')
+  .flatMap(({ strings }) => strings)
+  .join('\n');
+const read = sorted(styles, /var\((--vk-[\w-]+)/g);
+const docs = readFileSync('src/widget/attributes.ts', 'utf8');
 
 test('every custom property that the styles read is in the element manifest', () => {
-  const docs = readFileSync('src/widget/attributes.ts', 'utf8');
-  assert.deepEqual(sorted(docs, /@cssprop (--vk-[\w-]+) - /g), read);
+  assert.deepEqual(sorted(docs, /@cssprop \[?(--vk-[\w-]+)/g), read);
+});
+
+test('with the value that it has where nobody sets it', () => {
+  const told = [...docs.matchAll(/@cssprop \[(--vk-[\w-]+)=([^\]]+)\]/g)]
+    // made readable on what is behind it, so that no style names it
+    .filter(([, name]) => name !== '--vk-accent')
+    .map(([, name, value]) => `var(${name}, ${value})`);
+  assert.ok(told.length > 5);
+  for (const use of told) assert.ok(styles.includes(use), use);
 });
 
 test('and in the README', () => {

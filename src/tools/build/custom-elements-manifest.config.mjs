@@ -1,5 +1,5 @@
 /** How the element manifest is read out of the source: https://custom-elements-manifest.open-wc.org */
-import { inheritSharedAttributes, nameTags } from './manifest-plugins.mjs';
+import { inheritSharedAttributes, nameTags, withoutPrivates } from './manifest-plugins.mjs';
 import { WIDGETS } from './widgets.mjs';
 
 export default {
@@ -7,5 +7,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [inheritSharedAttributes(), nameTags()],
+  plugins: [inheritSharedAttributes(), withoutPrivates(), nameTags()],
 };

@@ -8,6 +8,8 @@
  * which the analyzer does not follow; the docs of those attributes, and of the parts and custom
  * properties that each has, stand once, on `SharedAttributes` and its members, and what the events
  * tell on `WidgetEvents`.
+ *
+ * **What is ours alone**: private fields and methods are nothing that an editor or Storybook shows.
  */
 const SHARED = ['src/widget/attributes.ts', 'src/widget/events.ts'];
 
@@ -39,15 +41,30 @@ export function nameTags() {
   };
 }
 
+export function withoutPrivates() {
+  return {
+    name: 'without-privates',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules) {
+        for (const element of declarations ?? []) {
+          element.members = element.members?.filter(({ privacy }) => privacy !== 'private');
+        }
+      }
+    },
+  };
+}
+
 export function inheritSharedAttributes() {
   /** Lit's options by property name: { headingLevel: { attribute: 'heading-level' }, … } */
   const options = new Map();
   /** What the interface says: { name, description, type }. */
   const members = [];
+  /** Types that members are told by name, written out. */
+  const aliases = new Map();
   /** Types of the events by their names. */
   const events = new Map();
-  /** What its own docs say of parts and custom properties, by the manifest's name for each kind. */
-  const looks = { cssParts: [], cssProperties: [] };
+  /** What its own docs say of attributes, parts and custom properties, by the manifest's names for them. */
+  const told = { attributes: [], cssParts: [], cssProperties: [] };
 
   return {
     name: 'inherit-shared-attributes',
@@ -60,9 +77,11 @@ export function inheritSharedAttributes() {
       }
       if (ts.isInterfaceDeclaration(node) && node.name.text === 'SharedAttributes') {
         for (const member of node.members) members.push(describe(ts, member));
-        looks.cssParts = tagged(ts, node, 'csspart');
-        looks.cssProperties = tagged(ts, node, 'cssprop');
+        told.attributes = tagged(ts, node, 'attr');
+        told.cssParts = tagged(ts, node, 'csspart');
+        told.cssProperties = tagged(ts, node, 'cssprop');
       }
+      if (ts.isTypeAliasDeclaration(node)) aliases.set(node.name.text, node.type.getText());
       if (ts.isInterfaceDeclaration(node) && node.name.text === 'WidgetEvents') {
         for (const { name, type } of node.members)
           events.set(name.text, { text: `CustomEvent<${type.getText().replace(/\s+/g, ' ')}>` });
@@ -74,7 +93,7 @@ export function inheritSharedAttributes() {
           if (!element.customElement) continue;
           addTo(element);
           for (const { type } of [...element.members, ...element.attributes]) {
-            if (type) type.text = withoutAbsence(type.text);
+            if (type) type.text = writtenOut(type.text);
           }
         }
       }
@@ -98,13 +117,16 @@ export function inheritSharedAttributes() {
       }
     }
     for (const event of element.events) event.type = events.get(event.name);
-    for (const [kind, entries] of Object.entries(looks))
-      element[kind] = [...(element[kind] ?? []), ...entries];
+    for (const [kind, entries] of Object.entries(told))
+      element[kind] = [...(element[kind] ?? []), ...entries.map((entry) => structuredClone(entry))];
+  }
+
+  /** `Format | null` → `'auto' | 'vk'`: null and undefined only say that an attribute may be absent. */
+  function writtenOut(type) {
+    const present = type.replace(/ \| (null|undefined)\b/g, '');
+    return aliases.get(present) ?? present;
   }
 }
-
-/** `string | null` → `string`: null and undefined only say that an attribute may be absent. */
-const withoutAbsence = (type) => type.replace(/ \| (null|undefined)\b/g, '');
 
 const objectIn = (ts, node) => (ts.isObjectLiteralExpression(node) ? node : node.expression);
 
@@ -124,12 +146,25 @@ function describe(ts, member) {
   };
 }
 
-/** `@csspart name - What it is.` → { name, description }, for each such tag of a declaration. */
+/**
+ * `@tag {type} name - What it is.` or `@tag [name=default] - What it is.` for each such tag of a
+ * declaration: type and default where they are told.
+ */
+const TAG =
+  /^(?:\{(?<type>[^}]+)\} )?(?:\[(?<set>\S+?)=(?<value>[^\]]+)\]|(?<name>\S+)) - (?<description>[^]*)$/;
+
 const tagged = (ts, node, tag) =>
   ts
     .getJSDocTags(node)
     .filter(({ tagName }) => tagName.text === tag)
     .map(({ comment }) => {
-      const [, name, description] = /^(\S+) - ([^]*)$/.exec(ts.getTextOfJSDocComment(comment));
-      return { name, description: description.trim() };
+      const { type, set, value, name, description } = TAG.exec(
+        ts.getTextOfJSDocComment(comment),
+      ).groups;
+      return {
+        name: set ?? name,
+        description: description.trim(),
+        ...(type && { type: { text: type } }),
+        ...(value && { default: value }),
+      };
     });
