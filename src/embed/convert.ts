@@ -3,8 +3,14 @@ import { clean } from './clean.ts';
 import { type Placeholder, readPlaceholder } from './placeholder.ts';
 import { ELEMENTS, TAGS } from './tags.ts';
 
-/** What editors wrap around something that stands alone in its paragraph. */
-const WRAPPERS = 'p,b,i,u,strong,em,span,font';
+/** How letters look. */
+const LETTERS = 'b,i,u,s,strong,em,mark,small,span,font';
+
+/** What editors wrap around something that stands alone in its paragraph or heading. */
+const WRAPPERS = `p,h1,h2,h3,h4,h5,h6,${LETTERS}`;
+
+/** What shows nothing when it holds no text, and nobody links to. */
+const BLANK = `:is(br,${LETTERS}):not([id])`;
 
 /** Replaces the element, when it is a placeholder. Says so in the console when it is a broken one. */
 export function convert(element: Element): void {
@@ -23,24 +29,56 @@ function replace(element: Element, { tag, attributes, data, link }: Placeholder)
   const host = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   if (data !== undefined) Object.assign(host, { data });
-  if (element.id) host.id = element.id;
   // A block's own classes place it in the page; a link's would have it look like one.
   const classes = [...element.classList].filter((name) => !TAGS.includes(clean(name)));
   if (classes.length && element.localName !== 'a') host.className = classes.join(' ');
   const fallback = element.localName === 'script' ? [] : [...element.childNodes];
   if (link && !element.contains(link)) fallback.push(link);
 
+  const pieces = element === link ? [link, ...restOf(link)] : fallback;
+  for (const piece of pieces) if (piece !== element) piece.remove();
+
   let outermost = element;
-  while (outermost.parentElement?.matches(WRAPPERS) && isAlone(outermost))
+  let { id } = element;
+  while (outermost.parentElement?.matches(WRAPPERS) && isAlone(outermost)) {
     outermost = outermost.parentElement;
+    id ||= outermost.id;
+  }
+  if (id) host.id = id;
   outermost.replaceWith(host);
-  host.append(...(element === link ? [element] : fallback));
+  host.append(...pieces);
 }
 
-/** Nothing but spaces and line breaks stands beside it. */
-function isAlone({ parentElement, textContent }: Element): boolean {
-  return (
-    parentElement!.querySelectorAll(':scope > :not(br)').length === 1 &&
-    parentElement!.textContent!.trim() === textContent!.trim()
-  );
+/** Some editors cut a link where its letters change: its other pieces, right behind it. */
+function restOf(link: Element): Element[] {
+  const paragraph = link.closest(`:not(a,${LETTERS})`);
+  const links: Element[] = [...(paragraph?.querySelectorAll('a') ?? [])];
+  const rest: Element[] = [];
+  for (const next of links.slice(links.indexOf(link) + 1)) {
+    const between = document.createRange();
+    between.setStartAfter(rest.at(-1) ?? link);
+    between.setEndBefore(next);
+    if (!withoutStyle(next).isEqualNode(withoutStyle(link)) || !isEmpty(String(between))) break;
+    rest.push(next);
+  }
+  return rest;
 }
+
+/** The link's own attributes, but for how its letters look. */
+function withoutStyle(link: Element): Element {
+  const copy = link.cloneNode() as Element;
+  copy.removeAttribute('style');
+  return copy;
+}
+
+/** Nothing but spaces, line breaks and emptied wrappers stands beside it. */
+function isAlone(element: Element): boolean {
+  return [...element.parentNode!.childNodes].every((node) => {
+    if (node === element || node.nodeType === Node.COMMENT_NODE) return true;
+    const elements = node instanceof Element ? [node, ...node.querySelectorAll('*')] : [];
+    return isEmpty(node.textContent!) && elements.every((one) => one.matches(BLANK));
+  });
+}
+
+/** Spaces, also those without width that are copied along from some programs. */
+const isEmpty = (text: string) => !/[^\s\u200b\u2060]/.test(text);

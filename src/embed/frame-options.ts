@@ -1,3 +1,4 @@
+import { clean } from './clean.ts';
 import { ATTRIBUTES } from './placeholder.ts';
 import { TAGS } from './tags.ts';
 
@@ -20,7 +21,7 @@ const NOT_BY_QUERY = ['feed', 'lang', 'heading', 'tiles', 'tiles-attribution', '
 
 /** Reads `?widget=workshop-calendar&feed=…&municipality=529&accent=%23005a8c&theme=dark`. */
 export function readFrameOptions(query: string): FrameOptions {
-  const given = new URLSearchParams(query);
+  const given = new URLSearchParams(clean(query));
   const take = (names: readonly string[], prefix = '') =>
     new Map(names.flatMap((name) => (given.has(name) ? [[prefix + name, given.get(name)!]] : [])));
   const tag = `vk-${given.get('widget')?.replace(/^vk-/, '')}`;

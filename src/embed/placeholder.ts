@@ -26,11 +26,14 @@ export const ATTRIBUTES = (
 /** Reads `;name=value;name=value`, percent-encoded, and what editors make of it. */
 export function readOptions(fragment: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const option of fragment.replace(/%3b/gi, ';').replace(/%3d/gi, '=').split(/[;&]/)) {
+  const options = fragment.replace(/%3d/gi, '=');
+  // where separators are still themselves, an encoded one belongs to a value
+  const separated = options.includes(';') ? options : options.replace(/%3b(?=[\w-]+=)/gi, ';');
+  for (const option of separated.split(/;|&(?=[\w-]+=)/)) {
     const at = option.indexOf('=');
     // what link trackers append ends up in the fragment: ?ref=…, ?utm_source=…
     const value = option.slice(at + 1).replace(/\?(ref|utm_\w+|fbclid)=.*/, '');
-    if (at > 0) assign(attributes, option.slice(0, at), decode(value));
+    if (at > 0) assign(attributes, decode(option.slice(0, at)), decode(value));
   }
   return attributes;
 }
@@ -40,10 +43,27 @@ export function readOptions(fragment: string): Record<string, string> {
  * link to an item, and without an address one to this page: neither is a placeholder.
  */
 export function readLink(href: string): Placeholder | undefined {
-  const [address, feed, name] = /^([^#]+)#(vk-[a-z-]+)(?![:\w])/i.exec(clean(href)) ?? [];
-  const tag = name?.toLowerCase();
-  if (!address || !feed || !tag || !TAGS.includes(tag)) return;
-  return { tag, attributes: { ...readOptions(clean(href).slice(address.length)), feed } };
+  const address = unwrap(clean(href));
+  const tag = /^[^#]+#(vk-[a-z-]+)(?![:\w])/i.exec(address)?.[1]!.toLowerCase();
+  const attributes = readAddress(address);
+  return tag && attributes && TAGS.includes(tag) ? { tag, attributes } : undefined;
+}
+
+/** Reads `FEED#name=value`. A feed in the options is a further one: a link leads to one place. */
+function readAddress(address: string): Record<string, string> | undefined {
+  const [, first, fragment = ''] = /^([^#]+)(.*)/s.exec(address) ?? [];
+  if (!first) return;
+  const { feed = '', ...options } = readOptions(fragment.slice(1));
+  // browsers and editors encode the space between feeds
+  const feeds = `${first.replace(/%20(?=https?:|\/)/g, ' ')} ${feed}`.match(/\S+/g);
+  return { ...options, feed: [...new Set(feeds)].join(' ') };
+}
+
+/** The address behind a page that says 'you are leaving' or a mail program's check: `/exit?url=…`. */
+function unwrap(address: string): string {
+  if (!/%23vk-/i.test(address)) return address;
+  const wrapped = [...new URLSearchParams(address.replace(/^[^?]*/, '')).values()];
+  return wrapped.find((value) => /#vk-/i.test(value)) ?? address;
 }
 
 /** Reads the content of `<script type="application/json" data-vk="workshop-calendar">`. */
@@ -74,9 +94,9 @@ export function readPlaceholder(element: Element): Placeholder | undefined {
   if (options.feed) return { tag, attributes: options };
 
   const link = linkOf(element);
-  const [feed, fragment = ''] = clean(link?.getAttribute('href') ?? '').split('#');
-  if (!link || !feed) return;
-  return { tag, attributes: { ...readOptions(fragment), ...options, feed }, link };
+  const address = readAddress(clean(link?.getAttribute('href') ?? ''));
+  if (!link || !address) return;
+  return { tag, attributes: { ...address, ...options, feed: address.feed! }, link };
 }
 
 /** The link that carries the feed's address: the element, one in it, or one pushed out behind it. */
@@ -91,14 +111,15 @@ function linkOf(element: Element): Element | null {
 
 /** Sets an attribute by whatever spelling: `data-heading-level`, `headingLevel`, `headinglevel`. */
 function assign(attributes: Record<string, string>, name: string, value: unknown): void {
-  const bare = (text: string) => text.toLowerCase().replace(/^data-|[-_]/g, '');
+  const bare = (text: string) => text.toLowerCase().replace(/^data-|[-_\s]/g, '');
   const known = ATTRIBUTES.find((attribute) => bare(attribute) === bare(name));
   if (known && value != null) attributes[known] = clean(String(value));
 }
 
 function decode(value: string): string {
   try {
-    return decodeURIComponent(value);
+    // some encode what has been encoded
+    return decodeURIComponent(value.replace(/%25(?=[\da-f]{2})/gi, '%'));
   } catch {
     return value; // a % that somebody typed
   }

@@ -9,5 +9,8 @@ export const TAGS = [
 /** Selects our elements. */
 export const ELEMENTS = TAGS.join();
 
-/** Selects what may be a placeholder: links by fragment, anything by class, JSON in a script. */
-export const PLACEHOLDERS = 'a[href*="#vk-"],[class*="vk-"],script[data-vk]';
+/**
+ * Selects what may be a placeholder: links by fragment, also behind a page that says 'you are
+ * leaving', anything by class, JSON in a script.
+ */
+export const PLACEHOLDERS = 'a[href*="#vk-"],a[href*="%23vk-"],[class*="vk-"],script[data-vk]';

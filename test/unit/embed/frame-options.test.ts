@@ -15,6 +15,12 @@ describe('options in the query of frame.html', () => {
     assert.equal(options.theme, 'dark');
   });
 
+  test('are read where a CMS has escaped the ampersands twice', () => {
+    const options = readFrameOptions('?widget=contact-card&amp;feed=/a.json&amp;limit=5');
+    assert.deepEqual(options.feeds, ['/a.json']);
+    assert.deepEqual([...options.attributes], [['limit', '5']]);
+  });
+
   test('put no words, images or handlers into the frame', () => {
     const { attributes } = readFrameOptions(
       '?widget=contact-card&heading=Voitit&tiles=https://evil.example/{z}&image-origins=*&onclick=x',
