@@ -72,14 +72,14 @@ function linkAndLoader(options: Options, release: Release): Part[] {
 function element({ widget, feed, attributes, label }: Options): string {
   const given = { feed, ...attributes };
   const written = Object.entries(given).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  const fallback = `<a href="${escape(feed)}">${escape(label)}</a>`;
+  const fallback = `<a href="${escape(firstOf(feed))}">${escape(label)}</a>`;
   return `<vk-${widget}${written.join('')}>${fallback}</vk-${widget}>`;
 }
 
 function block({ widget, feed, attributes, label }: Options): string {
   const given = Object.entries({ feed, ...attributes });
   const data = given.map(([name, value]) => ` data-${name}="${escape(value)}"`);
-  return `<div class="vk-${widget}"${data.join('')}><a href="${escape(feed)}">${escape(label)}</a></div>`;
+  return `<div class="vk-${widget}"${data.join('')}><a href="${escape(firstOf(feed))}">${escape(label)}</a></div>`;
 }
 
 function link(options: Options): string {
@@ -88,9 +88,14 @@ function link(options: Options): string {
 
 /** The feed's address with the options in its fragment: survives nearly every editor. */
 function linkAddress({ widget, feed, attributes }: Options): string {
-  const given = Object.entries(attributes).map(([name, value]) => `;${name}=${encode(value)}`);
-  return `${feed}#vk-${widget}${given.join('')}`;
+  const [first = '', ...further] = feed.split(/\s+/);
+  const options = { ...(further.length && { feed: further.join(' ') }), ...attributes };
+  const given = Object.entries(options).map(([name, value]) => `;${name}=${encode(value)}`);
+  return `${first}#vk-${widget}${given.join('')}`;
 }
+
+/** Where a link leads that stands for a widget with one feed or several. */
+const firstOf = (feed: string) => feed.replace(/\s.*/s, '');
 
 function frame({ widget, feed, attributes, accent, label }: Options, { base }: Release): string {
   const query = new URLSearchParams({ widget, feed, ...attributes, ...(accent && { accent }) });
