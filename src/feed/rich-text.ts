@@ -16,8 +16,12 @@ export interface RichElement {
 /** Text inside these is code or style, never words for a reader. */
 const SILENT =
   /<(script|style|template|noscript|iframe|svg|math|textarea|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+/** Where it doesn't match, it gives up at the next '<' and at the name's end: a broken text takes no time. */
+const TOKEN =
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)(?![\w-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+/** In the attributes of an element: no part of another's name or value. */
+const HREF =
+  /^(?:[^"']|"[^"]*"|'[^']*')*?(?<![\w=-])href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const BLOCK: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'li', 'blockquote']);
 
 /**
@@ -45,9 +49,8 @@ export function parseRichText(markup: string): RichNode[] {
       if (at >= 0) open.length = at;
       continue;
     }
-    // HTML closes an open paragraph or list item by itself where the next one starts.
-    if (BLOCK.has(tag) && (open.at(-1)?.tag === 'p' || (tag === 'li' && open.at(-1)?.tag === 'li')))
-      open.pop();
+    const ended = open.findIndex(isEndedBy(tag));
+    if (ended >= 0) open.length = ended;
     const href = tag === 'a' ? safeHref(match[3] ?? '') : '';
     if (tag === 'a' && !href) continue;
     const element: RichElement = { tag, href, children: [] };
@@ -57,6 +60,20 @@ export function parseRichText(markup: string): RichNode[] {
   addText(source.slice(end));
   return root;
 }
+
+/** What HTML closes by itself: a link where another starts, a paragraph and an item of the same list. */
+function isEndedBy(
+  tag: Tag,
+): (element: RichElement, index: number, open: RichElement[]) => boolean {
+  return (element, index, open) =>
+    tag === 'a'
+      ? element.tag === 'a'
+      : BLOCK.has(tag) &&
+        (element.tag === 'p' ||
+          (tag === 'li' && element.tag === 'li' && !open.slice(index).some(isList)));
+}
+
+const isList = ({ tag }: RichElement): boolean => tag === 'ul' || tag === 'ol';
 
 function safeHref(attributes: string): string {
   const match = HREF.exec(attributes);

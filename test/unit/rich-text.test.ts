@@ -56,6 +56,12 @@ describe('descriptionHtml', () => {
       read('<a href="mailto:kulttuuri@kunta.example">x</a>'),
       '<a mailto:kulttuuri@kunta.example>x</a>',
     );
+    assert.equal(
+      read(
+        '<a data-href="https://a.example" title="href=https://b.example"HREF = https://c.example>x</a>',
+      ),
+      '<a https://c.example>x</a>',
+    );
     for (const href of [
       'javascript:alert(1)',
       'java\tscript:alert(1)',
@@ -75,5 +81,35 @@ describe('descriptionHtml', () => {
     assert.equal(read('<p>a<p>b'), '<p>a</p><p>b</p>');
     assert.equal(read('<b>a<i>b</b>c'), '<b>a<i>b</i></b>c');
     assert.equal(read('a </p> b'), 'a  b');
+  });
+
+  it('closes what HTML closes: items of the same list, paragraphs around words, a link before another', () => {
+    assert.equal(
+      read('<ul><li><p>a<li><b>b<li>c<ol><li>d</ol></ul>'),
+      '<ul><li><p>a</p></li><li><b>b</b></li><li>c<ol><li>d</li></ol></li></ul>',
+    );
+    assert.equal(read('<p>a <b>b<p>c'), '<p>a <b>b</b></p><p>c</p>');
+    assert.equal(
+      read('<a href="https://a.example">a <a href="https://b.example">b</a>'),
+      '<a https://a.example>a </a><a https://b.example>b</a>',
+    );
+  });
+
+  it('is read in no time, however broken', () => {
+    const began = process.cpuUsage();
+    for (const part of [
+      '<a ',
+      '<a "',
+      '<a \'"',
+      '<!-',
+      '<a href ',
+      '<script ',
+      '</script ',
+      'aaa',
+      '&#',
+    ])
+      for (const markup of [part.repeat(10_000), `<${part.repeat(10_000)}`]) parseRichText(markup);
+    // in microseconds
+    assert.ok(process.cpuUsage(began).user < 2_000_000);
   });
 });
