@@ -1,7 +1,7 @@
 /** The addresses that a feed may send people to. */
 
-/** Absolute, plain and harmless: most addresses of most feeds. Saves a parse. */
-const PLAIN = /^https?:\/\/[a-z\d.-]+(:\d+)?([/?#][!#-;=?-[\]_a-z~]*)?$/i;
+/** Absolute, plain and harmless: most addresses of most feeds. Saves a parse that would succeed. */
+const PLAIN = /^https?:\/\/([a-z\d]+[.-])+[a-z]+([/?#][!#-;=?-[\]_a-z~]*)?$/i;
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /**

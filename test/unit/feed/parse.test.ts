@@ -248,6 +248,9 @@ describe('addresses', () => {
     'blob:https://kunta.example/1',
     'file:///etc/passwd',
     'https://[',
+    'https://kunta.example:80443/',
+    'https://1.2.3.4.5/',
+    'https://xn--a.example/',
   ]) {
     test(`${JSON.stringify(url)} is dropped`, () => {
       const { item, told } = readWorkshop({ links: [{ url }] });
