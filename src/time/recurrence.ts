@@ -43,9 +43,6 @@ const MOST_PERIODS = 20_000;
 /** Nothing that happens is further apart: 29 February on a Sunday may let 40 years pass. */
 const MOST_EMPTY_DAYS = 25_000;
 
-const minOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
-const maxOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
-
 /** The spans of a repeated span that touch the range, in order. */
 export function occurrences(repetition: Repetition, span: Span, range: DayRange): Span[] {
   const { zone } = span;
@@ -53,14 +50,15 @@ export function occurrences(repetition: Repetition, span: Span, range: DayRange)
   // What began before the range may reach into it.
   const from = addDays(range.from, -daysBetween(span.start.date, span.lastDay) - 1);
   const isExcepted = exceptions(repetition.except ?? [], zone);
-  const own = repetition.timeZone ?? zone;
+  // A day is the same day by any clock.
+  const own = (span.start.time && repetition.timeZone) ?? zone;
   const found = new Map<number, Span>();
   const add = (start: Moment): void => {
     if (found.has(start.epoch) || isExcepted(start)) return;
     const moved = moveSpan(span, start, own !== zone);
     if (overlaps(moved, range.from, to)) found.set(start.epoch, moved);
   };
-  const first = own === zone || !span.start.time ? span.start : momentAt(span.start.epoch, own);
+  const first = own === zone ? span.start : momentAt(span.start.epoch, own);
   const rules = rulesOf(repetition, own);
   // Single dates come beside the start, as in iCalendar; and what no rule can be read of is held once.
   if (!rules.length) add(span.start);
@@ -68,9 +66,9 @@ export function occurrences(repetition: Repetition, span: Span, range: DayRange)
     const before = found.size;
     // A day more, since the other zone may be a day ahead or behind.
     const last = own === zone || to === LAST_DAY ? to : addDays(to, 1);
-    for (const start of startsOf(rule, first, own, maxOf(from, first.date), last)) {
+    for (const start of startsOf(rule, first, own, from, last)) {
       const moment = momentOf(start, own);
-      add(own === zone || !moment.time ? moment : momentAt(moment.epoch, zone));
+      add(own === zone ? moment : momentAt(moment.epoch, zone));
       if (found.size - before >= limit) break;
     }
   }
@@ -117,7 +115,7 @@ function exceptions(except: readonly string[], zone: string): (start: Moment) =>
   return ({ date, epoch }) => days.has(date) || starts.has(epoch);
 }
 
-/** The starts that a rule gives from `from` to `to`, in order. */
+/** The starts that a rule gives from `from` to `to`, in order; and maybe some of its period after that. */
 function* startsOf(
   rule: Rule,
   first: Start,
@@ -132,7 +130,6 @@ function* startsOf(
       if (isBefore(start, first)) continue;
       if (isAfter(start, rule.until, zone)) return;
       if (++count > (rule.count ?? Infinity)) return;
-      if (start.date > to) return;
       if (start.date >= from) yield start;
     }
   }
@@ -173,7 +170,7 @@ function* periods(
   for (let n = 0; n < MOST_PERIODS && begin(index) <= to; n++, index += rule.interval) {
     if (!isWritable(begin(index))) return;
     const starts: Start[] = [];
-    const last = rule.positions.length ? end(index) : minOf(end(index), to);
+    const last = end(index);
     for (let date = begin(index); isWritable(date) && date <= last;) {
       if (filled.months.length && !filled.months.includes(monthOf(date))) {
         date = addMonths(startOfMonth(date), 1);
@@ -256,7 +253,7 @@ function* shortPeriods(
   for (let n = 0; n < MOST_PERIODS; n++) {
     const at = begin + (skipped + n) * step;
     const date = fromEpochDay(Math.floor(at / 86_400));
-    if (date > to) return;
+    if (date > to || !isWritable(date)) return;
     const [h, m, s] = [Math.floor(at / 3600) % 24, Math.floor(at / 60) % 60, at % 60] as const;
     // What is shorter than the period adds to it, what is longer thins it out.
     const among = (listed: readonly number[], value: number, unit: number): number[] =>

@@ -67,11 +67,11 @@ function untilOf(text: string | undefined, zone: string): Rule['until'] {
 function parseRule(text: string, zone: string): Rule | undefined {
   const parts = new Map<string, string>();
   for (const part of text
-    .replace(/^RRULE[^:]*:/i, '')
     .toUpperCase()
+    .replace(/\s|^\s*RRULE[^:]*:/g, '')
     .split(';')) {
     const [name = '', value = ''] = part.split('=');
-    parts.set(name.trim(), value.trim());
+    parts.set(name, value);
   }
   const frequency = parts.get('FREQ') ?? '';
   if (!FREQUENCY.test(frequency)) return undefined;

@@ -170,6 +170,43 @@ describe('the raw form', () => {
     ]);
   });
 
+  test('a day is the same day by any clock', () => {
+    const span = spanOf('2026-10-14');
+    const repetition = { rrule: ['FREQ=WEEKLY;COUNT=2'], rdate: ['2026-10-21'], timeZone: 'UTC' };
+    const found = occurrences(repetition, span, { from: '2026-10-01', to: '2026-12-31' });
+    assert.deepEqual(
+      found.map(({ start }) => start),
+      [span.start, spanOf('2026-10-21').start],
+    );
+  });
+
+  test('with spaces between its parts, as people write it', () => {
+    assert.deepEqual(
+      starts(
+        { rrule: [' FREQ=WEEKLY; BYDAY=WE, FR; COUNT=3 '] },
+        spanOf('2026-10-14'),
+        '2026-10-01',
+        '2026-12-31',
+      ),
+      ['2026-10-14', '2026-10-16', '2026-10-21'],
+    );
+  });
+
+  test('no time comes after the year 9999', () => {
+    const span = spanOf('2026-10-14T17:00');
+    for (const interval of [24_500_000, 245_000_000, 1e15])
+      for (const frequency of ['HOURLY', 'DAILY', 'YEARLY'])
+        assert.deepEqual(
+          starts(
+            { rrule: [`FREQ=${frequency};INTERVAL=${interval}`] },
+            span,
+            '2026-10-15',
+            '9999-12-31',
+          ).filter((start) => !/^\d{4}-\d\d-\d\d /.test(start) || start.startsWith('2026')),
+          [],
+        );
+  });
+
   test('it may do so without an end', () => {
     const span = spanOf('2026-10-05T09:00');
     const rule = { rrule: ['FREQ=WEEKLY'], timeZone: 'Europe/Stockholm' };
