@@ -119,6 +119,7 @@ function repeated(workshop: Workshop, when: Span, recurrence: Moment): Occasion 
  * has no such time to change, and the override brings none of its own.
  */
 export function overriddenOccasion(workshop: Workshop, override: Override): Occasion | undefined {
+  const { status } = workshop;
   const usual = workshop.when!;
   const { start, end, note, ...changes } = override;
   const original = originalStart(override, usual);
@@ -127,7 +128,11 @@ export function overriddenOccasion(workshop: Workshop, override: Override): Occa
   const changed: Workshop = {
     ...workshop,
     ...changes,
-    status: changes.status ?? (moved ? 'rescheduled' : workshop.status),
+    // A series that is cancelled as a whole takes its times along, as a course does its sessions.
+    status:
+      status === 'cancelled'
+        ? status
+        : (changes.status ?? (moved && status !== 'movedOnline' ? 'rescheduled' : status)),
     statusNote: changes.statusNote ?? note ?? workshop.statusNote,
     previousStart: moved ? original : workshop.previousStart,
   };

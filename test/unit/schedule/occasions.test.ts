@@ -74,6 +74,21 @@ describe('what repeats', () => {
     assert.match(on({ repeat, overrides })[2] ?? '', /: 2026-10-29 undefined–undefined$/);
   });
 
+  test('cancelled as a whole, all its times are, moved ones too', () => {
+    const overrides = [
+      { at: '2026-10-21T17:00', start: '2026-10-22T17:00' },
+      { at: '2026-10-28', status: 'scheduled' },
+    ];
+    const times = on({ repeat, overrides, status: 'cancelled' });
+    assert.equal(times.length, 4);
+    for (const time of times) assert.match(time, / cancelled: /);
+  });
+
+  test('moved online as a whole, a time that is moved once more is online, too', () => {
+    const overrides = [{ at: '2026-10-21T17:00', start: '2026-10-22T17:00' }];
+    assert.match(on({ repeat, overrides, status: 'movedOnline' })[1] ?? '', / movedOnline: /);
+  });
+
   test('moved out of the window it is gone, moved into it it is there', () => {
     const overrides = [
       { at: '2026-10-28T17:00', start: '2026-12-05T18:00', end: '2026-12-05T18:30' },
