@@ -52,7 +52,8 @@ export async function loadFeed(
   urls: readonly string[],
   options: LoadOptions = {},
 ): Promise<LoadedFeed> {
-  const parts: (Fetched | undefined)[] = urls.map(() => undefined);
+  const addresses = [...new Set(urls)];
+  const parts: (Fetched | undefined)[] = addresses.map(() => undefined);
   const failed: FeedError[] = [];
   const soFar = async (): Promise<LoadedFeed> => {
     const fetched = parts.filter((part) => part !== undefined);
@@ -63,7 +64,7 @@ export async function loadFeed(
     return { ...mergeFeeds(fetched), stale, failed };
   };
   await Promise.all(
-    urls.map(async (url, i) => {
+    addresses.map(async (url, i) => {
       try {
         const part = await share(url, options, (part) => {
           parts[i] = part;

@@ -56,7 +56,11 @@ function join(
     const own: readonly { id: string }[] = part.feed[name];
     // Another widget may have had this part read, before or after the feeds were merged.
     dropped.push(...part.dropped.filter((drop) => !told.has(drop)));
-    own.forEach((item, index) => {
+    const lost = new Set(part.dropped.map(({ path, whole }) => whole && path.split('.')[0]));
+    let index = 0;
+    for (const item of own) {
+      // What was left out before it has a place in the feed, too.
+      while (lost.has(`${name}[${index}]`)) index++;
       if (!seen.has(item.id)) {
         seen.add(item.id);
         items.push(item);
@@ -68,6 +72,7 @@ function join(
           whole: true,
           source: part.feed.sources[0],
         });
-    });
+      index++;
+    }
   }
 }

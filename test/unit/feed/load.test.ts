@@ -369,6 +369,46 @@ describe('several feeds', () => {
     ]);
   });
 
+  test('an item that is there already is told by its place in its own feed', async () => {
+    const [one, two] = [fresh(), fresh()];
+    answers[one] = says(feedOf('b'));
+    answers[two] = says(
+      JSON.stringify({
+        contacts: [
+          { id: 'a' },
+          { id: 'b', name: 'B', phones: [1] },
+          {},
+          { id: 'b', name: 'B' },
+          { id: 'c', name: 'C' },
+        ],
+      }),
+    );
+    const { feed, dropped } = await loadFeed([one, two]);
+    assert.deepEqual(
+      feed.contacts.map(({ id }) => id),
+      ['b', 'c'],
+    );
+    assert.deepEqual(
+      dropped.map(({ path, reason }) => `${path} ${reason}`),
+      [
+        'contacts[0].name missing',
+        'contacts[1].phones[0] type',
+        'contacts[2].id missing',
+        'contacts[2].name missing',
+        'contacts[3].id duplicate-id',
+        'contacts[1].id duplicate-id',
+      ],
+    );
+  });
+
+  test('an address that is named twice is one feed', async () => {
+    const url = fresh();
+    answers[url] = says(feedOf('a'));
+    const { feed, dropped } = await loadFeed([url, url]);
+    assert.deepEqual(feed.sources, [url]);
+    assert.deepEqual(dropped, []);
+  });
+
   test('what was left out is told once, whoever had a part of it read before', async () => {
     const [one, two] = [fresh(), fresh()];
     answers[one] = says(JSON.stringify({ version: '1', contacts: [{ id: 'a' }] }));
