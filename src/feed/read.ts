@@ -5,7 +5,7 @@ import type { Dropped, Feed, Place } from './model.ts';
 import { withCollections } from './on-demand.ts';
 import { pathText, Reader } from './reader.ts';
 import { envelope, places } from './schema/envelope.ts';
-import { isObject, type Shape } from './shape.ts';
+import { isAbsent, isObject, type Shape } from './shape.ts';
 
 export interface ReadOptions {
   /** What relative addresses resolve against: the feed's own address. */
@@ -78,7 +78,7 @@ export function readFeed(
 
 function readField<T>(input: Input, key: string, shape: Shape<T>, reader: Reader): T | undefined {
   const value = input[key];
-  if (value === undefined || value === null) return undefined;
+  if (isAbsent(value)) return undefined;
   reader.path.push(key);
   const read = shape.read(value, reader);
   reader.path.pop();
@@ -99,7 +99,7 @@ function* readItems<T extends { id: string }>(
   dropped: Dropped[],
   items: T[],
 ): Generator<undefined, void> {
-  const given: unknown = input ?? [];
+  const given: unknown = isAbsent(input) ? [] : input;
   if (!Array.isArray(given)) {
     reader.problem('type', key);
     flush(reader, dropped);

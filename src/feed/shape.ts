@@ -66,7 +66,9 @@ export const leaf = <T>(kind: string, read: Shape<T>['read']): Shape<T> => ({ ki
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
+/** Null and empty strings are as good as left out. */
+export const isAbsent = (value: unknown): boolean =>
+  value === undefined || value === null || value === '';
 
 /**
  * An object with known fields; unknown ones are ignored. A bad optional field is left out, a bad

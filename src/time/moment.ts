@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 const MOMENT =
-  /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+  /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-][01]\d(?::?[0-5]\d)?)?)?$/;
 const MINUTE = 60_000;
 
 /** An instant (milliseconds since 1970) as the day and wall time that it has in a zone. */
@@ -25,7 +25,7 @@ export const dateAt = (epoch: number, zone: string): PlainDate => wallAt(epoch, 
 
 function offsetOf(text: string): number {
   if (text === 'Z') return 0;
-  const minutes = +text.slice(1, 3) * 60 + +text.slice(-2) * (text.length > 3 ? 1 : 0);
+  const minutes = +text.slice(1, 3) * 60 + +text.slice(3).slice(-2);
   return (text[0] === '-' ? -minutes : minutes) * MINUTE;
 }
 

@@ -20,7 +20,8 @@ export interface PeriodReading {
   problem?: 'start' | 'end-format' | 'end-before-start';
 }
 
-function firstDayOf(text: unknown): PlainDate | undefined {
+/** The first day of a year, a month or a day; undefined where the text is none of these. */
+export function firstDayOf(text: unknown): PlainDate | undefined {
   if (typeof text !== 'string') return undefined;
   const day = text + (text.length === 4 ? '-01-01' : text.length === 7 ? '-01' : '');
   return isPlainDate(day) ? day : undefined;

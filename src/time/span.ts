@@ -28,16 +28,14 @@ export interface SpanReading {
 export function makeSpan(start: Moment, end: Moment | undefined, zone: string): Span {
   const known = end && endAsSaid(start, end, zone);
   if (!known) return { zone, start, lastDay: start.date, endsAt: endOfDay(start.date, zone) };
-  const endsAt = known.time ? known.epoch : endOfDay(known.date, zone);
   // Midnight to midnight are whole days, however they were written.
-  if (known.time === '24:00' && start.time === '00:00') {
-    const wholeStart: Moment = { date: start.date, epoch: start.epoch };
-    if (known.date === start.date) return { zone, start: wholeStart, lastDay: start.date, endsAt };
-    const wholeEnd = { date: known.date, epoch: known.epoch };
-    return { zone, start: wholeStart, end: wholeEnd, lastDay: known.date, endsAt };
-  }
+  if (known.time === '24:00' && start.epoch === startOfDay(start.date, zone))
+    return makeSpan(dayOf(start, zone), dayOf(known, zone), zone);
+  const endsAt = known.time ? known.epoch : endOfDay(known.date, zone);
   return { zone, start, end: known, lastDay: known.date, endsAt };
 }
+
+const dayOf = ({ date }: Moment, zone: string): Moment => ({ date, epoch: startOfDay(date, zone) });
 
 /** Undefined where the end says nothing more than the start, or is before it. */
 function endAsSaid(start: Moment, end: Moment, zone: string): Moment | undefined {

@@ -1,7 +1,7 @@
 /** The single values that all collections are made of. */
 import { isPlainDate, type PlainDate } from '../../time/plain-date.ts';
 import { parseMoment, type Moment } from '../../time/moment.ts';
-import { readPeriod, type Period } from '../../time/period.ts';
+import { firstDayOf, readPeriod, type Period } from '../../time/period.ts';
 import { readSpan, type Span, type SpanReading } from '../../time/span.ts';
 import { isZone } from '../../time/zone.ts';
 import { isObject, leaf, object, siblings, type Shape } from '../shape.ts';
@@ -11,7 +11,7 @@ import { safeUrl } from '../url.ts';
 /** A text by language; the order of its keys is the order in which languages stand in. */
 export type Text = Readonly<Record<string, string>>;
 
-const pattern = (kind: string, test: RegExp): Shape<string> =>
+const pattern = (kind: string, test: { test(value: string): unknown }): Shape<string> =>
   leaf(kind, (input, reader) => {
     if (typeof input !== 'string') return reader.problem('type');
     const value = input.trim();
@@ -29,7 +29,7 @@ export const languageTag = pattern('language', /^[a-z]{2,3}(-[a-z\d]+)*$/i);
 /** 'HH:mm', up to '24:00'. */
 export const clockTime = pattern('time', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 /** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
-export const partialDate = pattern('partial-date', /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/);
+export const partialDate = pattern('partial-date', { test: firstDayOf });
 export const currency = pattern('currency', /^[A-Z]{3}$/);
 /** An e-mail address; nothing that could add to the mailto: link made of it, or that no link can hold. */
 export const emailAddress = pattern('email', /^(?!.*[\s<>?&"(),:;\\\p{Cs}])[^@]+@[^@]+\.[^@]+$/u);

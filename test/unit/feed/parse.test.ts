@@ -174,6 +174,8 @@ describe('one bad item never hides the good ones', () => {
 
   test('null and empty strings are as good as left out', () => {
     assert.deepEqual(readWorkshop({ summary: '', end: null, image: null, place: '' }).told, []);
+    const around = { timeZone: '', updated: '', publisher: '', vocabulary: '', places: '' };
+    assert.deepEqual(read({ ...around, language: '', workshops: '', pilots: null }).told, []);
   });
 
   test('unknown fields are ignored', () => {
@@ -366,6 +368,21 @@ describe('times of items', () => {
       ['workshops[0].overrides[0].at'],
     );
     assert.equal(feed.workshops[0]?.overrides?.length, 1);
+  });
+
+  test('a year, month or day has to be one that there is', () => {
+    const rounds = ['2026', '2026-12', '2026-02-28', '2026-13', '2026-02-29', '26'];
+    const { feed, told } = read({
+      funding: [grant({ rounds: rounds.map((decisionBy) => ({ decisionBy })) })],
+    });
+    assert.deepEqual(
+      feed.funding[0]?.rounds?.map(({ decisionBy }) => decisionBy),
+      ['2026', '2026-12', '2026-02-28', undefined, undefined, undefined],
+    );
+    assert.deepEqual(
+      told,
+      [3, 4, 5].map((n) => `funding[0].rounds[${n}].decisionBy format`),
+    );
   });
 
   test('a date-only deadline lasts to the end of its day', () => {
