@@ -19,6 +19,11 @@ describe('descriptionHtml', () => {
       '<p>Tule <strong>mukaan</strong></p>',
     );
     assert.equal(read('<ul><li>a<li>b</ul>'), '<ul><li>a</li><li>b</li></ul>');
+    const all = 'ul ol li strong b em i blockquote'.split(' ');
+    for (const tag of all)
+      assert.equal(read(`<${tag.toUpperCase()}>a</${tag}>`), `<${tag}>a</${tag}>`);
+    for (const tag of ['p', 'ul', 'ol', 'blockquote'])
+      assert.equal(read(`<p>a<${tag}>b`), `<p>a</p><${tag}>b</${tag}>`);
     assert.equal(read('a<br>b'), 'a<br></br>b');
   });
 
@@ -36,7 +41,8 @@ describe('descriptionHtml', () => {
     assert.equal(read('a<script>alert(1)</script>b<style>p{}</style>c'), 'abc');
     assert.equal(read('a<svg><a href="https://x.example">b</a></svg>c'), 'ac');
     assert.equal(read('a<script>never closed'), 'a');
-    assert.equal(read('a<!-- <p>b</p> -->c'), 'ac');
+    assert.equal(read('a<!-- <p>b</p> -->c<!---->d<!-- never closed'), 'acd');
+    assert.equal(read('a<SCRIPT></script >b'), 'ab');
   });
 
   it('reads the entities that editors write for letters, dashes and quotes', () => {
@@ -44,7 +50,11 @@ describe('descriptionHtml', () => {
       read('K&auml;sity&ouml;&nbsp;&ndash; &Aring;land, &rdquo;caf&eacute;&rdquo; 5&nbsp;&euro;'),
       'Käsityö\u00a0– Åland, ”café” 5\u00a0€',
     );
-    assert.equal(read('&unknown; &amp;auml;'), '&unknown; &auml;');
+    assert.equal(read('&unknown; &amp;auml; &#0;&#x110000;&#x1F3FA;'), '&unknown; &auml; 🏺');
+    assert.equal(
+      read('&quot;&apos;&Auml;&Ouml;&aring;&uuml;&mdash;&hellip;&bull;&lsquo;&rsquo;&ldquo;&NBSP;'),
+      '"\'ÄÖåü—…•‘’“\u00a0',
+    );
   });
 
   it('links only to addresses of the allow-list', () => {
@@ -52,6 +62,9 @@ describe('descriptionHtml', () => {
       read('<a href="https://kunta.example/a?b=1&amp;c=2">x</a>'),
       '<a https://kunta.example/a?b=1&c=2>x</a>',
     );
+    for (const href of ["'tel:+358401234567'", 'tel:+358401234567', 'tel:+358401234567 title=""'])
+      assert.equal(read(`<A class='' title="" HREF=${href}>x</A>`), '<a tel:+358401234567>x</a>');
+    assert.equal(read('<a>x</a><a href>y</a><a href="">z</a>'), 'xyz');
     assert.equal(
       read('<a href="mailto:kulttuuri@kunta.example">x</a>'),
       '<a mailto:kulttuuri@kunta.example>x</a>',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, test, type TestContext } from 'node:te
 import { FeedError } from '../../../src/feed/feed-error.ts';
 import { listAddress } from '../../../src/feed/formats/linked-events.ts';
 import { loadFeed } from '../../../src/feed/index.ts';
-import { loadFeed as load } from '../../../src/feed/load.ts';
+import { loadFeed as load, type LoadedFeed } from '../../../src/feed/load.ts';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -87,6 +87,36 @@ describe('what can go wrong has a kind', () => {
     });
   }
 
+  test('a format that was named and isn’t there', async () => {
+    for (const [body, kind] of [
+      ['<!doctype html>', 'format'],
+      ['{"meta":{},"data":[]}', 'schema'],
+    ] as const) {
+      const url = fresh();
+      answers[url] = says(body);
+      await assert.rejects(loadFeed([url], { format: 'vk' }), kindOf(kind));
+    }
+  });
+
+  test('what no reader of formats has foreseen', async ({ mock }) => {
+    const url = fresh();
+    answers[url] = says(feedOf('a'));
+    const cause = new RangeError('unforeseen');
+    mock.method(Object, 'defineProperty', () => {
+      throw cause;
+    });
+    await assert.rejects(loadFeed([url]), { name: 'FeedError', kind: 'format', url, cause });
+  });
+
+  test('it is told to consoles with its address, and what it came from', async () => {
+    const url = fresh();
+    answers[url] = says('', { status: 404 });
+    await assert.rejects(loadFeed([url]), { name: 'FeedError', message: `http 404 ${url}`, url });
+    const down = fresh();
+    answers[down] = fails;
+    await assert.rejects(loadFeed([down]), (error: FeedError) => error.cause instanceof TypeError);
+  });
+
   test('an answer that takes too long', async () => {
     const url = fresh();
     answers[url] = never;
@@ -105,6 +135,22 @@ describe('sharing', () => {
     assert.equal(one.feed, two.feed);
     assert.equal((await loadFeed([url])).feed, one.feed);
     assert.equal(requests.length, 1);
+    assert.equal(requests[0]?.init?.cache, 'default');
+  });
+
+  test('an answer is shared for a minute; one that is still awaited with whoever asks again, too', async ({
+    mock,
+  }) => {
+    mock.timers.enable({ apis: ['Date'] });
+    const url = fresh();
+    answers[url] = says(feedOf('a'));
+    await Promise.all([loadFeed([url]), loadFeed([url], { refresh: true })]);
+    mock.timers.tick(60_000);
+    await loadFeed([url]);
+    assert.equal(requests.length, 1);
+    mock.timers.tick(1);
+    await loadFeed([url]);
+    assert.equal(requests.length, 2);
   });
 
   test('refresh asks again, and lets the server answer that nothing has changed', async () => {
@@ -241,7 +287,8 @@ describe('a feed that is answered from elsewhere', () => {
 describe('older copies', () => {
   for (const [name, down] of Object.entries({
     'the network': fails,
-    'the server': says('', { status: 503 }),
+    'the server': says('', { status: 500 }),
+    'a server with too many visitors': says('', { status: 429 }),
   })) {
     test(`while ${name} is down the last good feed is shown, with its time`, async () => {
       const url = fresh();
@@ -301,6 +348,19 @@ describe('older copies', () => {
     assert.ok(items.has(`vk-feed auto ${url}`));
   });
 
+  test('a feed that has become too long for the page’s storage takes its older copy away', async ({
+    mock,
+  }) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const items = useStorage();
+    const url = fresh();
+    items.set(`vk-feed auto ${url}`, JSON.stringify({ at: 1, input: {} }));
+    answers[url] = says(JSON.stringify({ version: '1', x: 'x'.repeat(1_000_000) }));
+    await loadFeed([url]);
+    await keepCopies(mock.timers);
+    assert.equal(items.size, 0);
+  });
+
   test('no copy is kept where the page has arrays turn into strings', async ({ mock }) => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const items = useStorage();
@@ -330,7 +390,7 @@ describe('older copies', () => {
     const items = useStorage();
     const other = fresh();
     answers[other] = fails;
-    for (const rubbish of ['{', 'null', '{"at":1,"input":3}']) {
+    for (const rubbish of ['{', 'null', '{"at":1,"input":3}', '{"input":{"contacts":[]}}']) {
       items.set(`vk-feed auto ${other}`, rubbish);
       await assert.rejects(loadFeed([other]), kindOf('network'));
     }
@@ -440,6 +500,60 @@ describe('several feeds', () => {
     );
   });
 
+  test('what they say around their items is the first one’s; new is what the newest is', async () => {
+    const [one, two] = [fresh(), fresh()];
+    const terms = (topics: object) => ({ vocabulary: { topics, audience: { a: { fi: 'A' } } } });
+    answers[one] = says(
+      JSON.stringify({
+        ...{ version: '1', language: 'sv', timeZone: 'Europe/Stockholm' },
+        ...{ updated: '2026-09-02T09:00Z', publisher: { name: 'Yksi' } },
+        ...terms({ clay: { fi: 'Savi' } }),
+      }),
+    );
+    answers[two] = says(
+      JSON.stringify({
+        ...{ version: '1', updated: '2026-09-01T09:00Z', publisher: { name: 'Kaksi' } },
+        ...terms({ clay: { fi: 'Keramiikka' }, dance: { fi: 'Tanssi' } }),
+        contacts: [{ id: 'a', name: 'A' }],
+      }),
+    );
+    const { feed } = await loadFeed([one, two]);
+    assert.deepEqual(feed, {
+      ...{ language: 'sv', timeZone: 'Europe/Stockholm', publisher: { name: { sv: 'Yksi' } } },
+      updated: Date.UTC(2026, 8, 2, 9),
+      vocabulary: {
+        topics: { clay: { fi: 'Savi' }, dance: { fi: 'Tanssi' } },
+        audience: { a: { fi: 'A' } },
+      },
+      ...{ holds: ['contacts'], sources: [one, two] },
+      ...{ workshops: [], pilots: [], funding: [] },
+      contacts: [{ id: 'a', name: { fi: 'A' }, timeZone: 'Europe/Helsinki' }],
+    });
+  });
+
+  test('of older copies the oldest tells how old it is', async () => {
+    const items = useStorage();
+    const urls = [fresh(), fresh(), fresh()] as const;
+    urls
+      .slice(0, 2)
+      .forEach((url, i) =>
+        items.set(`vk-feed auto ${url}`, JSON.stringify({ at: 7 - i, input: { version: '1' } })),
+      );
+    for (const url of urls) answers[url] = fails;
+    answers[urls[2]] = says(feedOf('a'));
+    assert.equal((await loadFeed(urls)).stale, 6);
+  });
+
+  test('who leaves waits for none of them', async () => {
+    const [one, two] = [fresh(), fresh()];
+    answers[one] = says(feedOf('a'));
+    answers[two] = never;
+    const leaving = new AbortController();
+    const left = loadFeed([one, two], { signal: leaving.signal });
+    leaving.abort();
+    await assert.rejects(left, { name: 'AbortError' });
+  });
+
   test('if all fail, so does the load', async () => {
     await assert.rejects(loadFeed([fresh(), fresh()]), kindOf('http', 404));
   });
@@ -456,11 +570,14 @@ test('of a long list, the pages that came are shown and the missing one is told;
   answers[url] = says(page('a', null));
   answers[listAddress(url)] = says(page('a', `${url}?page=2`));
   answers[`${url}?page=2`] = says('', { status: 503 });
-  const { feed, failed } = await loadFeed([url]);
-  assert.deepEqual(
-    feed.workshops.map(({ id }) => id),
-    ['a'],
-  );
+  const parts: LoadedFeed[] = [];
+  const { feed, failed } = await loadFeed([url], { onPartial: (part) => parts.push(part) });
+  for (const { workshops } of [...parts.map((part) => part.feed), feed])
+    assert.deepEqual(
+      workshops.map(({ id }) => id),
+      ['a'],
+    );
+  assert.ok(parts.length > 0);
   assert.deepEqual(
     failed?.map(({ kind, status, url: address }) => [kind, status, address]),
     [['http', 503, `${url}?page=2`]],

@@ -88,9 +88,51 @@ describe('what is a feed', () => {
   });
 
   test('a collection that is no list is named, the others are read', () => {
-    const { feed, told } = read({ workshops: {}, contacts: [contact()] });
+    const { feed, told } = read({ workshops: {}, contacts: [contact()], funding: [] });
     assert.deepEqual(told, ['workshops type']);
     assert.equal(feed.contacts.length, 1);
+    assert.deepEqual(feed.holds, ['contacts']);
+  });
+
+  test('what can’t be read around the collections is named, and the rest stands in', () => {
+    const { feed, dropped } = parseFeed({
+      version: '1',
+      language: 'suomi',
+      timeZone: 'Europe/Turku',
+      updated: 'eilen',
+      publisher: { name: 'Kunta', url: 'javascript:1' },
+      vocabulary: { topics: { 'savi ja lasi': { fi: 3 }, savi: { fi: 'Savi' } }, purposes: [] },
+      places: { 'talo 1': { lat: 95 }, talo: 'Talo' },
+      workshops: [workshop({ id: 3 }), workshop({ id: ' ' })],
+    });
+    const { language, timeZone, updated, publisher, vocabulary } = feed;
+    assert.deepEqual(
+      { language, timeZone, updated, publisher, vocabulary },
+      {
+        ...{ language: 'fi', timeZone: 'Europe/Helsinki', updated: undefined },
+        publisher: { name: { fi: 'Kunta' } },
+        vocabulary: { topics: { 'savi ja lasi': {}, savi: { fi: 'Savi' } } },
+      },
+    );
+    assert.deepEqual(dropped, [
+      ...[
+        ['language', 'format'],
+        ['timeZone', 'unknown-zone'],
+        ['updated', 'format'],
+        ['publisher.url', 'url'],
+        ['vocabulary.topics["savi ja lasi"].fi', 'type'],
+        ['vocabulary.purposes', 'type'],
+        ['places["talo 1"].lat', 'value'],
+        ['places.talo', 'type'],
+      ].map(([path, reason]) => ({ path, reason, whole: false })),
+      { path: 'workshops[0].id', reason: 'type', whole: true },
+      { path: 'workshops[1].id', reason: 'missing', item: ' ', whole: true },
+    ]);
+  });
+
+  test('a language may be written with its country, in any case', () => {
+    for (const language of ['sv-FI', 'SV', 'sv'])
+      assert.deepEqual(readWorkshop({}, { language }).item?.name, { sv: 'Savipaja' });
   });
 
   test('a version to come is read as far as it is understood', () => {
@@ -150,6 +192,12 @@ describe('one bad item never hides the good ones', () => {
       'workshops[0].sessions[1].start format',
       'workshops[0].sessions[2].status value',
     ]);
+    const lists = { links: 'https://kunta.example/', sessions: {}, status: 3, contacts: null };
+    assert.deepEqual(readWorkshop(lists).told, [
+      'workshops[0].links type',
+      'workshops[0].sessions type',
+      'workshops[0].status type',
+    ]);
   });
 
   test('every problem of a lost item is named', () => {
@@ -193,6 +241,7 @@ describe('one bad item never hides the good ones', () => {
     );
     assert.equal(({} as Record<string, unknown>).city, undefined);
     assert.deepEqual(Object.keys(feed.vocabulary), []);
+    assert.equal(Object.getPrototypeOf(feed.vocabulary), Object.prototype);
   });
 });
 

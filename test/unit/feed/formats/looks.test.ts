@@ -7,18 +7,23 @@ import { read } from '../../../helpers/foreign-feed.ts';
 describe('formats are told by their looks', () => {
   const json = (value: unknown): string => detect(JSON.stringify(value), value);
   test('each of them', () => {
-    assert.equal(detect('\r\nBEGIN:VCALENDAR\r\n', undefined), 'icalendar');
+    for (const text of ['\r\nBEGIN:VCALENDAR\r\n', 'begin:vcalendar'])
+      assert.equal(detect(text, undefined), 'icalendar');
+    assert.equal(detect('Näin: BEGIN:VCALENDAR', undefined), 'vk');
     assert.equal(json({ meta: {}, data: [] }), 'linked-events');
     assert.equal(
       json({ '@type': 'Event/LinkedEvent', '@context': 'http://schema.org' }),
       'linked-events',
     );
-    assert.equal(json({ type: 'FeatureCollection', features: [] }), 'geojson');
+    for (const type of ['FeatureCollection', 'Feature']) assert.equal(json({ type }), 'geojson');
     assert.equal(json({ version: 'https://jsonfeed.org/version/1.1' }), 'json-feed');
-    assert.equal(json([{ '@type': 'Event' }]), 'schema-org');
-    assert.equal(detect('<script type="application/ld+json">', undefined), 'schema-org');
+    for (const key of ['@type', '@graph', '@context'])
+      for (const value of [{ [key]: [] }, [{ [key]: 'Event' }]])
+        assert.equal(json(value), 'schema-org');
+    assert.equal(detect('<SCRIPT type="application/ld+json">', undefined), 'schema-org');
     assert.equal(detect('<!doctype html>', undefined), 'vk');
-    for (const other of [null, 7, [], {}, 'x']) assert.equal(json(other), 'vk');
+    const halves = [{ meta: {} }, { data: [] }, { version: '2' }, { type: 'Event' }];
+    for (const other of [null, 7, [], {}, 'x', ...halves]) assert.equal(json(other), 'vk');
   });
 
   test('a web page without data is no feed', async () => {
