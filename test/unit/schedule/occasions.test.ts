@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nextOccasion } from '../../../src/schedule/next-occasion.ts';
+import { isOnlineOnly } from '../../../src/schedule/occasion.ts';
 import { occasionsBetween } from '../../../src/schedule/occasions-between.ts';
 import * as series from '../../../src/schedule/series.ts';
 import { readWorkshop } from '../../helpers/workshops.ts';
@@ -40,6 +41,67 @@ test('a course is its sessions, each with a status of its own', () => {
   ]);
 });
 
+test('a session is told with its number, its own place and note, or those of the course', () => {
+  const course = workshopOf({
+    ...{ place: { city: 'Turku' }, statusNote: 'Viikoittain', previousStart: '2026-10-01' },
+    sessions: [
+      { id: 'b', start: '2026-10-21', place: { city: 'Aura' }, note: 'Ulkona' },
+      { start: '2026-10-14' },
+    ],
+  });
+  assert.deepEqual(
+    occasionsBetween([course], '2026-10-01', '2026-12-31', undefined).map(
+      ({ workshop, source, place, note, session, previousStart }) => [
+        ...[workshop === course, source === course],
+        ...[place?.city?.fi, note?.fi, session, previousStart],
+      ],
+    ),
+    [
+      [true, true, 'Turku', 'Viikoittain', { id: undefined, number: 1, of: 2 }, undefined],
+      [true, true, 'Aura', 'Ulkona', { id: 'b', number: 2, of: 2 }, undefined],
+    ],
+  );
+});
+
+test('one time is told with the place, note and earlier start of the workshop', () => {
+  const workshop = workshopOf({
+    ...{ place: { city: 'Turku' }, statusNote: 'Siirtyi' },
+    ...{ previousStart: '2026-10-01', status: 'rescheduled' },
+  });
+  const [occasion] = occasionsBetween([workshop], '2026-10-01', '2026-12-31', undefined);
+  const { place, statusNote: note, previousStart } = workshop;
+  assert.deepEqual(occasion, {
+    ...{ workshop, source: workshop, key: 'savi', when: workshop.when },
+    ...{ status: 'rescheduled', place, note, previousStart },
+  });
+});
+
+test('all are in the order of their starts, whatever the order of the feed', () => {
+  const items = [
+    { id: 'c', start: '2026-10-16T17:00' },
+    { id: 'b', start: '2026-10-14T18:00', repeat: { every: 'week', times: 2 } },
+    { id: 'a', start: '2026-10-14T17:00' },
+  ];
+  const workshops = items.map((item) => workshopOf({ end: undefined, ...item }));
+  assert.deepEqual(
+    occasionsBetween(workshops, '2026-10-01', '2026-12-31', series).map(({ source }) => source.id),
+    ['a', 'b', 'c', 'b'],
+  );
+});
+
+test('one comes to no place where it is online only', () => {
+  const isOnline = (fields: object): boolean =>
+    isOnlineOnly(occasionsBetween([workshopOf(fields)], '2026-10-01', '2026-12-31', undefined)[0]!);
+  const place = { city: 'Turku' };
+  const online = { url: 'https://kunta.example/' };
+  const moved = { status: 'movedOnline', place };
+  for (const fields of [{ attendance: 'online', place }, moved, { online }])
+    assert.equal(isOnline(fields), true);
+  const hybrid = { ...moved, attendance: 'hybrid' };
+  for (const fields of [{}, { place }, { place, online }, hybrid, { attendance: 'inPerson' }])
+    assert.equal(isOnline(fields), false);
+});
+
 test('a course that is cancelled takes its sessions along', () => {
   const sessions = [{ start: '2026-10-21T17:00', status: 'scheduled' }];
   assert.deepEqual(on({ sessions, status: 'cancelled' }), [
@@ -67,6 +129,60 @@ describe('what repeats', () => {
       'savi@2026-10-28T17:00 rescheduled: 2026-10-29 18:00–20:00',
       'savi@2026-11-04T17:00 scheduled: 2026-11-04 17:00–19:00',
     ]);
+  });
+
+  test('that one time has its own words and place, and says when it was to be', () => {
+    const workshop = workshopOf({
+      ...{ repeat, place: { city: 'Turku' }, statusNote: 'Kurssi' },
+      overrides: [
+        { at: '2026-10-21', name: 'Lasipaja', place: { city: 'Aura' }, note: 'Ulkona' },
+        { at: '2026-10-28', start: '2026-10-29T18:00', note: 'a', statusNote: 'b' },
+        { at: '2026-11-04', start: '2026-11-04T17:00', end: '2026-11-04T17:30' },
+      ],
+    });
+    assert.deepEqual(
+      series
+        .seriesBetween(workshop, '2026-10-01', '2026-12-31')
+        .map(({ workshop: { name }, source, place, note, status, previousStart, recurrence }) => [
+          ...[name.fi, source === workshop, place?.city?.fi, note?.fi, status],
+          ...[previousStart?.date, recurrence?.date],
+        ]),
+      [
+        ['Savipaja', true, 'Turku', 'Kurssi', 'scheduled', undefined, '2026-10-14'],
+        ['Lasipaja', true, 'Aura', 'Ulkona', 'scheduled', undefined, '2026-10-21'],
+        ['Savipaja', true, 'Turku', 'b', 'rescheduled', '2026-10-28', '2026-10-28'],
+        ['Savipaja', true, 'Turku', 'Kurssi', 'scheduled', undefined, '2026-11-04'],
+      ],
+    );
+  });
+
+  test('moved before the others it comes before them, and within the limit', () => {
+    const overrides = [{ at: '2026-11-04', start: '2026-10-10T12:00' }];
+    assert.match(on({ repeat, overrides })[0] ?? '', /^savi@2026-11-04T17:00 /);
+    const workshop = workshopOf({ repeat, overrides });
+    const first = series.seriesBetween(workshop, '2026-10-01', '2026-12-31', 2);
+    assert.deepEqual(
+      first.map(({ when }) => when?.start.date),
+      ['2026-10-10', '2026-10-14'],
+    );
+  });
+
+  test('of whole days, an override names the day', () => {
+    const overrides = [{ at: '2026-10-15', status: 'cancelled' }];
+    const days = { start: '2026-10-14', end: null, repeat: { every: 'day', times: 2 }, overrides };
+    assert.deepEqual(on(days), [
+      'savi@2026-10-14 scheduled: 2026-10-14 undefined–undefined',
+      'savi@2026-10-15 cancelled: 2026-10-15 undefined–undefined',
+    ]);
+  });
+
+  test('its last time is the one before today, however long ago', () => {
+    const last = (fields: object, today: string) =>
+      series.lastOfSeries(workshopOf(fields), today)?.key;
+    for (const today of ['2026-11-04', '2026-11-05', '2026-12-31', '2040-01-01'])
+      assert.equal(last({ repeat }, today), 'savi@2026-11-04T17:00');
+    assert.equal(last({ repeat }, '2026-10-27'), 'savi@2026-10-21T17:00');
+    assert.equal(last({ repeat: { ...repeat, except: ['2026-10-14'] } }, '2026-10-20'), undefined);
   });
 
   test('moved to a day alone, it has no time and no end', () => {
@@ -142,6 +258,35 @@ describe('the next time', () => {
       { start: '2026-10-28T17:00', status: 'cancelled' },
       { start: '2026-11-04T17:00' },
     ];
+    assert.equal(next({ sessions }), 'savi#2');
+  });
+
+  test('stays while it lasts, and is the following one as soon as it is over', () => {
+    const workshop = workshopOf({ repeat: { every: 'week', times: 3 } });
+    const nextAt = (iso: string) => nextOccasion(workshop, Date.parse(iso), series)?.key;
+    const times = ['2026-10-14T17:00', '2026-10-21T17:00', '2026-10-28T17:00'].map(
+      (time) => `savi@${time}`,
+    );
+    for (const [iso, key] of [
+      ['2026-10-14T18:59:59+03:00', times[0]],
+      ['2026-10-14T19:00+03:00', times[1]],
+      ['2026-10-21T18:59+03:00', times[1]],
+      ['2026-10-28T18:59+02:00', times[2]],
+      ['2026-10-28T19:00+02:00', undefined],
+      // A preview may look back.
+      ['2026-10-01T12:00+03:00', times[0]],
+    ] as const)
+      assert.equal(nextAt(iso), key, iso);
+  });
+
+  test('is found where many of the same day are over', () => {
+    const hourly = { rrule: ['FREQ=HOURLY'] };
+    const end = '2026-10-14T17:30';
+    assert.equal(next({ repeat: hourly, end }), 'savi@2026-10-21T15:00');
+  });
+
+  test('of a course is its next session, and none where all are over', () => {
+    const sessions = ['2026-10-14', '2026-10-28', '2026-10-21'].map((start) => ({ start }));
     assert.equal(next({ sessions }), 'savi#2');
   });
 

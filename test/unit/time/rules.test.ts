@@ -47,9 +47,17 @@ describe('a time', () => {
     assert.equal(momentOf('2026-10-14', 'Pacific/Kiritimati')?.date, '2026-10-14');
   });
 
+  test('24:00 is the next day’s first instant', () => {
+    for (const text of ['2026-10-14T24:00', '2026-10-14T24:00:00', '2026-10-14T24:00+03:00'])
+      assert.deepEqual(momentOf(text), momentOf('2026-10-15T00:00'));
+    // Clocks change on that day.
+    assert.deepEqual(momentOf('2026-03-29T24:00'), momentOf('2026-03-30T00:00'));
+  });
+
   test('keeps seconds only where there are some', () => {
     assert.equal(momentOf('2026-10-14T17:00:00')?.time, '17:00');
-    assert.equal(momentOf('2026-10-14T17:00:30')?.time, '17:00:30');
+    assert.equal(momentOf('2026-10-14T17:00:59')?.time, '17:00:59');
+    assert.equal(momentOf('2026-10-14T17:00:30')?.epoch, at('2026-10-14T17:00:30+03:00'));
   });
 
   test('that summer time skips moves forward by the gap', () => {
@@ -103,9 +111,22 @@ describe('an end', () => {
 
   test('that is a date is the last day, inclusive', () => {
     const span = spanOf('2026-10-14', '2026-10-16');
-    assert.equal(span.lastDay, '2026-10-16');
-    assert.equal(span.endsAt, at('2026-10-17T00:00+03:00'));
+    assert.deepEqual(span, {
+      zone: HELSINKI,
+      start: { date: '2026-10-14', epoch: at('2026-10-14T00:00+03:00') },
+      end: { date: '2026-10-16', epoch: at('2026-10-16T00:00+03:00') },
+      lastDay: '2026-10-16',
+      endsAt: at('2026-10-17T00:00+03:00'),
+    });
     assert.ok(isAllDay(span));
+    assert.ok(isAllDay(spanOf('2026-10-14')));
+  });
+
+  test('that is a time after a day without one is until then: no whole days', () => {
+    const span = spanOf('2026-10-14', '2026-10-15T12:00');
+    assert.equal(span.endsAt, at('2026-10-15T12:00+03:00'));
+    assert.equal(isAllDay(span), false);
+    assert.equal(isAllDay(spanOf('2026-10-14T17:00', '2026-10-16')), false);
   });
 
   test('that is a date after a timed start: through that day, closing time unknown', () => {
@@ -135,10 +156,12 @@ describe('an end', () => {
   test('midnight to midnight are whole days', () => {
     const day = spanOf('2026-10-13T21:00Z', '2026-10-14T21:00Z');
     assert.ok(isAllDay(day));
-    assert.deepEqual(
-      [day.start.date, day.end, day.lastDay],
-      ['2026-10-14', undefined, '2026-10-14'],
-    );
+    assert.deepEqual(day, spanOf('2026-10-14'));
+    // Beirut's clocks skip the midnight with which that day begins.
+    const [from, to] = ['2026-03-29T00:00', '2026-03-30T00:00'];
+    assert.deepEqual(spanOf(from, to, 'Asia/Beirut'), spanOf('2026-03-29', '', 'Asia/Beirut'));
+    assert.equal(isAllDay(spanOf('2026-10-14T00:00', '2026-10-14T23:00')), false);
+    assert.equal(isAllDay(spanOf('2026-10-14T00:00')), false);
     assert.equal(spanOf('2026-10-14T00:00', '2026-10-17T00:00').lastDay, '2026-10-16');
     for (const start of ['2026-10-14', '2026-10-14T00:00'])
       assert.deepEqual(spanOf(start, '2026-10-17T00:00'), spanOf('2026-10-14', '2026-10-16'));
@@ -153,12 +176,18 @@ describe('an end', () => {
     ] as const) {
       const { span, problem } = readSpan(start, end, HELSINKI);
       assert.equal(problem, 'end-before-start');
-      assert.equal(span?.end, undefined);
+      assert.deepEqual(span, spanOf(start));
     }
   });
 
   test('that can’t be read is dropped, with a warning', () => {
-    assert.equal(readSpan('2026-10-14', 'illalla', HELSINKI).problem, 'end-format');
+    const span = spanOf('2026-10-14T17:00');
+    assert.deepEqual(readSpan('2026-10-14T17:00', 'illalla', HELSINKI), {
+      span,
+      problem: 'end-format',
+    });
+    for (const none of [undefined, null, ''])
+      assert.deepEqual(readSpan('2026-10-14T17:00', none, HELSINKI), { span });
   });
 });
 
@@ -199,15 +228,31 @@ describe('a period', () => {
     const period = (start: string, end?: string) => readPeriod(start, end, HELSINKI).period;
     assert.equal(period('2026', '2026')?.lastDay, '2026-12-31');
     assert.equal(period('2026-01', '2028-02')?.lastDay, '2028-02-29');
-    assert.equal(period('2026-01-15', '2026-01-15')?.endsAt, at('2026-01-16T00:00+02:00'));
-    assert.equal(period('2026-09')?.firstDay, '2026-09-01');
-    assert.equal(period('2026-09')?.endsAt, undefined);
+    assert.equal(period('2026-01', '2026-12')?.lastDay, '2026-12-31');
+    assert.deepEqual(period('2026-01-15', '2026-01-15'), {
+      ...{ start: '2026-01-15', firstDay: '2026-01-15', startsAt: at('2026-01-15T00:00+02:00') },
+      ...{ end: '2026-01-15', lastDay: '2026-01-15', endsAt: at('2026-01-16T00:00+02:00') },
+    });
   });
 
-  test('that ends before it starts is open', () => {
-    assert.deepEqual(readPeriod('2026', '2025-12', HELSINKI).problem, 'end-before-start');
-    assert.equal(readPeriod('2026', '2025-12', HELSINKI).period?.end, undefined);
-    assert.equal(readPeriod('kesä', undefined, HELSINKI).problem, 'start');
-    assert.equal(readPeriod('2026', 'syksy', HELSINKI).problem, 'end-format');
+  test('without an end is open', () => {
+    const period = {
+      start: '2026-09',
+      firstDay: '2026-09-01',
+      startsAt: at('2026-09-01T00:00+03:00'),
+    };
+    for (const none of [undefined, null, ''])
+      assert.deepEqual(readPeriod('2026-09', none, HELSINKI), { period });
+    assert.deepEqual(readPeriod('2026-09', 'syksy', HELSINKI), { period, problem: 'end-format' });
+    assert.deepEqual(readPeriod('2026-09', 2027, HELSINKI), { period, problem: 'end-format' });
+    assert.deepEqual(readPeriod('2026-09', '2026-08-31', HELSINKI), {
+      period,
+      problem: 'end-before-start',
+    });
+  });
+
+  test('without a start is none', () => {
+    for (const start of ['kesä', '2026-13', '2026-02-29', 2026, null])
+      assert.deepEqual(readPeriod(start, '2027', HELSINKI), { problem: 'start' });
   });
 });

@@ -64,6 +64,20 @@ test('Helsinki changes its clocks at 01:00 UTC', () => {
   );
 });
 
+test('clocks of before there were zones count to the second', () => {
+  const [noon, epoch] = ['12:00:30', Date.UTC(1900, 0, 1, 10, 20, 41)];
+  assert.equal(instantOf('1900-01-01', noon, 'Europe/Helsinki'), epoch);
+  assert.deepEqual(wallAt(epoch, 'Europe/Helsinki'), { date: '1900-01-01', time: noon });
+});
+
+test('a day that an island has skipped moves forward by the gap', () => {
+  // Samoa went from the east of the date line to its west.
+  assert.equal(
+    instantOf('2011-12-30', '12:00', 'Pacific/Apia'),
+    instantOf('2011-12-31', '12:00', 'Pacific/Apia'),
+  );
+});
+
 test('a day starts when it starts, where midnight is skipped too', () => {
   // Beirut goes from 23:59:59 to 01:00 in spring.
   assert.equal(wallAt(startOfDay('2026-03-29', 'Asia/Beirut'), 'Asia/Beirut').time, '01:00');
