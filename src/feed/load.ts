@@ -137,10 +137,7 @@ function start(
   requests.set(key, request);
   promise.then(
     () => (request.settled = true),
-    () => {
-      request.settled = true;
-      forget(key, request);
-    },
+    () => forget(key, request),
   );
   return request;
 }
@@ -200,7 +197,6 @@ async function readInput(answer: Answer, format: string, help: Help): Promise<un
   if (format === 'auto' || format === 'vk') {
     const json = parseJson(answer.text);
     if (isFeed(json)) return json;
-    if (format === 'vk') throw new FeedError(json === undefined ? 'format' : 'schema', answer);
   }
   const { readAnswer } = await import('./format.ts');
   return readAnswer(answer, format, help);

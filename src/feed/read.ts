@@ -54,7 +54,7 @@ export function readFeed(
 
   const reader = new Reader(language.toLowerCase().split('-')[0]!, timeZone, base);
   reader.dropped.push(...first.dropped);
-  if (input.version !== undefined && input.version !== '1') reader.problem('version', 'version');
+  if (!isAbsent(input.version) && input.version !== '1') reader.problem('version', 'version');
   const updated = readField(input, 'updated', envelope.updated, reader);
   const publisher = readField(input, 'publisher', envelope.publisher, reader);
   const vocabulary = readField(input, 'vocabulary', envelope.vocabulary, reader) ?? {};
@@ -108,15 +108,14 @@ function* readItems<T extends { id: string }>(
   const seen = new Set<string>();
   for (let i = 0; i < given.length; i++) {
     if (i % ITEMS_A_STEP === 0) yield;
-    // Another collection may have been read meanwhile.
-    reader.path.splice(0, 2, key, i);
+    reader.path.push(key, i);
     let item = shape.read(given[i], reader);
     if (item && seen.has(item.id)) item = reader.problem('duplicate-id', 'id');
     if (item) {
       seen.add(item.id);
       items.push(item);
     }
-    if (reader.dropped.length) flush(reader, dropped, given[i], !item);
+    flush(reader, dropped, given[i], !item);
     reader.path.length = 0;
   }
 }

@@ -65,6 +65,8 @@ describe('descriptionHtml', () => {
     for (const href of ["'tel:+358401234567'", 'tel:+358401234567', 'tel:+358401234567 title=""'])
       assert.equal(read(`<A class='' title="" HREF=${href}>x</A>`), '<a tel:+358401234567>x</a>');
     assert.equal(read('<a>x</a><a href>y</a><a href="">z</a>'), 'xyz');
+    assert.equal(read('<a title=" href=https://a.example">x</a>'), 'x');
+    assert.equal(read(`<a title='"' href=tel:1 href=tel:2>x</a>`), '<a tel:1>x</a>');
     assert.equal(
       read('<a href="mailto:kulttuuri@kunta.example">x</a>'),
       '<a mailto:kulttuuri@kunta.example>x</a>',
@@ -82,6 +84,8 @@ describe('descriptionHtml', () => {
       'data:text/html,x',
       '/suhteellinen',
       'vbscript:x',
+      'xtel:1',
+      'mailtox:a',
     ])
       assert.equal(read(`<a href="${href}">x</a>`), 'x', href);
   });
@@ -100,6 +104,14 @@ describe('descriptionHtml', () => {
     assert.equal(
       read('<ul><li><p>a<li><b>b<li>c<ol><li>d</ol></ul>'),
       '<ul><li><p>a</p></li><li><b>b</b></li><li>c<ol><li>d</li></ol></li></ul>',
+    );
+    assert.equal(
+      read('<ol><li>a<ul><li>b</ul>c</li><li>d</ol>'),
+      '<ol><li>a<ul><li>b</li></ul>c</li><li>d</li></ol>',
+    );
+    assert.equal(
+      read('<blockquote><li>a<p>b<b>c<li>d</blockquote>e'),
+      '<blockquote><li>a<p>b<b>c</b></p></li><li>d</li></blockquote>e',
     );
     assert.equal(read('<p>a <b>b<p>c'), '<p>a <b>b</b></p><p>c</p>');
     assert.equal(

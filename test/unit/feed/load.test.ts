@@ -84,6 +84,7 @@ describe('what can go wrong has a kind', () => {
       const url = fresh();
       answers[url] = answer;
       await assert.rejects(loadFeed([url]), kindOf(kind, status));
+      await assert.rejects(loadFeed([url]), { url });
     });
   }
 
@@ -94,7 +95,8 @@ describe('what can go wrong has a kind', () => {
     ] as const) {
       const url = fresh();
       answers[url] = says(body);
-      await assert.rejects(loadFeed([url], { format: 'vk' }), kindOf(kind));
+      for (const format of ['vk', 'constructor'])
+        await assert.rejects(loadFeed([url], { format }), kindOf(kind));
     }
   });
 
@@ -173,9 +175,12 @@ describe('sharing', () => {
   }
 
   test('what the loader has asked for ahead is taken once', async (context) => {
+    context.mock.timers.enable({ apis: ['Date'] });
     const url = askedAhead(context);
     assert.equal((await loadFeed([url])).feed.contacts[0]?.id, 'ahead');
     assert.deepEqual(requests, []);
+    context.mock.timers.tick(60_001);
+    assert.equal((await loadFeed([url])).feed.contacts[0]?.id, 'later');
     assert.equal((await loadFeed([url], { refresh: true })).feed.contacts[0]?.id, 'later');
   });
 
@@ -317,6 +322,7 @@ describe('older copies', () => {
     answers[url] = fails;
     const { feed, stale } = await loadFeed([url]);
     assert.equal(feed.contacts[0]?.id, 'a');
+    assert.deepEqual(feed.sources, [url]);
     assert.equal(stale, 5);
   });
 
@@ -346,6 +352,10 @@ describe('older copies', () => {
     const kept = [...items].map(([, copy]) => (JSON.parse(copy) as { at?: number }).at);
     assert.deepEqual(kept.slice(0, -1), [14, 15, 16, 17, 18, 19, 20, undefined]);
     assert.ok(items.has(`vk-feed auto ${url}`));
+    // It takes the place of the one before.
+    await loadFeed([url], { refresh: true });
+    await keepCopies(mock.timers);
+    assert.equal(items.size, 9);
   });
 
   test('a feed that has become too long for the page’s storage takes its older copy away', async ({
@@ -550,6 +560,7 @@ describe('several feeds', () => {
     answers[two] = never;
     const leaving = new AbortController();
     const left = loadFeed([one, two], { signal: leaving.signal });
+    await loadFeed([one]);
     leaving.abort();
     await assert.rejects(left, { name: 'AbortError' });
   });
@@ -614,4 +625,7 @@ test('a byte-order mark is no fault', async () => {
 test('webcal addresses are fetched over https', async () => {
   answers['https://kunta.example/webcal'] = says(feedOf('a'));
   assert.equal((await loadFeed(['webcal://kunta.example/webcal'])).feed.contacts.length, 1);
+  const within = 'https://kunta.example/?from=webcal:1';
+  answers[within] = says(feedOf('a'));
+  assert.equal((await loadFeed([within])).feed.contacts.length, 1);
 });

@@ -88,8 +88,8 @@ describe('what is a feed', () => {
   });
 
   test('a collection that is no list is named, the others are read', () => {
-    const { feed, told } = read({ workshops: {}, contacts: [contact()], funding: [] });
-    assert.deepEqual(told, ['workshops type']);
+    const { feed, dropped } = read({ workshops: {}, contacts: [contact()], funding: [] });
+    assert.deepEqual(dropped, [{ path: 'workshops', reason: 'type', whole: false, source: BASE }]);
     assert.equal(feed.contacts.length, 1);
     assert.deepEqual(feed.holds, ['contacts']);
   });
@@ -103,7 +103,7 @@ describe('what is a feed', () => {
       publisher: { name: 'Kunta', url: 'javascript:1' },
       vocabulary: { topics: { 'savi ja lasi': { fi: 3 }, savi: { fi: 'Savi' } }, purposes: [] },
       places: { 'talo 1': { lat: 95 }, talo: 'Talo' },
-      workshops: [workshop({ id: 3 }), workshop({ id: ' ' })],
+      workshops: [workshop({ id: 3 }), workshop({ id: ' ' }), workshop({ id: '' })],
     });
     const { language, timeZone, updated, publisher, vocabulary } = feed;
     assert.deepEqual(
@@ -127,6 +127,7 @@ describe('what is a feed', () => {
       ].map(([path, reason]) => ({ path, reason, whole: false })),
       { path: 'workshops[0].id', reason: 'type', whole: true },
       { path: 'workshops[1].id', reason: 'missing', item: ' ', whole: true },
+      { path: 'workshops[2].id', reason: 'missing', whole: true },
     ]);
   });
 
@@ -136,9 +137,12 @@ describe('what is a feed', () => {
   });
 
   test('a version to come is read as far as it is understood', () => {
-    const { feed, told } = read({ version: '2', contacts: [contact()] });
-    assert.deepEqual(told, ['version version']);
-    assert.equal(feed.contacts.length, 1);
+    for (const version of ['2', 1]) {
+      const { feed, told } = read({ version, contacts: [contact()] });
+      assert.deepEqual(told, ['version version']);
+      assert.equal(feed.contacts.length, 1);
+    }
+    assert.deepEqual(read({ version: null }).told, []);
   });
 });
 
@@ -278,6 +282,7 @@ describe('addresses', () => {
       'tel:+358401234567',
     ])
       assert.equal(addressOf(url), url);
+    assert.equal(addressOf('\n https://kunta.example/a '), 'https://kunta.example/a');
   });
 
   test('relative ones resolve against the feed', () => {

@@ -8,6 +8,9 @@ test('a code is told in the asked language by whoever knows it, else in another,
   assert.deepEqual(termText(term, 'networks', 'networks', 'en'), { en: 'networks' });
   assert.deepEqual(termText(term, undefined, 'networks', 'en'), { fi: 'verkostot' });
   assert.deepEqual(termText({ en: 'networks' }, undefined, 'x', 'sv'), { en: 'networks' });
+  assert.deepEqual(termText({ en: 'networks', sv: 'nätverk' }, undefined, 'x', 'fi'), {
+    sv: 'nätverk',
+  });
   assert.deepEqual(termText({ aliases: ['kumppanuus'] }, undefined, 'x', 'sv'), { sv: 'x' });
   assert.deepEqual(termText(undefined, undefined, 'x', 'sv'), { sv: 'x' });
 });

@@ -26,6 +26,13 @@ describe('formats are told by their looks', () => {
     for (const other of [null, 7, [], {}, 'x', ...halves]) assert.equal(json(other), 'vk');
   });
 
+  test('behind a byte-order mark, too', async () => {
+    const event = ['BEGIN:VEVENT', 'UID:a', 'SUMMARY:A', 'DTSTART:20261014', 'END:VEVENT'];
+    const calendar = ['\ufeffBEGIN:VCALENDAR', ...event, 'END:VCALENDAR'].join('\n');
+    assert.equal((await read(calendar)).feed.workshops.length, 1);
+    assert.deepEqual((await read('\ufeff{"contacts":[]}')).told, []);
+  });
+
   test('a web page without data is no feed', async () => {
     await assert.rejects(read('<!doctype html><p>Hups'), { kind: 'format' });
     await assert.rejects(read('<!doctype html><p>Hups', { format: 'schema-org' }), {
