@@ -244,7 +244,8 @@ function* shortPeriods(
   from: PlainDate,
   to: PlainDate,
 ): Generator<Start[]> {
-  if (!first.time) return;
+  // Whole days have no hours to be repeated in.
+  if (!first.time) return yield [first];
   const length = SECONDS[rule.frequency as keyof typeof SECONDS];
   const step = length * rule.interval;
   const [hours = 0, minutes = 0, seconds = 0] = first.time.split(':').map(Number);

@@ -49,10 +49,30 @@ describe('the simple form', () => {
   });
 
   test('until is the last day, inclusive', () => {
-    assert.equal(
-      starts({ every: 'day', until: '2026-10-16' }, evening, '2026-10-01', '2026-12-01').length,
-      3,
-    );
+    const until = '2026-10-16';
+    for (const span of [evening, spanOf('2026-10-14'), spanOf('2026-10-14T23:59:30')])
+      for (const rule of [
+        { every: 'day', until } as const,
+        { rrule: ['FREQ=DAILY;UNTIL=20261016'] },
+        { rrule: ['FREQ=DAILY;UNTIL=2026-10-16'] },
+      ])
+        assert.equal(starts(rule, span, '2026-10-01', '2026-12-01').length, 3);
+  });
+
+  test('until a time, that start is the last; UTC is written with a Z', () => {
+    for (const [until, count] of [
+      ['20261016T170000', 3],
+      ['2026-10-16T17:00', 3],
+      ['20261016T165959', 2],
+      ['20261016T140000Z', 3],
+      ['20261016T135959Z', 2],
+    ] as const)
+      assert.equal(
+        starts({ rrule: [`FREQ=DAILY;UNTIL=${until}`] }, evening, '2026-10-01', '2026-12-01')
+          .length,
+        count,
+        until,
+      );
   });
 
   test('on several weekdays, every second week', () => {
@@ -145,6 +165,63 @@ describe('the simple form', () => {
   });
 });
 
+describe('a window', () => {
+  const RULES = [
+    ...[
+      'FREQ=HOURLY;INTERVAL=7',
+      'FREQ=MINUTELY;INTERVAL=1000',
+      'FREQ=DAILY',
+      'FREQ=DAILY;INTERVAL=9',
+    ],
+    ...[
+      'FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,SU',
+      'FREQ=MONTHLY;BYMONTHDAY=-1',
+      'FREQ=MONTHLY;INTERVAL=5',
+    ],
+    ...['FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1', 'FREQ=YEARLY', 'FREQ=YEARLY;INTERVAL=2;BYDAY=1MO'],
+    ...[
+      'FREQ=YEARLY;BYDAY=FR;BYSETPOS=1,-1',
+      'FREQ=DAILY;COUNT=2000',
+      'FREQ=WEEKLY;UNTIL=20300101',
+    ],
+  ];
+  const day = (n: number): string => new Date(Date.UTC(2026, 9, 1 + n)).toISOString().slice(0, 10);
+
+  test('shows what is on in it, however far it is from the start, and at most so many', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...RULES),
+        fc.constantFrom(HELSINKI, 'America/Los_Angeles', 'Pacific/Kiritimati'),
+        fc.tuple(fc.nat(3000), fc.nat(60), fc.nat(3), fc.integer({ min: 1, max: 9 })),
+        (rule, timeZone, [from, length, days, limit]) => {
+          const span = spanOf('2026-10-14T17:00', `${day(13 + days)}T19:00`);
+          const rrule = { rrule: [rule, 'FREQ=WEEKLY;INTERVAL=4'], timeZone };
+          const to = day(from + length);
+          const all = occurrences(rrule, span, { from: '2026-10-01', to });
+          const window = all.filter(({ lastDay }) => lastDay >= day(from));
+          assert.deepEqual(occurrences(rrule, span, { from: day(from), to }), window);
+          const few = occurrences(rrule, span, { from: day(from), to, limit });
+          assert.deepEqual(few, window.slice(0, limit));
+        },
+      ),
+      { numRuns: 100, seed: 20261128 },
+    );
+  });
+
+  test('has the last of its times, where the rule follows a clock that is ahead or behind', () => {
+    const evening = spanOf('2026-10-07T20:00');
+    const night = spanOf('2026-10-07T02:00');
+    for (const [span, timeZone] of [
+      [evening, 'Pacific/Kiritimati'],
+      [night, 'America/Los_Angeles'],
+    ] as const)
+      assert.equal(
+        starts({ rrule: ['FREQ=WEEKLY'], timeZone }, span, '2026-10-14', '2026-10-14').length,
+        1,
+      );
+  });
+});
+
 describe('the raw form', () => {
   test('several rules and single dates are one set', () => {
     const span = spanOf('2026-10-05T09:00');
@@ -168,6 +245,51 @@ describe('the raw form', () => {
       '2026-10-21 00:00',
       '2026-10-27 23:00',
     ]);
+  });
+
+  test('by the clock of another zone it lasts as long as ever, though this one’s is changed', () => {
+    const night = spanOf('2026-10-18T02:00', '2026-10-18T06:00');
+    const rule = { rrule: ['FREQ=WEEKLY;COUNT=2'], timeZone: 'UTC' };
+    const ends = occurrences(rule, night, { from: '2026-10-25', to: '2026-10-25' });
+    assert.deepEqual(
+      ends.map(({ start, end }) => [start.time, end?.time]),
+      [['02:00', '05:00']],
+    );
+  });
+
+  test('the first and the last of a year', () => {
+    const span = spanOf('2026-01-02');
+    assert.deepEqual(
+      starts(
+        { rrule: ['FREQ=YEARLY;BYDAY=FR;BYSETPOS=1,-1;COUNT=5'] },
+        span,
+        '2026-01-01',
+        '2030-01-01',
+      ),
+      ['2026-01-02', '2026-12-25', '2027-01-01', '2027-12-31', '2028-01-07'],
+    );
+  });
+
+  test('29 February on a Sunday comes after 40 years', () => {
+    const span = spanOf('2088-02-29');
+    for (const frequency of ['YEARLY', 'MONTHLY', 'DAILY'])
+      assert.deepEqual(
+        starts(
+          { rrule: [`FREQ=${frequency};BYMONTH=2;BYMONTHDAY=29;BYDAY=SU`] },
+          span,
+          '2088-01-01',
+          '2130-01-01',
+        ),
+        ['2088-02-29', '2128-02-29'],
+      );
+  });
+
+  test('whole days aren’t repeated within themselves', () => {
+    for (const frequency of ['HOURLY', 'MINUTELY', 'SECONDLY'])
+      assert.deepEqual(
+        starts({ rrule: [`FREQ=${frequency}`] }, spanOf('2026-10-14'), '2026-10-01', '2026-10-31'),
+        ['2026-10-14'],
+      );
   });
 
   test('a day is the same day by any clock', () => {
@@ -252,7 +374,12 @@ describe('the raw form', () => {
   test('of nonsense only the start is left', () => {
     const span = spanOf('2026-10-05T09:00');
     assert.deepEqual(
-      starts({ rrule: ['FREQ=FORTNIGHTLY', ''] }, span, '2026-01-01', '2027-01-01'),
+      starts(
+        { rrule: ['FREQ=FORTNIGHTLY', ''], rdate: ['pian'], except: ['joskus'] },
+        span,
+        '2026-01-01',
+        '2027-01-01',
+      ),
       ['2026-10-05 09:00'],
     );
   });
@@ -261,10 +388,11 @@ describe('the raw form', () => {
     const span = spanOf('2026-10-05T09:00');
     const range = { from: '2026-10-05', to: '9999-12-31' };
     const began = process.cpuUsage();
-    for (const frequency of ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY']) {
-      const rrule = [`FREQ=${frequency};BYMONTH=2;BYMONTHDAY=30`];
-      assert.deepEqual(occurrences({ rrule }, span, range), []);
-    }
+    for (const frequency of ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY'])
+      for (const never of ['BYMONTH=2;BYMONTHDAY=30', 'BYYEARDAY=366;BYMONTHDAY=1']) {
+        const rrule = [`FREQ=${frequency};${never}`];
+        assert.deepEqual(occurrences({ rrule }, span, range), []);
+      }
     // Of its own work: what else a machine does doesn't count. In microseconds.
     assert.ok(process.cpuUsage(began).user < 2_000_000);
   });
