@@ -51,7 +51,6 @@ export function occasionsOf(workshop: Workshop): Occasion[] {
       status: workshop.status === 'cancelled' ? 'cancelled' : (session.status ?? workshop.status),
       place: session.place ?? workshop.place,
       note: session.note ?? workshop.statusNote,
-      previousStart: undefined,
       session: { id: session.id, number: index + 1, of: sessions.length },
     }));
 }

@@ -23,8 +23,8 @@ export function momentAt(epoch: number, zone: string): Moment {
 /** The day that an instant (milliseconds since 1970) has in a zone. */
 export const dateAt = (epoch: number, zone: string): PlainDate => wallAt(epoch, zone).date;
 
+/** Of 'Z', '+03', '+0300' or '+03:00', in milliseconds. */
 function offsetOf(text: string): number {
-  if (text === 'Z') return 0;
   const minutes = +text.slice(1, 3) * 60 + +text.slice(3).slice(-2);
   return (text[0] === '-' ? -minutes : minutes) * MINUTE;
 }

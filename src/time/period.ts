@@ -1,6 +1,6 @@
 /** A stretch of years, months or days: '2026', '2026-03' or '2026-03-14' at either end. */
 import { daysInMonth, isPlainDate, type PlainDate } from './plain-date.ts';
-import { endOfDay, instantOf } from './zone.ts';
+import { endOfDay, startOfDay } from './zone.ts';
 
 export interface Period {
   /** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', as written. */
@@ -40,7 +40,7 @@ export function readPeriod(start: unknown, end: unknown, zone: string): PeriodRe
   const period: Period = {
     start: start as string,
     firstDay,
-    startsAt: instantOf(firstDay, '00:00', zone),
+    startsAt: startOfDay(firstDay, zone),
   };
   if (end === undefined || end === null || end === '') return { period };
   if (!firstDayOf(end)) return { period, problem: 'end-format' };

@@ -51,7 +51,7 @@ export interface Rule {
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FREQUENCY = /^(YEARLY|MONTHLY|WEEKLY|DAILY|HOURLY|MINUTELY|SECONDLY)$/;
 
-const dayNumber = (name: string): number => DAYS.indexOf(name.toUpperCase()) + 1;
+const dayNumber = (name: string): number => DAYS.indexOf(name) + 1;
 
 /** '20261014' or '20261014T170000Z'; a day is meant to its end. */
 function untilOf(text: string | undefined, zone: string): Rule['until'] {

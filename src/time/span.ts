@@ -38,10 +38,8 @@ export function makeSpan(start: Moment, end: Moment | undefined, zone: string): 
 const dayOf = ({ date }: Moment, zone: string): Moment => ({ date, epoch: startOfDay(date, zone) });
 
 /** Undefined where the end says nothing more than the start, or is before it. */
-function endAsSaid(start: Moment, end: Moment, zone: string): Moment | undefined {
-  if (!end.time) return end.date > start.date ? end : undefined;
-  return end.epoch <= start.epoch ? undefined : asEnd(end, zone);
-}
+const endAsSaid = (start: Moment, end: Moment, zone: string): Moment | undefined =>
+  end.epoch <= start.epoch ? undefined : asEnd(end, zone);
 
 /** Until when something goes on: midnight belongs to the day that it ends. */
 export const asEnd = (end: Moment | undefined, zone: string): Moment | undefined =>
@@ -50,7 +48,7 @@ export const asEnd = (end: Moment | undefined, zone: string): Moment | undefined
     : end;
 
 const isBefore = (end: Moment, start: Moment): boolean =>
-  end.time && start.time ? end.epoch < start.epoch : end.date < start.date;
+  end.time ? end.epoch < start.epoch : end.date < start.date;
 
 /** Reads a start and an end as the feed writes them. */
 export function readSpan(startText: unknown, endText: unknown, zone: string): SpanReading {

@@ -27,7 +27,9 @@ test('a running exhibition is there on each of its days', () => {
 });
 
 test('postponed without a new time it is on no day', () => {
-  assert.deepEqual(on({ start: null, end: null, status: 'postponed' }), []);
+  const postponed = { start: null, end: null, status: 'postponed' };
+  for (const repeat of [undefined, { every: 'week' }])
+    assert.deepEqual(on({ ...postponed, repeat }), []);
 });
 
 test('a course is its sessions, each with a status of its own', () => {
@@ -102,6 +104,13 @@ test('one comes to no place where it is online only', () => {
     assert.equal(isOnline(fields), false);
 });
 
+test('sessions that are listed are all there are, whatever the rule', () => {
+  const sessions = [{ start: '2026-10-21T17:00' }];
+  assert.deepEqual(on({ sessions, repeat: { every: 'day' } }), [
+    'savi#1 scheduled: 2026-10-21 17:00–undefined',
+  ]);
+});
+
 test('a course that is cancelled takes its sessions along', () => {
   const sessions = [{ start: '2026-10-21T17:00', status: 'scheduled' }];
   assert.deepEqual(on({ sessions, status: 'cancelled' }), [
@@ -165,6 +174,15 @@ describe('what repeats', () => {
       first.map(({ when }) => when?.start.date),
       ['2026-10-10', '2026-10-14'],
     );
+  });
+
+  test('of several a day, an override names the hour, and may bring an end alone', () => {
+    const overrides = [{ at: '2026-10-14T19:00', end: '2026-10-14T19:30' }];
+    const twice = { rrule: ['FREQ=DAILY;BYHOUR=17,19;COUNT=2'] };
+    assert.deepEqual(on({ repeat: twice, overrides }), [
+      'savi@2026-10-14T17:00 scheduled: 2026-10-14 17:00–19:00',
+      'savi@2026-10-14T19:00 scheduled: 2026-10-14 19:00–19:30',
+    ]);
   });
 
   test('of whole days, an override names the day', () => {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import rrulePackage from 'rrule';
+import { addDays, daysBetween, isoWeek } from '../../../src/time/plain-date.ts';
 import { occurrences, type Repetition } from '../../../src/time/recurrence.ts';
 import { readSpan, type Span } from '../../../src/time/span.ts';
 
@@ -63,6 +64,7 @@ describe('the simple form', () => {
     for (const [until, count] of [
       ['20261016T170000', 3],
       ['2026-10-16T17:00', 3],
+      ['20261016T1700', 3],
       ['20261016T165959', 2],
       ['20261016T140000Z', 3],
       ['20261016T135959Z', 2],
@@ -270,6 +272,30 @@ describe('the raw form', () => {
     );
   });
 
+  test('weeks have their numbers of ISO 8601, and are counted from the end, too', () => {
+    const [from, to] = ['2026-01-01', '2033-12-31'];
+    const every = Array.from({ length: daysBetween(from, to) + 1 }, (_, n) => addDays(from, n));
+    for (const week of [1, 2, 20, 52, 53, -1, -2]) {
+      const rrule = [`FREQ=YEARLY;BYWEEKNO=${week};BYDAY=MO,TU,WE,TH,FR,SA,SU`];
+      const has = (date: string): boolean =>
+        week > 0 ? isoWeek(date) === week : isoWeek(addDays(date, -7 * week)) === 1;
+      assert.deepEqual(starts({ rrule }, spanOf(from), from, to), every.filter(has), `${week}`);
+    }
+  });
+
+  test('the nth weekday is of the month, or of the year where no month is named', () => {
+    const nth = (rule: string): string[] =>
+      starts({ rrule: [rule] }, spanOf('2026-01-01'), '2026-01-01', '2026-12-31');
+    assert.deepEqual(nth('FREQ=YEARLY;BYDAY=1MO,20WE,-1FR'), [
+      ...['2026-01-05', '2026-05-20', '2026-12-25'],
+    ]);
+    assert.deepEqual(nth('FREQ=YEARLY;BYMONTH=10;BYDAY=1MO,-1FR'), ['2026-10-05', '2026-10-30']);
+    assert.deepEqual(nth('FREQ=MONTHLY;BYMONTH=10,11;BYDAY=5SA,-4SU'), [
+      ...['2026-10-04', '2026-10-31', '2026-11-08'],
+    ]);
+    assert.equal(nth('FREQ=WEEKLY;BYDAY=2MO').length, 52);
+  });
+
   test('29 February on a Sunday comes after 40 years', () => {
     const span = spanOf('2088-02-29');
     for (const frequency of ['YEARLY', 'MONTHLY', 'DAILY'])
@@ -375,7 +401,11 @@ describe('the raw form', () => {
     const span = spanOf('2026-10-05T09:00');
     assert.deepEqual(
       starts(
-        { rrule: ['FREQ=FORTNIGHTLY', ''], rdate: ['pian'], except: ['joskus'] },
+        {
+          rrule: ['FREQ=FORTNIGHTLY', 'FREQ=XDAILY', 'FREQ=DAILYX', ''],
+          rdate: ['pian'],
+          except: ['joskus'],
+        },
         span,
         '2026-01-01',
         '2027-01-01',
