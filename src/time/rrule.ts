@@ -68,7 +68,8 @@ function parseRule(text: string, zone: string): Rule | undefined {
   const parts = new Map<string, string>();
   for (const part of text
     .toUpperCase()
-    .replace(/\s|^\s*RRULE[^:]*:/g, '')
+    .replace(/\s/g, '')
+    .replace(/^RRULE[^:]*:/, '')
     .split(';')) {
     const [name = '', value = ''] = part.split('=');
     parts.set(name, value);

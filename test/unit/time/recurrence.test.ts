@@ -51,7 +51,10 @@ describe('the simple form', () => {
 
   test('until is the last day, inclusive', () => {
     const until = '2026-10-16';
-    for (const span of [evening, spanOf('2026-10-14'), spanOf('2026-10-14T23:59:30')])
+    for (const span of [
+      evening,
+      ...['', 'T00:00', 'T23:59:30'].map((time) => spanOf(`2026-10-14${time}`)),
+    ])
       for (const rule of [
         { every: 'day', until } as const,
         { rrule: ['FREQ=DAILY;UNTIL=20261016'] },
@@ -294,6 +297,7 @@ describe('the raw form', () => {
       ...['2026-10-04', '2026-10-31', '2026-11-08'],
     ]);
     assert.equal(nth('FREQ=WEEKLY;BYDAY=2MO').length, 52);
+    assert.equal(nth('FREQ=WEEKLY;BYMONTH=10;BYDAY=2MO').length, 4);
   });
 
   test('29 February on a Sunday comes after 40 years', () => {
@@ -328,10 +332,18 @@ describe('the raw form', () => {
     );
   });
 
-  test('with spaces between its parts, as people write it', () => {
+  test('a month may hold all its hours', () => {
+    const rrule = ['FREQ=HOURLY;INTERVAL=12;BYMONTH=11'];
+    const span = spanOf('2026-10-14T17:00');
+    assert.deepEqual(starts({ rrule }, span, '2026-10-31', '2026-11-01'), [
+      ...['2026-11-01 05:00', '2026-11-01 17:00'],
+    ]);
+  });
+
+  test('with spaces between its parts and small letters, as people write it', () => {
     assert.deepEqual(
       starts(
-        { rrule: [' FREQ=WEEKLY; BYDAY=WE, FR; COUNT=3 '] },
+        { rrule: [' rrule:freq=weekly; BYDAY=WE, fr; COUNT=3 '] },
         spanOf('2026-10-14'),
         '2026-10-01',
         '2026-12-31',
