@@ -44,6 +44,16 @@ describe('the simple form', () => {
     assert.ok(spans.every(({ end }) => end?.time === '19:00'));
   });
 
+  test('what lasts over the night in which clocks change ends at its hour', () => {
+    const night = spanOf('2026-10-17T22:00', '2026-10-18T06:00');
+    const [, longer] = occurrences({ every: 'week', times: 2 }, night, {
+      from: '2026-10-01',
+      to: '2026-11-30',
+    });
+    assert.equal(longer?.end?.time, '06:00');
+    assert.equal(longer.endsAt - longer.start.epoch, 9 * 3_600_000);
+  });
+
   test('of a last day and a number of times the day counts: a rule has one end', () => {
     const both = { every: 'day', until: '2026-10-16', times: 2 } as const;
     assert.equal(starts(both, evening, '2026-10-01', '2026-12-01').length, 3);
@@ -221,7 +231,8 @@ describe('a window', () => {
       [night, 'America/Los_Angeles'],
     ] as const)
       assert.equal(
-        starts({ rrule: ['FREQ=WEEKLY'], timeZone }, span, '2026-10-14', '2026-10-14').length,
+        starts({ rrule: ['FREQ=DAILY;INTERVAL=7'], timeZone }, span, '2026-10-14', '2026-10-14')
+          .length,
         1,
       );
   });
