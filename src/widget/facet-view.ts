@@ -113,9 +113,11 @@ export function chips(
   </ul>`;
 }
 
-/** Closes open dropdowns (`details.facet`, `details.menu`) on Escape and on a press outside. */
+/** What closes, and keeps in its place, the open dropdowns of an element: `details.facet`, `details.menu`. */
 export class DismissController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** What the pointer that is down was pressed on. */
+  #pressedOn: readonly EventTarget[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -124,12 +126,21 @@ export class DismissController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('pointerdown', this.#pressed);
+    document.addEventListener('pointerup', this.#released);
     this.#host.addEventListener('keydown', this.#keyed);
+    // Opening isn't told outside of the shadow tree, and doesn't bubble.
+    this.#host.shadowRoot!.addEventListener('toggle', this.#keepInside, true);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('pointerdown', this.#pressed);
+    document.removeEventListener('pointerup', this.#released);
     this.#host.removeEventListener('keydown', this.#keyed);
+    this.#host.shadowRoot!.removeEventListener('toggle', this.#keepInside, true);
+  }
+
+  hostUpdated(): void {
+    this.#keepInside();
   }
 
   get #open(): HTMLDetailsElement[] {
@@ -141,8 +152,18 @@ export class DismissController implements ReactiveController {
   }
 
   readonly #pressed = (event: Event): void => {
-    const path = event.composedPath();
-    for (const details of this.#open) if (!path.includes(details)) details.open = false;
+    this.#pressedOn = event.composedPath();
+  };
+
+  /**
+   * A press outside closes what lies over the page, once it ends there: whoever thinks better of it
+   * moves back (WCAG 2.2, 2.5.2). What stands between the rows stays open: it covers nothing, and
+   * without it another row would come under the finger that is about to tap.
+   */
+  readonly #released = (event: Event): void => {
+    const path = [...event.composedPath(), ...this.#pressedOn];
+    for (const details of this.#open)
+      if (!path.includes(details) && liesOver(panelOf(details))) details.open = false;
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
@@ -155,4 +176,19 @@ export class DismissController implements ReactiveController {
       event.stopPropagation();
     }
   };
+
+  /** What is wider than the room after its button would make the page scroll sideways: it moves back. */
+  readonly #keepInside = (): void => {
+    for (const panel of this.#open.map(panelOf)) {
+      panel.style.translate = '';
+      const edges = this.#host.getBoundingClientRect();
+      const { left, right } = panel.getBoundingClientRect();
+      const x = Math.min(0, edges.right - right) || Math.max(0, edges.left - left);
+      if (x && liesOver(panel)) panel.style.translate = `${x}px`;
+    }
+  };
 }
+
+const panelOf = (details: Element): HTMLElement => details.querySelector('.panel')!;
+
+const liesOver = (panel: Element): boolean => getComputedStyle(panel).position === 'absolute';
