@@ -42,6 +42,10 @@ export const controls = css`
   .known-body {
     padding: var(--_1) 0 var(--_2) 1.1em;
   }
+  .known-body a {
+    display: inline-block;
+    padding-block: 2px;
+  }
 
   /* What is filled in. */
   .field {
@@ -188,6 +192,18 @@ export const controls = css`
       margin-block-start: var(--_1);
       box-shadow: none;
     }
+  }
+
+  /* 'Avgränsningar' fits between two icons in a sidebar of 200 px. */
+  @container vk (max-width: 280px) {
+    .button.more-filters {
+      padding-inline: var(--_2);
+    }
+  }
+
+  /* Where a page's own head stays on top, what Tab goes back to isn't under it. WCAG 2.2, 2.4.11. */
+  :focus-visible {
+    scroll-margin-block-start: min(96px, 20vh);
   }
 
   @media (forced-colors: active) {
