@@ -114,6 +114,8 @@ function way(
 export const styles = css`
   .scroll {
     overflow: auto;
+    /* What gets the focus isn't under the names of the lines. */
+    scroll-padding-inline-start: 11em;
   }
   .comparison {
     border-collapse: collapse;
@@ -163,6 +165,10 @@ export const styles = css`
   .compared > span {
     padding-block-start: var(--_2);
   }
+  .comparison td a {
+    display: inline-block;
+    padding-block: 2px;
+  }
   /* Follows the last word, also where it stands on a second line. */
   .comparison a > .icon {
     display: inline-block;
@@ -173,6 +179,7 @@ export const styles = css`
   @media (max-width: 480px) {
     .scroll.dialog-body {
       padding: var(--_2);
+      scroll-padding-inline: var(--_2);
     }
     .comparison th,
     .comparison td {

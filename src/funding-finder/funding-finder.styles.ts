@@ -176,7 +176,7 @@ export const styles = css`
     min-block-size: 44px;
   }
 
-  @container vk (min-width: 560px) {
+  @container vk (min-width: 35em) {
     .bar {
       grid-template-columns: 1fr auto;
     }

@@ -114,10 +114,15 @@ export const styles = css`
     rotate: 180deg;
   }
   .group .options {
-    max-block-size: 21em;
-    overflow: auto;
-    overscroll-behavior: contain;
     padding: 2px 2px var(--_3);
+  }
+  /* Not where it would fill the window: a finger on it could scroll nothing else. */
+  @media (min-height: 30em) {
+    .group .options {
+      max-block-size: 21em;
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
   }
   .group .check {
     padding-block: var(--_1);
@@ -189,6 +194,8 @@ export const styles = css`
     color: inherit;
     overflow: auto;
     overscroll-behavior: contain;
+    /* What gets the focus isn't under the title. WCAG 2.2, 2.4.11. */
+    scroll-padding-block-start: max(72px, 5.5em);
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.45);
@@ -231,8 +238,6 @@ export const styles = css`
     border-block-start: 0;
   }
   .dialog-foot {
-    position: sticky;
-    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_2);
@@ -243,6 +248,16 @@ export const styles = css`
   .dialog-foot .button {
     flex: 1 1 auto;
     justify-content: center;
+  }
+  /* At 400 % zoom it would take half the window. */
+  @media (min-height: 30em) {
+    .dialog-foot {
+      position: sticky;
+      inset-block-end: 0;
+    }
+    dialog.drawer {
+      scroll-padding-block-end: max(136px, 8.5em);
+    }
   }
 
   @media (forced-colors: active) {

@@ -355,6 +355,61 @@ describe('choosing', () => {
     });
   }
 
+  it('hides no cross of the comparison under its title', async () => {
+    const page = await FundingFinderPage.open();
+    await page.compare('leader-kylat', 'naantali-kohde', 'alueellinen-apuraha');
+    page.button('Avaa vertailu').click();
+    const dialog = await page.dialogOpen();
+    // As where a page is enlarged four times.
+    dialog.style.blockSize = '220px';
+    const top = dialog.querySelector('.dialog-top')!;
+    for (const cross of dialog.querySelectorAll<HTMLElement>('.compared button')) {
+      // Scrolled until it is under the title.
+      dialog.scrollTop += cross.getBoundingClientRect().top - top.getBoundingClientRect().top;
+      cross.focus();
+      expect(cross.getBoundingClientRect().top).to.be.at.least(top.getBoundingClientRect().bottom);
+    }
+  });
+
+  it('leaves room in the drawer where a page is enlarged four times', async () => {
+    const page = await FundingFinderPage.open({ width: 320 });
+    await setViewport({ width: 320, height: 256 });
+    page.button('Rajaukset').click();
+    const dialog = await page.dialogOpen();
+    const stays = [...dialog.querySelectorAll('*')].filter(
+      (each) => getComputedStyle(each).position === 'sticky',
+    );
+    const covered = stays.reduce((sum, each) => sum + each.getBoundingClientRect().height, 0);
+    expect(covered, 'covered of 256 px').to.be.at.most(80);
+    for (const options of dialog.querySelectorAll('.options'))
+      expect(getComputedStyle(options).overflowY, 'scrolls by itself').to.equal('visible');
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('links to what is known of others with targets of 24 pixels', async () => {
+    const page = await FundingFinderPage.open({ width: 320 });
+    const details = await page.open('kulttuurihyvinvointi');
+    const known = await waitUntil(() => details.querySelector<HTMLDetailsElement>('.known'));
+    known.open = true;
+    const links = await waitUntil(() => {
+      const found = [...known.querySelectorAll('a')];
+      return found.length ? found : undefined;
+    });
+    for (const link of links)
+      expect(link.getBoundingClientRect().height, textOf(link)).to.be.at.least(24);
+  });
+
+  it('keeps count and order apart with letters of twice the size', async () => {
+    const page = await FundingFinderPage.open({ width: 640 });
+    page.element.style.fontSize = '32px';
+    await waitUntil(() => page.root.querySelector('.order'), 'the order is there');
+    const words = document.createRange();
+    words.selectNodeContents(page.find('.status'));
+    const status = words.getBoundingClientRect();
+    const order = page.find('.order').getBoundingClientRect();
+    expect(status.right <= order.left || status.bottom <= order.top).to.equal(true);
+  });
+
   it('leads by three questions to the same filters', async () => {
     const page = await FundingFinderPage.open();
     page.button('Auta valitsemaan').click();
