@@ -116,12 +116,16 @@ export const directoryStyles = css`
   .body .face {
     font-size: 16px;
   }
+  /* Here no edge of a card leaves room beside the icon. */
+  .body .way > .button {
+    margin-inline-end: 0;
+  }
   @container vk (min-width: 421px) {
     .number {
       display: block;
     }
   }
-  @container vk (min-width: 640px) {
+  @container vk (min-width: 40em) {
     .line {
       display: grid;
       grid-template-columns: 11em minmax(0, 1fr);
@@ -136,7 +140,7 @@ export const directoryStyles = css`
       border-block-start: 1px solid var(--_border);
     }
   }
-  @container vk (min-width: 760px) {
+  @container vk (min-width: 47.5em) {
     .card.body {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: var(--_8);

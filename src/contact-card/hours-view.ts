@@ -98,7 +98,7 @@ function times(
     const { note } = opening;
     const remarks = remarksOn(opening, wording);
     return html`<span class="opening"
-      >${timesOf(opening, wording)}
+      ><span class="times">${timesOf(opening, wording)}</span>
       ${remarks.length ? html`<span class="muted">${remarks.join(', ')}</span>` : nothing}
       ${note ? html`<span class="muted">${say(note, wording.format.language, wording.messages)}</span>` : nothing}
     </span>`;

@@ -36,15 +36,14 @@ export const openedStyles = css`
   }
   /* Days stay whole beside long remarks. */
   .week th,
-  td {
+  .times {
     white-space: nowrap;
   }
   .opening {
     display: block;
   }
   .opening > .muted {
-    white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .linked > .about,
   .linked > p {
@@ -80,6 +79,9 @@ export const openedStyles = css`
       display: block;
       inline-size: auto;
       padding-inline-end: 0;
+    }
+    .week th,
+    .times {
       white-space: normal;
     }
     td {

@@ -408,6 +408,32 @@ describe('vk-contact-card whose feed can’t be had', () => {
 });
 
 describe('vk-contact-card layout="list"', () => {
+  it('is no wider than a phone with a line open, nor its hours with remarks', async () => {
+    const wednesday = { days: ['we'], opens: '12:00', closes: '16:00', byAppointment: true };
+    const contact = {
+      municipalities: ['019'],
+      phones: [{ number: '+358401234567' }],
+      hours: { weekly: [wednesday, { days: ['fr'], opens: '09:00', closes: '11:00' }] },
+    };
+    const page = await add({ layout: 'list' }, feedOf(contact, { municipalities: ['734'] }));
+    page.element.parentElement!.style.inlineSize = '320px';
+    await page.press('Kulttuurituottaja');
+    await page.openHours();
+    expect(page.element.scrollWidth).to.be.at.most(320);
+    page.element.parentElement!.style.inlineSize = '310px';
+    page.element.style.fontSize = '20px';
+    expect(page.element.scrollWidth).to.be.at.most(310);
+  });
+
+  it('has one column where letters of twice the size leave room for one', async () => {
+    const page = await add({ layout: 'list' });
+    page.element.parentElement!.style.inlineSize = '640px';
+    page.element.style.fontSize = '32px';
+    await page.press(/kulttuuriverkosto/);
+    await page.openHours();
+    expect(page.element.scrollWidth).to.be.at.most(640);
+  });
+
   it('has a line for each of the 27 municipalities, and opens to the card', async () => {
     const page = await add({ layout: 'list' });
     expect(page.lines).to.equal(28);
