@@ -73,12 +73,12 @@ export const styles = css`
   }
   .figure {
     display: block;
-    min-inline-size: 28px;
-    block-size: 28px;
+    min-inline-size: max(28px, 1.75em);
+    block-size: max(28px, 1.75em);
     margin: 2px;
     padding: 0;
     border: 2px solid transparent;
-    border-radius: 14px;
+    border-radius: 1em;
     background: none;
     color: inherit;
     font-weight: 500;
@@ -108,7 +108,7 @@ export const styles = css`
     background: none;
     color: inherit;
     font-size: 0.8125em;
-    line-height: 22px;
+    line-height: max(22px, 1.5em);
     text-align: start;
     white-space: nowrap;
     /* 'hidden' would make something to scroll of each, which is dear where there are hundreds */
@@ -179,7 +179,7 @@ export const styles = css`
     flex: 0 1 auto;
   }
 
-  @container vk (max-width: 600px) {
+  @container vk (max-width: 37.5em) {
     .lanes {
       display: none;
     }
@@ -198,11 +198,13 @@ export const styles = css`
       text-align: center;
     }
     .figure {
+      min-inline-size: min(100%, max(28px, 1.75em));
       margin: 0 auto;
     }
     .dots {
       display: block;
-      block-size: 0.75em;
+      /* more where the visitor sets lines apart: half a cross would be no cross */
+      min-block-size: 0.75em;
       overflow: hidden;
       color: var(--_accent);
       font-weight: 700;
@@ -211,6 +213,10 @@ export const styles = css`
   }
   /* Seven columns of a sidebar: figures and dots must stay in their own. */
   @container vk (max-width: 260px) {
+    .grid thead th {
+      padding-inline: 0;
+      font-size: 0.75em;
+    }
     .figure {
       min-inline-size: 24px;
     }

@@ -4,6 +4,28 @@ import { waitUntil } from '../../helpers/patience.ts';
 import { CalendarPage, nameOf } from '../../helpers/workshop-calendar.ts';
 
 describe('calendar: the month', () => {
+  it('cuts no dot and no cross where a visitor sets lines and letters apart', async () => {
+    const page = await CalendarPage.open({ width: 320, attributes: { view: 'month' } });
+    await page.grid();
+    const apart = new CSSStyleSheet();
+    apart.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; }');
+    page.root.adoptedStyleSheets.push(apart);
+    const dots = page.all('.dots').find(({ textContent }) => textContent)!;
+    const line = parseFloat(getComputedStyle(dots).lineHeight);
+    expect(dots.clientHeight).to.be.at.least(Math.floor(line));
+  });
+
+  it('cuts no letters of twice the size', async () => {
+    const page = await CalendarPage.open({ width: 1250, attributes: { view: 'month' } });
+    page.element.style.fontSize = '32px';
+    await page.grid();
+    for (const lane of page.all('.lane')) {
+      expect(lane.scrollHeight, lane.innerText).to.be.at.most(lane.clientHeight);
+    }
+    const figure = page.find('.figure');
+    expect(figure.clientHeight).to.be.at.least(32);
+  });
+
   const open = async (width = 1000, attributes = {}) => {
     const page = await CalendarPage.open({ width, attributes: { view: 'month', ...attributes } });
     await page.grid();
