@@ -30,7 +30,6 @@ export const styles = css`
     margin-inline-start: -1px;
   }
   .views .button[aria-pressed='true'] {
-    position: relative;
     z-index: 1;
   }
 
