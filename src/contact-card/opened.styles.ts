@@ -62,6 +62,10 @@ export const openedStyles = css`
     border-inline-start: 2px solid var(--_border);
     margin-block: var(--_1);
   }
+  .known-body a {
+    display: inline-block;
+    padding-block: 2px;
+  }
   .code-box {
     display: grid;
     gap: var(--_2);

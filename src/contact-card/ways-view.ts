@@ -176,7 +176,9 @@ function hoursNote(
     ${
       hasTable
         ? html`<details class="hours">
-            <summary aria-label=${nameFor(label, contact, context)}>${label}</summary>
+            <summary aria-label=${nameFor(label, contact, context)}>
+              <span aria-hidden="true">${label}</span>
+            </summary>
             ${later?.view.hoursTable(hours, { ...wording, messages: later.messages })}
           </details>`
         : nothing

@@ -19,9 +19,6 @@ export const waysStyles = css`
     margin-block-start: 2px;
     color: var(--_muted);
   }
-  .way > div {
-    min-inline-size: 0;
-  }
   .way a {
     padding-block: 3px;
   }

@@ -216,6 +216,12 @@ describe('vk-contact-card', () => {
     );
   });
 
+  it('tells the name of the hours once: what a label leaves over would be their description', async () => {
+    const page = await add({ contact: 'turku' });
+    const summary = page.labelled('Kaikki aukioloajat, Turun kulttuuripalvelut');
+    expect(summary.querySelector('[aria-hidden="true"]')!.textContent).to.equal(summary.innerText);
+  });
+
   it('loads the table of hours when it is asked for', async () => {
     const page = await add({ contact: 'verkosto' });
     const table = await page.openHours();
@@ -423,6 +429,13 @@ describe('vk-contact-card layout="list"', () => {
     page.element.parentElement!.style.inlineSize = '310px';
     page.element.style.fontSize = '20px';
     expect(page.element.scrollWidth).to.be.at.most(310);
+  });
+
+  it('shows no empty list for who can’t be reached', async () => {
+    const page = await add({ layout: 'list' }, feedOf({ municipalities: ['019'] }, {}));
+    page.element.parentElement!.style.inlineSize = '1000px';
+    await page.press('Kulttuurituottaja');
+    expect(page.element.shadowRoot!.querySelector('ul.ways')!.checkVisibility()).to.equal(false);
   });
 
   it('has one column where letters of twice the size leave room for one', async () => {
