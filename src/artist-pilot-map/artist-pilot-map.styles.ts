@@ -290,7 +290,6 @@ export const styles = css`
     }
     .mark {
       print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `;

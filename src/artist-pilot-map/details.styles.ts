@@ -56,7 +56,7 @@ export const detailsStyles = css`
     display: grid;
     gap: var(--_1);
   }
-  .links a {
+  :is(.facts, .links) a {
     display: inline-block;
     padding-block: 2px;
   }

@@ -244,7 +244,6 @@ export const mapStyles = css`
     }
     svg.map {
       print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `;

@@ -199,6 +199,10 @@ export const styles = css`
     overflow-wrap: anywhere;
     max-inline-size: 70ch;
   }
+  .facts-list a {
+    display: inline-block;
+    padding-block: 2px;
+  }
   .rounds li + li {
     margin-block-start: var(--_1);
   }

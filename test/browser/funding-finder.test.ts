@@ -392,7 +392,8 @@ describe('choosing', () => {
     const known = await waitUntil(() => details.querySelector<HTMLDetailsElement>('.known'));
     known.open = true;
     const links = await waitUntil(() => {
-      const found = [...known.querySelectorAll('a')];
+      if (!known.querySelector('a')) return undefined;
+      const found = [...details.querySelectorAll('.facts-list a')];
       return found.length ? found : undefined;
     });
     for (const link of links)
