@@ -194,7 +194,7 @@ export const controls = css`
     }
   }
 
-  /* 'Avgränsningar' fits between two icons in a sidebar of 200 px. */
+  /* The Swedish word fits between two icons in a sidebar of 200 px. */
   @container vk (max-width: 280px) {
     .button.more-filters {
       padding-inline: var(--_2);
