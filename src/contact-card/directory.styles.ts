@@ -163,4 +163,10 @@ export const directoryStyles = css`
       justify-content: space-between;
     }
   }
+  @media (forced-colors: active) {
+    /* There each letter's button has an edge, which stands under the field. */
+    .letters {
+      margin-inline-start: 0;
+    }
+  }
 `;
