@@ -77,7 +77,7 @@ export const openedStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  @container vk (max-width: 300px) {
+  @container vk (max-width: 18.75em) {
     th,
     td {
       display: block;

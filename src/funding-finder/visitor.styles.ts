@@ -179,6 +179,7 @@ export const styles = css`
     .tray .button {
       flex: 1 0 auto;
       justify-content: center;
+      max-inline-size: 100%;
       padding-inline: var(--_2);
     }
   }

@@ -212,7 +212,7 @@ export const styles = css`
     }
   }
   /* Seven columns of a sidebar: figures and dots must stay in their own. */
-  @container vk (max-width: 260px) {
+  @container vk (max-width: 16.25em) {
     .grid thead th {
       padding-inline: 0;
       font-size: 0.75em;

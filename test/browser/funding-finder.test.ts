@@ -409,6 +409,9 @@ describe('choosing', () => {
     const status = words.getBoundingClientRect();
     const order = page.find('.order').getBoundingClientRect();
     expect(status.right <= order.left || status.bottom <= order.top).to.equal(true);
+    await page.compare('leader-kylat');
+    page.element.parentElement!.style.inlineSize = '320px';
+    expect(page.element.scrollWidth).to.be.at.most(320);
   });
 
   it('leads by three questions to the same filters', async () => {

@@ -445,6 +445,8 @@ describe('vk-contact-card layout="list"', () => {
     await page.press(/kulttuuriverkosto/);
     await page.openHours();
     expect(page.element.scrollWidth).to.be.at.most(640);
+    page.element.parentElement!.style.inlineSize = '320px';
+    expect(page.element.scrollWidth).to.be.at.most(320);
   });
 
   it('has a line for each of the 27 municipalities, and opens to the card', async () => {

@@ -24,6 +24,8 @@ describe('calendar: the month', () => {
     }
     const figure = page.find('.figure');
     expect(figure.clientHeight).to.be.at.least(32);
+    page.element.parentElement!.style.inlineSize = '320px';
+    expect(page.element.scrollWidth).to.be.at.most(320);
   });
 
   const open = async (width = 1000, attributes = {}) => {
