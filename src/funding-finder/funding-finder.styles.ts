@@ -206,7 +206,6 @@ export const styles = css`
   @container vk (max-width: 420px) {
     .ask .button {
       inline-size: 100%;
-      justify-content: center;
     }
     .footer {
       min-block-size: 96px;
