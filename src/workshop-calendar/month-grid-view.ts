@@ -82,7 +82,7 @@ function dayCell(day: GridDay, context: GridContext): TemplateResult {
       class="figure"
       type="button"
       tabindex=${date === active ? 0 : -1}
-      aria-label=${isToday ? messages.month.todayIs(name) : name}
+      aria-label=${name}
       aria-current=${isToday ? 'date' : nothing}
       .textContent=${String(dayOf(date))}
     ></button>

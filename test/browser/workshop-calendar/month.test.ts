@@ -49,7 +49,7 @@ describe('calendar: the month', () => {
       'sunnuntai',
     ]);
     expect(nameOf(page.dayButton('2026-10-05'))).to.equal(
-      'tänään, maanantai 5. lokakuuta 2026, 1 tapahtuma',
+      'maanantai 5. lokakuuta 2026, 1 tapahtuma',
     );
     expect(page.dayButton('2026-10-05').getAttribute('aria-current')).to.equal('date');
     expect(nameOf(page.dayButton('2026-10-06'))).to.equal('tiistai 6. lokakuuta 2026');

@@ -87,7 +87,6 @@ const messages: WorkshopCalendarLaterMessages = {
     weekColumn: 'Week number',
     day: (day, n) =>
       n ? `${day}, ${plural('en', n, { one: '1 event', other: `${n} events` })}` : day,
-    todayIs: (day) => `today, ${day}`,
     more: (n) => `+${n} more`,
     moreOnDay: (n, day) => `+${n} more on ${day}`,
     goingOn: 'Longer-running events',

@@ -88,7 +88,6 @@ const messages = {
     /** A day's accessible name; the count is said only where there is something. */
     day: (day: string, n: number) =>
       n ? `${day}, ${plural('fi', n, { one: '1 tapahtuma', other: `${n} tapahtumaa` })}` : day,
-    todayIs: (day: string) => `tänään, ${day}`,
     more: (n: number) => `+${n} muuta`,
     moreOnDay: (n: number, day: string) => `+${n} muuta ${day}`,
     goingOn: 'Käynnissä pidempään',

@@ -87,7 +87,6 @@ const messages: WorkshopCalendarLaterMessages = {
     weekColumn: 'Veckonummer',
     day: (day, n) =>
       n ? `${day}, ${plural('sv', n, { one: '1 evenemang', other: `${n} evenemang` })}` : day,
-    todayIs: (day) => `i dag, ${day}`,
     more: (n) => `+${n} till`,
     moreOnDay: (n, day) => `+${n} till ${day}`,
     goingOn: 'Pågår en längre tid',
