@@ -46,7 +46,7 @@ export const styles = css`
       flex: 1 1 auto;
     }
     .order .input {
-      flex: 1;
+      flex: 1 1 auto;
     }
     .tools {
       gap: var(--_2);
