@@ -128,11 +128,10 @@ export function overriddenOccasion(workshop: Workshop, override: Override): Occa
   const changed: Workshop = {
     ...workshop,
     ...changes,
-    // A series that is cancelled as a whole takes its times along, as a course does its sessions.
+    // Another time makes neither what is cancelled held, nor what has moved online come to a place.
     status:
-      status === 'cancelled'
-        ? status
-        : (changes.status ?? (moved && status !== 'movedOnline' ? 'rescheduled' : status)),
+      changes.status ??
+      (moved && status !== 'cancelled' && status !== 'movedOnline' ? 'rescheduled' : status),
     statusNote: changes.statusNote ?? note ?? workshop.statusNote,
     previousStart: moved ? original : workshop.previousStart,
   };

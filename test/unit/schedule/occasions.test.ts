@@ -208,14 +208,15 @@ describe('what repeats', () => {
     assert.match(on({ repeat, overrides })[2] ?? '', /: 2026-10-29 undefined–undefined$/);
   });
 
-  test('cancelled as a whole, all its times are, moved ones too', () => {
+  test('cancelled as a whole, all its times are, moved ones too, but those that say otherwise', () => {
     const overrides = [
       { at: '2026-10-21T17:00', start: '2026-10-22T17:00' },
       { at: '2026-10-28', status: 'scheduled' },
     ];
-    const times = on({ repeat, overrides, status: 'cancelled' });
-    assert.equal(times.length, 4);
-    for (const time of times) assert.match(time, / cancelled: /);
+    assert.deepEqual(
+      on({ repeat, overrides, status: 'cancelled' }).map((time) => time.split(' ')[1]),
+      ['cancelled:', 'cancelled:', 'scheduled:', 'cancelled:'],
+    );
   });
 
   test('moved online as a whole, a time that is moved once more is online, too', () => {
