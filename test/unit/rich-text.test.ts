@@ -120,21 +120,12 @@ describe('descriptionHtml', () => {
     );
   });
 
-  it('is read in no time, however broken', () => {
-    const began = process.cpuUsage();
-    for (const part of [
-      '<a ',
-      '<a "',
-      '<a \'"',
-      '<!-',
-      '<a href ',
-      '<script ',
-      '</script ',
-      'aaa',
-      '&#',
-    ])
-      for (const markup of [part.repeat(10_000), `<${part.repeat(10_000)}`]) parseRichText(markup);
-    // in microseconds
-    assert.ok(process.cpuUsage(began).user < 2_000_000);
+  it('stays as written where it is no element, however long', () => {
+    const broken = ['<a ', '<a "', '<a \'"', '<!-', '<a href ', '</script ', 'aaa', '&#'];
+    // Whoever looks on from every sign to the end would sit over these for an hour.
+    for (const part of broken)
+      for (const markup of [part.repeat(100_000), `<${part.repeat(100_000)}`])
+        assert.ok(parseRichText(markup)[0] === markup, part);
+    assert.deepEqual(parseRichText('<script '.repeat(100_000)), []);
   });
 });
