@@ -27,14 +27,13 @@ type Input = Readonly<Record<string, unknown>>;
 /** On a slow phone they take some 4 ms. */
 const ITEMS_A_STEP = 32;
 
-/** JSON Feed's version is the address of its description. */
-const isAddress = (version: unknown): boolean =>
-  typeof version === 'string' && version.includes('/');
+/** Many programs' JSON has a version; of what has none of our collections, only a feed's own counts. */
+const isEmptyFeed = ({ version }: Input): boolean =>
+  version === '1' || version === 1 || version === null;
 
 /** Whether it looks like a feed at all. */
 export const isFeed = (input: unknown): input is Input =>
-  isObject(input) &&
-  (('version' in input && !isAddress(input.version)) || COLLECTIONS.some((key) => key in input));
+  isObject(input) && (isEmptyFeed(input) || COLLECTIONS.some((key) => key in input));
 
 /**
  * Reads a feed; throws a FeedError of kind 'schema' only when it is none at all. Each collection

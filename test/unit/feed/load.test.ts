@@ -510,6 +510,11 @@ describe('several feeds', () => {
     );
   });
 
+  test('of no address, as of an empty list of settings, an empty feed', async () => {
+    const { feed, dropped } = await loadFeed([]);
+    assert.deepEqual([feed.workshops, feed.contacts, dropped], [[], [], []]);
+  });
+
   test('what they say around their items is the first one’s; new is what the newest is', async () => {
     const [one, two] = [fresh(), fresh()];
     const terms = (topics: object) => ({ vocabulary: { topics, audience: { a: { fi: 'A' } } } });

@@ -67,6 +67,8 @@ describe('what is a feed', () => {
     {},
     { error: 'not found' },
     { version: 'https://jsonfeed.org/version/1.1', items: [] },
+    { version: '2.0.1', name: 'sivusto', items: [] }, // a site's own, or any program's
+    { version: '2' },
   ]) {
     test(`${JSON.stringify(input)} is none`, () => {
       assert.throws(
