@@ -33,12 +33,10 @@ const tell = ({ quiet }: Options, text: string): void => {
   if (!quiet) process.stderr.write(`${text}\n`);
 };
 
-/** The same of work that goes on: only to somebody who waits, or where it takes long. */
+/** The same of work that goes on: only to somebody who waits for it at a terminal. */
 const tellProgress = (options: Options, text: string): void => {
-  if (process.stderr.isTTY || process.uptime() > SLOW) tell(options, text);
+  if (process.stderr.isTTY) tell(options, text);
 };
-/** Seconds. */
-const SLOW = 3;
 
 const needInputs = ({ inputs, command }: Options): readonly string[] => {
   if (!inputs.length) throw new CliError('no-input', { name: command });
