@@ -437,17 +437,18 @@ describe('the raw form', () => {
     );
   });
 
-  test('a rule that no day fits is given up soon', () => {
+  test('a rule that no day fits is given up after a lifetime of days', (t) => {
     const span = spanOf('2026-10-05T09:00');
     const range = { from: '2026-10-05', to: '9999-12-31' };
-    const began = process.cpuUsage();
+    // Of the range's 2.9 million days some 25,000 are looked at, each counted from 1970 at most four times.
+    const { mock } = t.mock.method(Date, 'UTC');
     for (const frequency of ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY'])
       for (const never of ['BYMONTH=2;BYMONTHDAY=30', 'BYYEARDAY=366;BYMONTHDAY=1']) {
         const rrule = [`FREQ=${frequency};${never}`];
+        mock.resetCalls();
         assert.deepEqual(occurrences({ rrule }, span, range), []);
+        assert.ok(mock.callCount() < 110_000, `${rrule[0]}: ${mock.callCount()}`);
       }
-    // Of its own work: what else a machine does doesn't count. In microseconds.
-    assert.ok(process.cpuUsage(began).user < 2_000_000);
   });
 });
 
