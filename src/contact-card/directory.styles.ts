@@ -116,10 +116,6 @@ export const directoryStyles = css`
   .body .face {
     font-size: 16px;
   }
-  /* Nobody's ways need no column. */
-  .body > .ways:not(:has(li)) {
-    display: none;
-  }
   /* Here no edge of a card leaves room beside the icon. */
   .body .way > .button {
     margin-inline-end: 0;

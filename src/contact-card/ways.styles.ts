@@ -7,6 +7,9 @@ export const waysStyles = css`
     align-self: start;
     border-block-end: 1px solid var(--_border);
   }
+  .ways:not(:has(li)) {
+    display: none;
+  }
   .way {
     display: grid;
     grid-template-columns: 20px minmax(0, 1fr) auto;

@@ -431,12 +431,14 @@ describe('vk-contact-card layout="list"', () => {
     expect(page.element.scrollWidth).to.be.at.most(310);
   });
 
-  it('shows no empty list for who can’t be reached', async () => {
-    const page = await add({ layout: 'list' }, feedOf({ municipalities: ['019'] }, {}));
-    page.element.parentElement!.style.inlineSize = '1000px';
-    await page.press('Kulttuurituottaja');
-    expect(page.element.shadowRoot!.querySelector('ul.ways')!.checkVisibility()).to.equal(false);
-  });
+  for (const layout of ['list', 'card'])
+    it(`shows no empty list for who can’t be reached, layout="${layout}"`, async () => {
+      const page = await add({ layout }, feedOf({ municipalities: ['019'] }, {}));
+      page.element.parentElement!.style.inlineSize = '1000px';
+      if (layout === 'list') await page.press('Kulttuurituottaja');
+      const list = page.element.shadowRoot!.querySelector('ul.ways')!;
+      expect(list.checkVisibility()).to.equal(false);
+    });
 
   it('has one column where letters of twice the size leave room for one', async () => {
     const page = await add({ layout: 'list' });
