@@ -52,6 +52,8 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
     'The first day isn’t one of the repeated days. Change the start or the repetition.',
   'two-ends': () =>
     'The repetition has both a last day and a number of times. Only the day counts; remove one of them.',
+  'unread-rule': ({ value }) =>
+    `The part “${value}” of the repetition rule isn’t understood, so it isn’t followed.`,
   'far-away': () => 'The location isn’t in Finland. Check latitude and longitude.',
 };
 

@@ -54,6 +54,8 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'not-among-repeats': () => 'Alkupäivä ei osu toiston päiviin. Vaihda alku tai toisto.',
   'two-ends': () =>
     'Toistolla on sekä viimeinen päivä että kertojen määrä. Vain päivä on voimassa; poista toinen.',
+  'unread-rule': ({ value }) =>
+    `Toiston sääntöä ei ymmärretä kohdasta ”${value}”, eikä sitä kohtaa noudateta.`,
   'far-away': () => 'Sijainti ei ole Suomessa. Tarkista leveys- ja pituusaste.',
 };
 

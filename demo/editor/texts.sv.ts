@@ -52,6 +52,8 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
     'Startdagen hör inte till dagarna som upprepas. Ändra början eller upprepningen.',
   'two-ends': () =>
     'Upprepningen har både en sista dag och ett antal gånger. Bara dagen gäller; ta bort det ena.',
+  'unread-rule': ({ value }) =>
+    `Upprepningsregelns del ”${value}” går inte att tolka och följs inte.`,
   'far-away': () => 'Platsen ligger inte i Finland. Kontrollera latitud och longitud.',
 };
 

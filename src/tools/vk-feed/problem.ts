@@ -13,6 +13,7 @@ export type WarningCode =
   | 'old-check'
   | 'not-among-repeats'
   | 'two-ends'
+  | 'unread-rule'
   | 'far-away';
 
 /** What is wrong with a table as a whole. */

@@ -13,6 +13,7 @@ import { shown, type FeedProblem, type Problem, type WarningCode } from './probl
 import { fieldsAt, kindOf, schemaAt, type Key } from './schema-walk.ts';
 import { isSite } from './site.ts';
 import { alike } from './spelling.ts';
+import { unreadRuleParts } from './unread-rule-parts.ts';
 
 type Details = Omit<Problem, 'severity' | 'code' | 'path'>;
 type Warn = (code: WarningCode, path: readonly Key[], details?: Details) => void;
@@ -133,9 +134,7 @@ function findDue(
       });
     }
     findRepeats(workshop, path, warn);
-    const { repeat } = item;
-    if (isObject(repeat) && repeat.until !== undefined && repeat.times !== undefined)
-      warn('two-ends', [...path, 'repeat', 'times'], { value: shown(repeat.times) });
+    findRuleParts(item.repeat, [...path, 'repeat'], warn);
     findPlace(item.place, [...path, 'place'], warn);
   }
   if (collection === 'pilots') {
@@ -179,6 +178,19 @@ function findRepeats({ repeat, when }: Workshop, path: readonly Key[], warn: War
     to: date,
   }).length;
   if (!isAmong) warn('not-among-repeats', [...path, 'repeat'], { value: date });
+}
+
+function findRuleParts(repeat: unknown, path: readonly Key[], warn: Warn): void {
+  if (!isObject(repeat)) return;
+  const { until, times, rrule } = repeat;
+  if (until !== undefined && times !== undefined)
+    warn('two-ends', [...path, 'times'], { value: shown(times) });
+  if (!Array.isArray(rrule)) return;
+  rrule.forEach((rule: unknown, i) => {
+    if (typeof rule !== 'string') return;
+    for (const part of unreadRuleParts(rule))
+      warn('unread-rule', [...path, 'rrule', i], { value: shown(part) });
+  });
 }
 
 /** Finland lies between these degrees; swapped coordinates and missing signs don't. */

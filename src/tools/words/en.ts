@@ -94,6 +94,8 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
     `The start ${value} isn’t among the days that repeat, so it isn’t shown. Change the start or the repetition.`,
   'two-ends': () =>
     'The repetition has two ends, until and times. Only until counts; remove one of them.',
+  'unread-rule': ({ value }) =>
+    `The part${quoted(value)} of the repetition rule isn’t understood, so it isn’t followed. Check how it is written.`,
   'far-away': ({ value }) =>
     `The point ${value} isn’t in Finland. Are latitude and longitude (lat, lon) the right way round?`,
   'no-columns': ({ value }) => `The sheet${quoted(value)} has no column that is known. ${TEMPLATE}`,

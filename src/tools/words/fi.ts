@@ -94,6 +94,8 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
     `Alkupäivä ${value} ei osu toiston päiviin, joten sitä ei näytetä. Vaihda alku tai toisto.`,
   'two-ends': () =>
     'Toistolla on kaksi loppua, until ja times. Vain until on voimassa; poista toinen.',
+  'unread-rule': ({ value }) =>
+    `Toistosäännön kohtaa${quoted(value)} ei ymmärretä, joten sitä ei noudateta. Tarkista, miten se on kirjoitettu.`,
   'far-away': ({ value }) =>
     `Piste ${value} ei ole Suomessa. Ovatko leveys- ja pituusaste (lat, lon) oikein päin?`,
   'no-columns': ({ value }) =>

@@ -94,6 +94,8 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
     `Startdagen ${value} hör inte till dagarna som upprepas och visas därför inte. Ändra början eller upprepningen.`,
   'two-ends': () =>
     'Upprepningen har två slut, until och times. Bara until gäller; ta bort det ena.',
+  'unread-rule': ({ value }) =>
+    `Delen${quoted(value)} i upprepningsregeln går inte att tolka och följs därför inte. Kontrollera hur den är skriven.`,
   'far-away': ({ value }) =>
     `Punkten ${value} ligger inte i Finland. Är latitud och longitud (lat, lon) rätt väg?`,
   'no-columns': ({ value }) => `Bladet${quoted(value)} har ingen känd kolumn. ${TEMPLATE}`,

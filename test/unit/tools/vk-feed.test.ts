@@ -194,7 +194,10 @@ describe('vk-feed validate', () => {
             sumary: 'Kirjoitusvirhe',
             registration: { closes: '2026-10-01', url: 'www.kunta.example/ilmo' },
             place: { lat: 22.2, lon: 60.4, municipality: '091' },
-            repeat: { every: 'week', on: ['mo'], until: '2027-01-31', times: 5 },
+            repeat: {
+              ...{ every: 'week', on: ['mo'], until: '2027-01-31', times: 5 },
+              rrule: ['FREQ=MONTHLY;BYDAY=MO,MA', 'FREQ=FORTNIGHTLY'],
+            },
             contacts: ['kukaan'],
           },
         ],
@@ -232,7 +235,10 @@ describe('vk-feed validate', () => {
       'unknown-field workshops[0].sumary',
       'unknown-id workshops[0].contacts[0]',
       'unknown-municipality workshops[0].place.municipality',
+      'unread-rule workshops[0].repeat.rrule[0]',
+      'unread-rule workshops[0].repeat.rrule[1]',
     ]);
+    assert.match(strict.out, /kohtaa ”BYDAY=MA” ei ymmärretä/);
     assert.match(strict.out, /Tarkoititko ”summary”\?/);
     assert.match(strict.out, /https:\/\/www\.kunta\.example\/ilmo\./);
   });
