@@ -7,7 +7,7 @@ export interface ForeignFormat {
   toFeed(answer: ForeignAnswer): object | Promise<object>;
 }
 
-const FORMATS: Readonly<Record<string, () => Promise<ForeignFormat>>> = {
+export const FORMATS: Readonly<Record<string, () => Promise<ForeignFormat>>> = {
   'linked-events': () => import('./formats/linked-events.ts'),
   icalendar: () => import('./formats/icalendar.ts'),
   geojson: () => import('./formats/geojson.ts'),

@@ -88,6 +88,7 @@ const CODES: Readonly<Record<string, ByLanguage>> = {
   }),
   on: weekdays,
   days: weekdays,
+  weeks: words({ odd: ['parittomat', 'udda'], even: ['parilliset', 'jämna'] }),
   type: words({
     person: ['henkilö', 'person'],
     role: ['tehtävä', 'befattning'],

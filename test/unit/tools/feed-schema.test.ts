@@ -15,6 +15,15 @@ function faults(input: unknown): string[] {
   return (error?.issues ?? []).map(({ path }) => path.join('.')).sort();
 }
 
+const EVERY_FIELD = 'test/fixtures/feed/every-field.json';
+const readEveryField = () =>
+  JSON.parse(readFileSync(EVERY_FIELD, 'utf8')) as Readonly<Record<string, unknown>>;
+
+/** Of what is no list, neither. */
+interface CollectionSchema {
+  readonly items?: { readonly properties: object };
+}
+
 const readJson = (file: string): unknown => JSON.parse(readFileSync(join(FEEDS, file), 'utf8'));
 
 describe('the JSON Schema', () => {
@@ -27,8 +36,7 @@ describe('the JSON Schema', () => {
   }
 
   test('knows every field of the contract, as the reader and the checks do', () => {
-    const file = join('test', 'fixtures', 'feed', 'every-field.json');
-    const feed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const feed = readEveryField();
     assert.deepEqual(faults(feed), []);
     const { problems } = checkFeed(feed, { now: Date.parse('2026-10-01T09:00:00Z') });
     // it has both ends that a repetition may have, as every field is in it
@@ -36,6 +44,21 @@ describe('the JSON Schema', () => {
       'no-language',
       'two-ends',
     ]);
+  });
+
+  test('has no field that the example of every field lacks', () => {
+    const feed = readEveryField();
+    const { properties } = feedSchema() as { properties: Record<string, CollectionSchema> };
+    const lacking = Object.entries(properties).flatMap(([name, { items }]) => {
+      if (!(name in feed) && name !== '$schema') return name;
+      const has = new Set(
+        items ? (feed[name] as object[]).flatMap((item) => Object.keys(item)) : [],
+      );
+      return Object.keys(items?.properties ?? {})
+        .filter((field) => !has.has(field))
+        .map((field) => `${name}.${field}`);
+    });
+    assert.deepEqual(lacking, [], `give ${EVERY_FIELD} these, too: ${lacking}`);
   });
 
   test('finds the broken item of each collection', () => {

@@ -12,6 +12,8 @@ import writeXlsx from 'write-excel-file/node';
 import type { CollectionName } from '../../../src/feed/collection.ts';
 import type { CliError } from '../../../src/tools/vk-feed/cli-error.ts';
 import { collectionOf } from '../../../src/tools/vk-feed/columns.ts';
+import { allFields, FORMS } from '../../../demo/editor/model.ts';
+import { wordOf } from '../../../src/tools/vk-feed/cell-words.ts';
 import { convert } from '../../../src/tools/vk-feed/convert.ts';
 import { checkFeed } from '../../../src/tools/vk-feed/check.ts';
 import { withCells } from '../../../src/tools/vk-feed/report.ts';
@@ -310,6 +312,17 @@ describe('tables as text', () => {
     assert.match(fi.problem(problems[0]!), /apuraha, avustus/);
     assert.match(sv.problem(problems[0]!), /stipendium, bidrag/);
   });
+});
+
+test('a cell may hold every choice of the feed as a word', () => {
+  const lacking = Object.values(FORMS)
+    .flatMap(allFields)
+    .flatMap(({ name, control }) =>
+      control.type === 'choice' ? control.values.map((code) => ({ name, code })) : [],
+    )
+    .filter(({ name, code }) => wordOf(name, code, 'fi') === code)
+    .map(({ name, code }) => `${name}.${code}`);
+  assert.deepEqual(lacking, [], `src/tools/vk-feed/cell-words.ts lacks ${lacking}`);
 });
 
 describe('what a sheet holds', () => {

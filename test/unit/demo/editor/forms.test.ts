@@ -30,13 +30,11 @@ describe('the forms', () => {
   });
 
   test('name every field in three languages, and nothing that isn’t there', () => {
-    for (const labels of [fi, sv, en]) {
-      assert.deepEqual(
-        fields
-          .filter((field) => !labelOf(field, labels))
-          .map(({ owner, name }) => `${owner}.${name}`),
-        [],
-      );
+    for (const [language, labels] of Object.entries({ fi, sv, en })) {
+      const lacking = fields
+        .filter((field) => !labelOf(field, labels))
+        .map(({ owner, name }) => `${owner}.${name}`);
+      assert.deepEqual(lacking, [], `demo/editor/labels.${language}.ts lacks ${lacking}`);
       assert.deepEqual(Object.keys(labels.fields), Object.keys(fi.fields));
       assert.deepEqual(Object.keys(labels.hints), Object.keys(fi.hints));
       assert.deepEqual(Object.keys(labels.rows), Object.keys(fi.rows));
@@ -50,9 +48,12 @@ describe('the forms', () => {
     const choices = fields.flatMap(({ name, control }) =>
       valuesOf(control).map((value) => [name, value] as const),
     );
-    for (const labels of [fi, sv, en])
-      for (const [name, value] of choices)
-        assert.ok(labels.choices[name]?.[value], `${name}.${value}`);
+    for (const [language, labels] of Object.entries({ fi, sv, en })) {
+      const lacking = choices
+        .filter(([name, value]) => !labels.choices[name]?.[value])
+        .map(([name, value]) => `${name}.${value}`);
+      assert.deepEqual(lacking, [], `demo/editor/choices.${language}.ts lacks ${lacking}`);
+    }
   });
 
   test('lose no field in their layout, and name none that isn’t there', () => {
