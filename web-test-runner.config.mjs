@@ -1,7 +1,7 @@
 /**
  * Browser tests: `npm run test:browser`.
  *
- *   BROWSERS=chromium npm run test:browser -- --files test/browser/contact-card.test.ts
+ *   BROWSERS=chromium npm run test:browser -- --files test/browser/contact-card/contact-card.test.ts
  *
  * Without BROWSERS every engine that this machine has is used. Files are served from the root of
  * the repository, so `/demo/feeds/network.json` is the feed of the demo.

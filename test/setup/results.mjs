@@ -1,7 +1,7 @@
 /**
  * Counts of what ran, so that the summary of `npm test` is added up from real results.
  *
- * Every runner leaves `.cache/results/<suite>.json`; report.mjs reads them all.
+ * Every runner leaves `.cache/results/<suite>.json`; test.mjs adds them up.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -116,6 +116,7 @@ export function inheritSharedAttributes() {
         element.attributes.push({ name: attribute, fieldName: name, description, type });
       }
     }
+    if (!element.events) throw new Error(`${element.name}: its comment tells no event (@fires)`);
     for (const event of element.events) event.type = events.get(event.name);
     for (const [kind, entries] of Object.entries(told))
       element[kind] = [...(element[kind] ?? []), ...entries.map((entry) => structuredClone(entry))];
