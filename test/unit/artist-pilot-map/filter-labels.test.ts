@@ -4,7 +4,7 @@ import { FilterLabels } from '../../../src/artist-pilot-map/filter-labels.ts';
 import { loadLaterWords } from '../../../src/artist-pilot-map/later-words.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import { loadMessages } from '../../../src/text/messages.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const { feed } = parseFeed({ version: '1' });
 const messages = {

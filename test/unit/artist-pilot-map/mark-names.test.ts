@@ -7,7 +7,7 @@ import { parseFeed } from '../../../src/feed/index.ts';
 import first from '../../../src/text/fi/artist-pilot-map.ts';
 import common from '../../../src/text/fi/common.ts';
 import later from '../../../src/text/fi/later/artist-pilot-map.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const words = { messages: { ...common, ...first, ...later }, format: formatIn('fi') };
 const spot = { lat: 60.46, lon: 22.02 };

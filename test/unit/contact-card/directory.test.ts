@@ -4,7 +4,7 @@ import { directory } from '../../../src/contact-card/directory.ts';
 import type { DirectoryOptions } from '../../../src/contact-card/directory.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import { municipalityName, municipalityNames } from '../../../src/text/municipalities.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const { feed } = parseFeed({
   version: '1',

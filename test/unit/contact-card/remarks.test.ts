@@ -6,7 +6,7 @@ import { remarks } from '../../../src/contact-card/remarks.ts';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import type { Language } from '../../../src/text/locale.ts';
 import { loadMessages } from '../../../src/text/messages.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const { feed } = parseFeed({
   version: '1',

@@ -13,7 +13,7 @@ import { tableFile } from '../../../src/funding-finder/table-file.ts';
 import common from '../../../src/text/fi/common.ts';
 import finder from '../../../src/text/fi/funding-finder.ts';
 import later from '../../../src/text/fi/later/funding-finder.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const NOW = Date.parse('2026-10-05T09:00:00+03:00');
 const messages = { ...common, ...finder, ...later };

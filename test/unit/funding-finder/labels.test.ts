@@ -4,7 +4,7 @@ import { Labels } from '../../../src/funding-finder/labels.ts';
 import common from '../../../src/text/fi/common.ts';
 import finder from '../../../src/text/fi/funding-finder.ts';
 import later from '../../../src/text/fi/later/funding-finder.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const labels = new Labels(formatIn('fi'), { ...common, ...finder, ...later }, {}, []);
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseFeed } from '../../../src/feed/parse.ts';
 import { listings } from '../../../src/tools/vk-feed/listing.ts';
 import words from '../../../src/tools/words/en.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const now = Date.parse('2026-10-05T09:00:00+03:00');
 

@@ -13,7 +13,7 @@ import { FILTER_VALUES } from '../../../src/workshop-calendar/filter-values.ts';
 import { Labels } from '../../../src/workshop-calendar/labels.ts';
 import { loadLaterWords } from '../../../src/workshop-calendar/later-words.ts';
 import { at, readWorkshops } from '../../helpers/workshops.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const workshops = readWorkshops(
   {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { loadMessages } from '../../../src/text/messages.ts';
 import { loadLaterWords } from '../../../src/workshop-calendar/later-words.ts';
 import { Labels } from '../../../src/workshop-calendar/labels.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const messages = {
   ...(await loadMessages('workshop-calendar', 'fi')),

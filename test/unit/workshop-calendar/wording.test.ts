@@ -14,7 +14,7 @@ import {
   type Wording,
 } from '../../../src/workshop-calendar/wording.ts';
 import { at, readWorkshop, REFERENCE_NOW } from '../../helpers/workshops.ts';
-import { formatIn } from '../../helpers/formats.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 // Run in four zones (`npm run test:unit -- --zones`): whoever reads, the words are the same.
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emit } from '../../src/widget/events.ts';
+import { emit } from '../../../src/widget/events.ts';
 
 test('an event’s detail is frozen all through: the page cannot change what is ours', () => {
   const host = new EventTarget() as Element;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatFragment, parseFragment } from '../../src/widget/permalink.ts';
+import { formatFragment, parseFragment } from '../../../src/widget/permalink.ts';
 
 describe('the fragment of the page', () => {
   it('names an opened item and the filters of each widget', () => {

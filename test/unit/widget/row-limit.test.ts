@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageLimit as mapLimit } from '../../src/artist-pilot-map/scene.ts';
-import { pageLimit as finderLimit } from '../../src/funding-finder/page-limits.ts';
-import { rowLimit } from '../../src/widget/row-limit.ts';
-import { pageLimit as calendarLimit } from '../../src/workshop-calendar/scene.ts';
+import { pageLimit as mapLimit } from '../../../src/artist-pilot-map/scene.ts';
+import { pageLimit as finderLimit } from '../../../src/funding-finder/page-limits.ts';
+import { rowLimit } from '../../../src/widget/row-limit.ts';
+import { pageLimit as calendarLimit } from '../../../src/workshop-calendar/scene.ts';
 
 test('a limit is a whole number of rows, and never none', () => {
   assert.equal(rowLimit(3, 20), 3);

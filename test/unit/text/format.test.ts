@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { plural, type Format } from '../../src/text/format.ts';
-import { momentAt } from '../../src/time/moment.ts';
-import { addDays } from '../../src/time/plain-date.ts';
-import { readSpan } from '../../src/time/span.ts';
-import { formatIn } from '../helpers/formats.ts';
+import { plural, type Format } from '../../../src/text/format.ts';
+import { momentAt } from '../../../src/time/moment.ts';
+import { addDays } from '../../../src/time/plain-date.ts';
+import { readSpan } from '../../../src/time/span.ts';
+import { formatIn } from '../../helpers/format-in.ts';
 
 const fi = formatIn('fi');
 const sv = formatIn('sv');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import type { CSSResult, LitElement } from 'lit';
-import { Lazy, LazyParts } from '../../src/widget/lazy.ts';
+import { Lazy, LazyParts } from '../../../src/widget/lazy.ts';
 
 /** As much of an element as parts need of theirs. */
 function fakeHost() {

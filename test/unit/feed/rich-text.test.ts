@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseRichText, type RichNode } from '../../src/feed/rich-text.ts';
+import { parseRichText, type RichNode } from '../../../src/feed/rich-text.ts';
 
 const show = (nodes: RichNode[]): string =>
   nodes

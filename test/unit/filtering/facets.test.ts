@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyFacets, facetToLoosen, toggle, type Facet } from '../../src/filtering/facets.ts';
+import { applyFacets, facetToLoosen, toggle, type Facet } from '../../../src/filtering/facets.ts';
 
 interface Item {
   id: string;

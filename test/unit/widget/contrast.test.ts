@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contrast, parseColour, readable, readableOn, toCss } from '../../src/widget/contrast.ts';
+import {
+  contrast,
+  parseColour,
+  readable,
+  readableOn,
+  toCss,
+} from '../../../src/widget/contrast.ts';
 
 describe('contrast', () => {
   it('is 21 for black on white and 1 for a colour on itself', () => {

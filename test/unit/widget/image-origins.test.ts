@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { mayLoadImage } from '../../src/widget/image-origins.ts';
+import { mayLoadImage } from '../../../src/widget/image-origins.ts';
 
 describe('images may come from', () => {
   before(() => Object.assign(globalThis, { location: new URL('https://kunta.example/sivu') }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import type { ReactiveControllerHost } from 'lit';
-import { ClockController } from '../../src/widget/clock.ts';
+import { ClockController } from '../../../src/widget/clock.ts';
 
 function clockOf(now?: string) {
   let updates = 0;

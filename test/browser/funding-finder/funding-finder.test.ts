@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { afterPaint } from '../../src/widget/after-paint.ts';
-import { filterOption } from '../helpers/filters.ts';
-import { FundingFinderPage, nameOf, textOf } from '../helpers/funding-finder.ts';
-import { waitUntil } from '../helpers/patience.ts';
-import { savedFile } from '../helpers/taking-along.ts';
+import { afterPaint } from '../../../src/widget/after-paint.ts';
+import { filterOption } from '../../helpers/filters.ts';
+import { FundingFinderPage, nameOf, textOf } from '../../helpers/funding-finder.ts';
+import { waitUntil } from '../../helpers/patience.ts';
+import { savedFile } from '../../helpers/taking-along.ts';
 
 describe('the list of calls', () => {
   it('shows what closes soonest first and what is over last', async () => {

@@ -5,7 +5,7 @@ import {
   municipalityCodes,
   municipalityName,
   NETWORK_MUNICIPALITIES,
-} from '../../src/text/municipalities.ts';
+} from '../../../src/text/municipalities.ts';
 
 describe('municipalities', () => {
   it('are the 27 of the network', () => {

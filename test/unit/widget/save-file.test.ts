@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileName } from '../../src/widget/save-file.ts';
+import { fileName } from '../../../src/widget/save-file.ts';
 
 test('a file’s name is plain ASCII, whatever it is called by', () => {
   assert.equal(fileName('Åsa Öhmän, näyttelyt', 'vcf'), 'asa-ohman-nayttelyt.vcf');
