@@ -28,7 +28,7 @@ import { pilotItems } from './pilots.ts';
 import { pageLimit, shownOf, type FullScene, type Scene } from './scene.ts';
 import type { VisitorController } from './visitor-view.ts';
 
-const minute = 60_000;
+const MINUTE = 60_000;
 
 export interface VkArtistPilotMap extends SharedAttributes {}
 
@@ -223,7 +223,7 @@ export class VkArtistPilotMap extends LitElement {
       ? municipalityCodes(this.municipality).join()
       : undefined;
     // Whole minutes, so that what follows from the items is worked out once a minute.
-    const items = this.#items(feed, now - (now % minute), codes, this.status ?? '');
+    const items = this.#items(feed, now - (now % MINUTE), codes, this.status ?? '');
     const level = (this.headingLevel || 2) + 1;
     return { feed, messages, format: this.#locale.format, now, items, level };
   }

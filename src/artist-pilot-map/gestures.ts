@@ -11,9 +11,9 @@ export interface GestureActions {
 }
 
 /** A press that moves less than this is a click. */
-const clickSlack = 4;
+const CLICK_SLACK = 4;
 /** Pixels of a wheel that double the scale. */
-const wheelDoubling = 240;
+const WHEEL_DOUBLING = 240;
 
 /**
  * Drag with a mouse, two fingers, Ctrl or Cmd with the wheel (which is also a trackpad's pinch),
@@ -52,7 +52,7 @@ export class Gestures {
 
   /** Whether the press that ends in a click was a drag, which chooses nothing. */
   get wasDrag(): boolean {
-    return this.#moved > clickSlack;
+    return this.#moved > CLICK_SLACK;
   }
 
   stop(): void {
@@ -105,7 +105,7 @@ export class Gestures {
     const lines = event.deltaMode === event.DOM_DELTA_LINE ? 20 : 1;
     // A trackpad's pinch comes as a wheel with small steps.
     const strength = Math.abs(event.deltaY) < 20 && lines === 1 ? 4 : 1;
-    this.#actions.zoom(2 ** ((-event.deltaY * lines * strength) / wheelDoubling), this.#at(event));
+    this.#actions.zoom(2 ** ((-event.deltaY * lines * strength) / WHEEL_DOUBLING), this.#at(event));
   };
 
   readonly #keepTwoFingers = (event: TouchEvent): void => {

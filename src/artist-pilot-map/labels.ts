@@ -22,8 +22,8 @@ export interface Obstacle {
 }
 
 /** A name may reach this far over its land's edge, as on a printed map. */
-const overhang = 1.6;
-const gap = 2;
+const OVERHANG = 1.6;
+const GAP = 2;
 
 /** Where a name may stand instead, in lines: a little under or over its place. */
 const shifts = [0, 1.1, -1.1];
@@ -44,12 +44,12 @@ export function placeLabels(
     (a, b) => b.priority - a.priority || b.room - a.room || (a.id < b.id ? -1 : 1),
   );
   for (const { id, at, width, height, room, priority } of order) {
-    if (priority !== Infinity && width > room * overhang) continue;
+    if (priority !== Infinity && width > room * OVERHANG) continue;
     for (const shift of shifts) {
       const box = {
         at: { x: at.x, y: at.y + shift * height },
-        halfWidth: width / 2 + gap,
-        halfHeight: height / 2 + gap,
+        halfWidth: width / 2 + GAP,
+        halfHeight: height / 2 + GAP,
       };
       if (!insideFrame(box, size) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);

@@ -58,7 +58,7 @@ interface InFrame {
 }
 
 /** The scale bar takes no more pixels than this. */
-const scaleRoom = 90;
+const SCALE_ROOM = 90;
 
 export function drawing(model: MapModel, frame: InFrame): SVGTemplateResult {
   const { messages, figure, states, chosen, chosenPilot } = model;
@@ -108,7 +108,7 @@ function scaleBarIn(
   { figure, messages, format }: MapModel,
   { view, size }: InFrame,
 ): SVGTemplateResult {
-  const { metres, pixels } = scaleBar(unitLength(figure) / view.scale, scaleRoom);
+  const { metres, pixels } = scaleBar(unitLength(figure) / view.scale, SCALE_ROOM);
   const label =
     metres < 1000
       ? messages.metres(format.number(metres))

@@ -2,10 +2,10 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AreaState } from './area-states.ts';
 import type { Name } from './map-names.ts';
-import { patternStep } from './mark-view.ts';
+import { PATTERN_STEP } from './mark-view.ts';
 import type { AreaStatus } from './pilots.ts';
 import { markerRadius, type Marker } from './markers.ts';
-import { areaRadius } from './places.ts';
+import { AREA_RADIUS } from './places.ts';
 import type { Point } from './projection.ts';
 import type { Area, Figure } from './regions/figure.ts';
 import type { Size } from './viewport.ts';
@@ -21,22 +21,22 @@ interface AreaLayer {
 }
 
 /** Painted from the dullest to the liveliest, so that no outline is half covered. */
-const outlineOrder: readonly AreaStatus[] = ['off', 'ended', 'coming', 'running'];
+const OUTLINE_ORDER: readonly AreaStatus[] = ['off', 'ended', 'coming', 'running'];
 
 /** Hatching and dots in pixels, whatever the scale. */
 export function patterns(scale: number): SVGTemplateResult {
   const pattern = (status: PatternedStatus, mark: SVGTemplateResult) =>
-    svg`<pattern id=${`vk-${status}`} patternUnits="userSpaceOnUse" width=${patternStep}
-      height=${patternStep} patternTransform="scale(${1 / scale}) rotate(45)">${mark}</pattern>`;
+    svg`<pattern id=${`vk-${status}`} patternUnits="userSpaceOnUse" width=${PATTERN_STEP}
+      height=${PATTERN_STEP} patternTransform="scale(${1 / scale}) rotate(45)">${mark}</pattern>`;
   return svg`<defs>
-    ${pattern('coming', svg`<path class="hatch" d="M0 0V${patternStep}" />`)}
+    ${pattern('coming', svg`<path class="hatch" d="M0 0V${PATTERN_STEP}" />`)}
     ${pattern('off', svg`<path class="dots" d="M3 3h0" />`)}
   </defs>`;
 }
 
 /** Statuses that a pattern tells, beside the outline. */
 type PatternedStatus = 'coming' | 'off';
-const patterned: readonly PatternedStatus[] = ['coming', 'off'];
+const PATTERNED: readonly PatternedStatus[] = ['coming', 'off'];
 
 /** The faint land around the region. */
 export function neighboursLayer({ neighbours }: Figure): SVGTemplateResult {
@@ -59,7 +59,7 @@ export function areasLayer(layer: AreaLayer, label: string): SVGTemplateResult {
       })}
     </g>
     <g class="lines" aria-hidden="true">
-      ${patterned.flatMap((status) =>
+      ${PATTERNED.flatMap((status) =>
         outlined
           .filter((area) => states.get(area.code)?.status === status)
           .map((area) => svg`<path class="pattern" fill="url(#vk-${status})" d=${area.path} />`),
@@ -68,7 +68,7 @@ export function areasLayer(layer: AreaLayer, label: string): SVGTemplateResult {
       <path class="border" d=${borders.municipality} />
       <path class="border subregion" d=${borders.subregion} />
       <path class="border region" d=${borders.region} />
-      ${outlineOrder.flatMap((status) =>
+      ${OUTLINE_ORDER.flatMap((status) =>
         outlined
           .filter((area) => states.get(area.code)?.status === status)
           .map((area) => outline(area, status)),
@@ -119,7 +119,7 @@ export function markersLayer(layer: MarkerLayer, label: string): SVGTemplateResu
         const radius = markerRadius(count);
         const [first] = members;
         const kind = count > 1 ? 'cluster' : first!.precision;
-        const ring = Math.max(radius, (areaRadius / metresPerUnit) * scale);
+        const ring = Math.max(radius, (AREA_RADIUS / metresPerUnit) * scale);
         return svg`<g class="marker ${isChosen(marker) ? 'chosen' : ''}" role="button"
         transform="translate(${x * scale} ${y * scale})" data-marker=${id}
         tabindex=${id === stop ? 0 : -1} aria-label=${nameOf(marker)}>

@@ -31,17 +31,17 @@ export interface MovableMap {
 }
 
 /** Pixels kept free around what is shown. */
-export const padding = 16;
+export const PADDING = 16;
 /** Pixels of a key press or button that moves the map. */
-const panStep = 120;
+const PAN_STEP = 120;
 /** Long enough to read eight words. */
-const hintTime = 1800;
+const HINT_TIME = 1800;
 
-const steps: Readonly<Record<Direction, readonly [number, number]>> = {
-  up: [0, -panStep],
-  down: [0, panStep],
-  left: [-panStep, 0],
-  right: [panStep, 0],
+const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
+  up: [0, -PAN_STEP],
+  down: [0, PAN_STEP],
+  left: [-PAN_STEP, 0],
+  right: [PAN_STEP, 0],
 };
 
 /** Everything that moves the map: fingers, the wheel, keys and buttons. */
@@ -99,7 +99,7 @@ export class MapMoves {
   }
 
   pan(direction: Direction): void {
-    this.#travel(panBy(this.#map.view, ...steps[direction]));
+    this.#travel(panBy(this.#map.view, ...STEPS[direction]));
   }
 
   zoom(factor: number): void {
@@ -120,12 +120,12 @@ export class MapMoves {
 
   /** Shows all of `bounds` as large as possible. */
   showBounds(bounds: Bounds): void {
-    this.#travel(fit(bounds, this.#map.size, 3 * padding));
+    this.#travel(fit(bounds, this.#map.size, 3 * PADDING));
   }
 
   /** Comes nearer in any case: in a sidebar all of `bounds` may have less room than it had before. */
   approach(bounds: Bounds): void {
-    const view = fit(bounds, this.#map.size, 3 * padding);
+    const view = fit(bounds, this.#map.size, 3 * PADDING);
     this.#travel({ ...view, scale: Math.max(view.scale, 2 * this.#map.view.scale) });
   }
 
@@ -134,7 +134,7 @@ export class MapMoves {
     const { view, size, limits } = this.#map;
     const { x, y } = toPixel(point, view, size);
     const { width, height } = size;
-    if (x >= padding && y >= padding && x <= width - padding && y <= height - padding) return;
+    if (x >= PADDING && y >= PADDING && x <= width - PADDING && y <= height - PADDING) return;
     this.#motion.stop();
     this.#moved = true;
     this.#map.show(clampView({ ...view, centre: point }, size, limits), true);
@@ -190,7 +190,7 @@ export class MapMoves {
 
   #showHint(kind: 'wheel' | 'touch'): void {
     clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => this.#say(undefined), hintTime);
+    this.#hintTimer = setTimeout(() => this.#say(undefined), HINT_TIME);
     if (kind !== this.#hint) this.#say(kind);
   }
 

@@ -9,7 +9,7 @@ import type { Area } from './regions/figure.ts';
 import { toPixel, type Size, type View } from './viewport.ts';
 
 /** Of the names, in pixels. */
-export const fontSize = 12;
+export const FONT_SIZE = 12;
 
 /** A name where it stands, in pixels of the overlay. */
 export interface Name extends Point {
@@ -40,7 +40,7 @@ export function namesOn(map: NamedMap): Name[] {
       ...{ id: area.code, text, status, x: area.label.x * scale, y: area.label.y * scale },
       at: toPixel(area.label, view, size),
       width: widthOf(text),
-      height: 1.3 * fontSize,
+      height: 1.3 * FONT_SIZE,
       room: area.room * scale,
       priority: chosen.has(area.code) ? Infinity : status ? 1 : 0,
     };

@@ -43,7 +43,7 @@ export interface PanelActions extends MapChoices {
 
 /** What only some ask for. */
 const nearMePart = new Lazy(() => import('./near-me-view.ts'));
-const nearCount = 3;
+const NEAR_COUNT = 3;
 
 /**
  * The map with all that is about it alone: the region's borders, background tiles after consent,
@@ -182,7 +182,7 @@ export class MapPanel {
       state: this.#near,
       places: this.#mapPlaces,
       figure: this.#figure,
-      count: nearCount,
+      count: NEAR_COUNT,
       placeName: (place) => placeName(place, scene),
       choose: ({ item }) => this.#actions.choosePlaces([item.pilot.id], ''),
       messages,

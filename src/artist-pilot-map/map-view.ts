@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { drawing, type MapModel } from './map-drawing-view.ts';
-import { MapMoves, padding } from './map-moves-view.ts';
-import { fontSize } from './map-names.ts';
+import { MapMoves, PADDING } from './map-moves-view.ts';
+import { FONT_SIZE } from './map-names.ts';
 import { MapStops, type MapTarget } from './map-stops-view.ts';
 import { canSplit, Markers, type Marker } from './markers.ts';
 import type { Direction, Stop } from './neighbours.ts';
@@ -17,9 +17,9 @@ export interface MapActions {
 }
 
 /** The zoom level of tiles beyond which our borders say nothing more. */
-const maxZoom = 16;
+const MAX_ZOOM = 16;
 
-const arrows: Readonly<Record<string, Direction>> = {
+const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
@@ -67,7 +67,7 @@ export class MapView {
     const before = this.#model;
     this.#model = model;
     if (before?.places !== model.places) this.#places = new Markers(model.places);
-    this.#text = textStyleIn(this.frame, 600, fontSize);
+    this.#text = textStyleIn(this.frame, 600, FONT_SIZE);
     if (before?.figure.code !== model.figure.code || before.bounds !== model.bounds) {
       this.#moves.restart();
       this.#measure();
@@ -106,13 +106,13 @@ export class MapView {
     const { figure } = this.#model!;
     return {
       bounds: grown(figure.bounds, 0.06),
-      minScale: fit(figure.bounds, this.#size, padding).scale,
-      maxScale: 2 ** (maxZoom - figure.grid),
+      minScale: fit(figure.bounds, this.#size, PADDING).scale,
+      maxScale: 2 ** (MAX_ZOOM - figure.grid),
     };
   }
 
   get whole(): View {
-    return clampView(fit(this.#model!.bounds, this.#size, padding), this.#size, this.limits);
+    return clampView(fit(this.#model!.bounds, this.#size, PADDING), this.#size, this.limits);
   }
 
   get areas(): readonly Area[] {
@@ -160,7 +160,7 @@ export class MapView {
 
   /** Other letters leave room for other names. */
   #restyled(): void {
-    const text = textStyleIn(this.frame, 600, fontSize);
+    const text = textStyleIn(this.frame, 600, FONT_SIZE);
     if (JSON.stringify(text) === JSON.stringify(this.#text)) return;
     this.#text = text;
     this.redraw();
@@ -258,7 +258,7 @@ export class MapView {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     const target = event.target as Element;
-    const arrow = arrows[key];
+    const arrow = ARROWS[key];
     if (arrow && !event.shiftKey) this.#stops.step(target, arrow);
     else if (key === 'Home') this.#stops.jump(target, 0);
     else if (key === 'End') this.#stops.jump(target, -1);

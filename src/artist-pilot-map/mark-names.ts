@@ -13,7 +13,7 @@ interface Words {
 }
 
 /** Names that a mark's accessible name lists before 'and 3 others'. */
-const namedMunicipalities = 3;
+const NAMED_MUNICIPALITIES = 3;
 
 /** 'Naantali, 2 kokeilua: käynnissä, tulossa'. */
 export function areaName(
@@ -62,7 +62,7 @@ function makeMarkName(places: readonly MapPlace[], words: Words): string {
   const { messages, format } = words;
   if (places.length === 1) return placeName(places[0]!, words);
   const names = municipalitiesOf(places).map((code) => municipalityName(code, format.language));
-  const shown = names.slice(0, namedMunicipalities);
+  const shown = names.slice(0, NAMED_MUNICIPALITIES);
   const others = names.length - shown.length;
   if (others) shown.push(messages.andOthers(others));
   return messages.clusterName(format.number(places.length), format.list(shown));

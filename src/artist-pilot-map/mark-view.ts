@@ -3,7 +3,7 @@ import type { PilotStatus } from './pilot-status.ts';
 import { areaStatusOf, type AreaStatus } from './pilots.ts';
 
 /** How far apart the lines of the map's hatching are, and its dots. */
-export const patternStep = 7;
+export const PATTERN_STEP = 7;
 
 /**
  * A status as the map draws it, for the legend and the list: the same classes, hence the same

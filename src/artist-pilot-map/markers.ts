@@ -9,10 +9,10 @@ export interface Marker extends Cluster<MapPlace> {
 }
 
 /** Marks are never nearer than this: the largest diameter and a gap, in pixels. */
-export const markerDistance = 46;
+export const MARKER_DISTANCE = 46;
 
 /** Marks this far outside the frame are drawn, too: a little more than a pan goes before new ones. */
-const margin = 0.4;
+const MARGIN = 0.4;
 
 /** Radius of a mark in pixels, by how many places it stands for. */
 export function markerRadius(count: number): number {
@@ -35,10 +35,10 @@ export class Markers {
     return this.#at(view.scale).filter((marker) => {
       const { x, y } = toPixel(marker, view, size);
       return (
-        x > -margin * width &&
-        y > -margin * height &&
-        x < (1 + margin) * width &&
-        y < (1 + margin) * height
+        x > -MARGIN * width &&
+        y > -MARGIN * height &&
+        x < (1 + MARGIN) * width &&
+        y < (1 + MARGIN) * height
       );
     });
   }
@@ -48,7 +48,7 @@ export class Markers {
     const level = Math.floor(Math.log2(scale) * 2) / 2;
     let markers = this.#levels.get(level);
     if (!markers) {
-      const groups = cluster(this.#places, markerDistance / 2 ** level);
+      const groups = cluster(this.#places, MARKER_DISTANCE / 2 ** level);
       markers = groups.map((group) => ({ ...group, id: markerId(group.members[0]!) }));
       this.#levels.set(level, markers);
     }
@@ -60,7 +60,7 @@ export class Markers {
 export function canSplit(members: readonly Point[], maxScale: number): boolean {
   const [first] = members;
   return members.some(
-    ({ x, y }) => Math.hypot(x - first!.x, y - first!.y) * maxScale > 2 * markerDistance,
+    ({ x, y }) => Math.hypot(x - first!.x, y - first!.y) * maxScale > 2 * MARKER_DISTANCE,
   );
 }
 

@@ -1,6 +1,6 @@
 import { mixViews, type View } from './viewport.ts';
 
-const moveTime = 160;
+const MOVE_TIME = 160;
 
 /** A short movement from one view to another, so that the eye keeps its place; none if so asked. */
 export class Motion {
@@ -20,7 +20,7 @@ export class Motion {
     let start: number | undefined;
     const step = (time: number) => {
       start ??= time;
-      const part = Math.min(1, (time - start) / moveTime);
+      const part = Math.min(1, (time - start) / MOVE_TIME);
       if (part < 1) this.#request = requestAnimationFrame(step);
       this.#show(part < 1 ? mixViews(from, to, 1 - (1 - part) ** 3) : to, part === 1);
     };

@@ -8,7 +8,7 @@ export interface Stop extends Point {
 }
 
 /** Straight on counts more than near: a step aside is as far as this many steps ahead. */
-const asideWeight = 2.2;
+const ASIDE_WEIGHT = 2.2;
 
 /**
  * The stop that an arrow key leads to: the nearest one ahead, with a preference for straight on.
@@ -25,7 +25,7 @@ export function neighbour(stops: readonly Stop[], from: string, direction: Direc
     const across = direction === 'left' || direction === 'right';
     const ahead = (across ? dx : dy) * (direction === 'left' || direction === 'up' ? -1 : 1);
     if (ahead <= 0) continue;
-    const cost = ahead + asideWeight * Math.abs(across ? dy : dx);
+    const cost = ahead + ASIDE_WEIGHT * Math.abs(across ? dy : dx);
     if (cost < bestCost) {
       best = stop;
       bestCost = cost;

@@ -19,7 +19,7 @@ export interface MapPlace extends Point {
 const areaStep = { lat: 0.01, lon: 0.02 };
 
 /** How far around its middle an `area` is drawn, in metres. */
-export const areaRadius = 1500;
+export const AREA_RADIUS = 1500;
 
 /**
  * The places to draw. Those that are only known by their municipality have no spot: the colour of

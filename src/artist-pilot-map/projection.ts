@@ -13,19 +13,19 @@ export interface LatLon {
 }
 
 /** The side of a tile in units of its own zoom level. */
-export const tileSize = 256;
+export const TILE_SIZE = 256;
 
 /** Beyond this latitude the square ends. */
-const maxLatitude = 85.051129;
+const MAX_LATITUDE = 85.051129;
 
 function worldSize(zoom: number): number {
-  return tileSize * 2 ** zoom;
+  return TILE_SIZE * 2 ** zoom;
 }
 
 /** Where a coordinate lies on the world square of the given zoom level. */
 export function project({ lat, lon }: LatLon, zoom: number): Point {
   const size = worldSize(zoom);
-  const clamped = Math.min(maxLatitude, Math.max(-maxLatitude, lat));
+  const clamped = Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat));
   const sine = Math.sin((clamped * Math.PI) / 180);
   return {
     x: (lon / 360 + 0.5) * size,

@@ -1,12 +1,12 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { tileSize } from './projection.ts';
+import { TILE_SIZE } from './projection.ts';
 import type { Figure } from './regions/figure.ts';
 import { tilesInSight, tileUrl } from './tiles.ts';
 import type { Size, View } from './viewport.ts';
 
 /** So many without a single success, and we stop asking. */
-const patience = 3;
+const PATIENCE = 3;
 
 /**
  * A background map behind the borders. Its pictures stand in the same coordinates as the borders,
@@ -26,7 +26,7 @@ export class TileLayer {
   render(view: View, size: Size, figure: Figure): SVGTemplateResult | typeof nothing {
     if (this.#broken) return nothing;
     const { zoom, tiles } = tilesInSight(view, size, figure);
-    const side = tileSize * 2 ** (figure.grid - zoom);
+    const side = TILE_SIZE * 2 ** (figure.grid - zoom);
     return svg`<g class="tiles" aria-hidden="true">${repeat(
       tiles,
       ({ x, y }) => `${zoom}/${x}/${y}`,
@@ -38,11 +38,11 @@ export class TileLayer {
   }
 
   get #broken(): boolean {
-    return !this.#loads && this.#errors >= patience;
+    return !this.#loads && this.#errors >= PATIENCE;
   }
 
   #error(): void {
     this.#errors++;
-    if (this.#errors === patience && this.#broken) this.#failed();
+    if (this.#errors === PATIENCE && this.#broken) this.#failed();
   }
 }

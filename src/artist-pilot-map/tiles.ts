@@ -1,4 +1,4 @@
-import { tileSize } from './projection.ts';
+import { TILE_SIZE } from './projection.ts';
 import type { Figure } from './regions/figure.ts';
 import type { Size, View } from './viewport.ts';
 
@@ -7,7 +7,7 @@ export interface Tile {
   readonly y: number;
 }
 
-const maxTileZoom = 18;
+const MAX_TILE_ZOOM = 18;
 
 /**
  * The tiles that a view shows, and a row around them for panning, at the zoom level whose pixels
@@ -18,8 +18,8 @@ export function tilesInSight(
   { width, height }: Size,
   { grid, origin }: Pick<Figure, 'grid' | 'origin'>,
 ): { zoom: number; tiles: Tile[] } {
-  const zoom = Math.min(maxTileZoom, Math.max(0, Math.round(Math.log2(scale) + grid)));
-  const side = tileSize * 2 ** (grid - zoom);
+  const zoom = Math.min(MAX_TILE_ZOOM, Math.max(0, Math.round(Math.log2(scale) + grid)));
+  const side = TILE_SIZE * 2 ** (grid - zoom);
   const last = 2 ** zoom - 1;
   const range = (middle: number, pixels: number) => {
     const half = pixels / scale / 2;

@@ -12,7 +12,7 @@ interface ZoomControls {
   readonly reset: () => void;
 }
 
-const arrowPaths: Readonly<Record<Direction, TemplateResult>> = {
+const ARROW_PATHS: Readonly<Record<Direction, TemplateResult>> = {
   up: svg`<path d="m5 12.5 5-5 5 5" />`,
   down: svg`<path d="m5 7.5 5 5 5-5" />`,
   left: svg`<path d="m12.5 5-5 5 5 5" />`,
@@ -37,7 +37,7 @@ export function zoomControls(controls: ZoomControls): TemplateResult {
       data-tip
       @click=${() => pan(direction)}
     >
-      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${arrowPaths[direction]}</svg>
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${ARROW_PATHS[direction]}</svg>
     </button>`;
   return html`
     <div class="zoom no-print">

@@ -25,17 +25,17 @@ const source = new URL('../artist-pilot-map/regions/source/', import.meta.url);
 const target = new URL('../artist-pilot-map/regions/figures/', import.meta.url);
 
 /** One unit is 38 m on the ground here: finer than the sources, and most steps take a character. */
-const fineGrid = 11;
+const FINE_GRID = 11;
 /** One unit is 76 m: the sources of the other regions are that coarse. */
-const coarseGrid = 10;
+const COARSE_GRID = 10;
 /** One unit is 152 m: a map of 1,200 km. */
-const countryGrid = 9;
+const COUNTRY_GRID = 9;
 
 /** Regions with a border to Sweden, Norway or Russia. */
 const landBorder = new Set(['FI', '08', '09', '11', '12', '17', '18', '19']);
 
 /** How far around the region its neighbours are drawn, as a part of its size. */
-const surroundings = 0.75;
+const SURROUNDINGS = 0.75;
 
 interface Municipality {
   readonly code: string;
@@ -65,12 +65,12 @@ export async function buildFigures(): Promise<Map<string, EncodedFigure>> {
   for (const region of names.toSorted((a, b) => (a.reg < b.reg ? -1 : 1))) {
     const figure =
       region.reg === '02'
-        ? buildFigure(fine, region, { grid: fineGrid })
-        : buildFigure(coarse, region, { grid: coarseGrid, only: region.reg });
+        ? buildFigure(fine, region, { grid: FINE_GRID })
+        : buildFigure(coarse, region, { grid: COARSE_GRID, only: region.reg });
     figures.set(region.reg, figure);
   }
   const country = { reg: 'FI', fi: 'Suomi', sv: 'Finland', en: 'Finland' };
-  figures.set('fi', buildFigure(coarse, country, { grid: countryGrid }));
+  figures.set('fi', buildFigure(coarse, country, { grid: COUNTRY_GRID }));
   return figures;
 }
 
@@ -143,10 +143,10 @@ function buildFigure(
   const width = bounds.right - bounds.left;
   const height = bounds.bottom - bounds.top;
   const frame: Bounds = {
-    left: Math.round(-surroundings * width),
-    top: Math.round(-surroundings * height),
-    right: Math.round((1 + surroundings) * width),
-    bottom: Math.round((1 + surroundings) * height),
+    left: Math.round(-SURROUNDINGS * width),
+    top: Math.round(-SURROUNDINGS * height),
+    right: Math.round((1 + SURROUNDINGS) * width),
+    bottom: Math.round((1 + SURROUNDINGS) * height),
   };
   const worldArcs = world.map((points) => ({ kind: 'coast' as const, points }));
   const neighbours = mergeRings(around, topology)

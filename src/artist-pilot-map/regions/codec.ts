@@ -3,7 +3,7 @@
  * characters that need no escaping in a JavaScript string. Small numbers, which is what steps
  * along a border are, take one character, and gzip does the rest.
  */
-const base = 45;
+const BASE = 45;
 const alphabet = [...Array<undefined>(95)]
   .map((_, i) => String.fromCharCode(32 + i))
   .filter((character) => !'"\'\\`$'.includes(character))
@@ -13,9 +13,9 @@ export function encodeIntegers(values: Iterable<number>): string {
   let text = '';
   for (const value of values) {
     let rest = value < 0 ? -2 * value - 1 : 2 * value;
-    while (rest >= base) {
-      text += alphabet[base + (rest % base)];
-      rest = Math.floor(rest / base);
+    while (rest >= BASE) {
+      text += alphabet[BASE + (rest % BASE)];
+      rest = Math.floor(rest / BASE);
     }
     text += alphabet[rest];
   }
@@ -29,9 +29,9 @@ export function decodeIntegers(text: string): number[] {
   let unit = 1;
   for (const character of text) {
     const digit = digits.get(character) ?? 0;
-    value += (digit % base) * unit;
-    if (digit >= base) {
-      unit *= base;
+    value += (digit % BASE) * unit;
+    if (digit >= BASE) {
+      unit *= BASE;
       continue;
     }
     values.push(value % 2 ? -(value + 1) / 2 : value / 2);

@@ -27,7 +27,7 @@ export interface EncodedFigure {
 export type BorderKind = 'coast' | 'municipality' | 'subregion' | 'region';
 
 /** In the order their numbers have in {@link EncodedFigure.arcs}. */
-const borderKinds: readonly BorderKind[] = ['coast', 'municipality', 'subregion', 'region'];
+const BORDER_KINDS: readonly BorderKind[] = ['coast', 'municipality', 'subregion', 'region'];
 
 export interface Bounds {
   readonly left: number;
@@ -76,7 +76,7 @@ export function encodeArcs(arcs: readonly Arc[]): string {
   const numbers: number[] = [];
   let last: Point = { x: 0, y: 0 };
   for (const { kind, points } of arcs) {
-    numbers.push(points.length, borderKinds.indexOf(kind));
+    numbers.push(points.length, BORDER_KINDS.indexOf(kind));
     last = pushSteps(numbers, points, last);
   }
   return encodeIntegers(numbers);
@@ -186,7 +186,7 @@ function decodeArcs(text: string): Arc[] {
   const cursor = { at: 0, x: 0, y: 0 };
   while (cursor.at < numbers.length) {
     const length = numbers[cursor.at++] ?? 0;
-    const kind = borderKinds[numbers[cursor.at++] ?? 0] ?? 'coast';
+    const kind = BORDER_KINDS[numbers[cursor.at++] ?? 0] ?? 'coast';
     arcs.push({ kind, points: takeSteps(numbers, cursor, length) });
   }
   return arcs;

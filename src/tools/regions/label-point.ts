@@ -4,8 +4,8 @@ import { boundsOf } from '../../artist-pilot-map/regions/figure.ts';
 type Ring = readonly Point[];
 
 /** A name is about this many times wider than high, so width counts for less when choosing where. */
-const nameShape = 3;
-const rows = 40;
+const NAME_SHAPE = 3;
+const ROWS = 40;
 
 /**
  * Where a municipality's name sits best: of many horizontal lines across it, the middle of the
@@ -13,14 +13,14 @@ const rows = 40;
  */
 export function labelPoint(rings: readonly Ring[]): Point {
   const bounds = boundsOf(rings.flat());
-  const step = (bounds.bottom - bounds.top) / rows;
+  const step = (bounds.bottom - bounds.top) / ROWS;
   let best: { point: Point; score: number } | undefined;
-  for (let row = 1; row < rows; row++) {
+  for (let row = 1; row < ROWS; row++) {
     const y = bounds.top + row * step;
     for (const [left, right] of stretches(rings, y)) {
       const x = (left + right) / 2;
       const height = stretchAround(stretches(turned(rings), x), y);
-      const score = Math.min((right - left) / nameShape, height);
+      const score = Math.min((right - left) / NAME_SHAPE, height);
       if (!best || score > best.score) best = { point: { x, y }, score };
     }
   }

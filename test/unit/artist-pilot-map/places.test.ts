@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed } from '../../../src/feed/index.ts';
-import { canSplit, markerDistance, Markers } from '../../../src/artist-pilot-map/markers.ts';
+import { canSplit, MARKER_DISTANCE, Markers } from '../../../src/artist-pilot-map/markers.ts';
 import { nearest } from '../../../src/artist-pilot-map/nearest.ts';
 import { pilotItems } from '../../../src/artist-pilot-map/pilots.ts';
 import { mapPlaces, municipalitiesOf } from '../../../src/artist-pilot-map/places.ts';
@@ -82,7 +82,7 @@ describe('markers', () => {
           { x: 0, y: 0 },
           { x: 10, y: 0 },
         ],
-        markerDistance,
+        MARKER_DISTANCE,
       ),
     );
     assert.ok(
