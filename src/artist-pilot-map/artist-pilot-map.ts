@@ -30,6 +30,7 @@ import type { VisitorController } from './visitor-view.ts';
 
 const MINUTE = 60_000;
 
+/** The attributes that all four share, merged into the class of the same name. */
 export interface VkArtistPilotMap extends SharedAttributes {}
 
 /**
@@ -58,7 +59,6 @@ export interface VkArtistPilotMap extends SharedAttributes {}
  * @fires vk-filter - The visitor changed a filter.
  * @fires vk-drop - A feed item, or a field of one, was left out.
  */
-// The interface of the same name holds the attributes that all widgets share.
 export class VkArtistPilotMap extends LitElement {
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
@@ -251,10 +251,10 @@ export class VkArtistPilotMap extends LitElement {
     showMore: () => this.#withVisitor((visitor) => visitor.showMore()),
   };
 
-  /** A part of it and what that says. */
+  /** A part, and the words that it says. */
   async #withWords<T>(part: Promise<T>): Promise<T> {
-    const [module] = await Promise.all([part, this.#locale.add(loadLaterWords)]);
-    return module;
+    await Promise.all([part, this.#locale.add(loadLaterWords)]);
+    return part;
   }
 
   #withVisitor(act: (visitor: VisitorController) => void): void {

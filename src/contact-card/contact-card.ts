@@ -1,4 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+/**
+ * The element brings the first cards. What the visitor then does with them (filters, the directory,
+ * links, files) is the visitor controller's, which is loaded when the cards are there; hours come
+ * by themselves, where somebody has any.
+ */
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Contact, Feed } from '../feed/model.ts';
 import { contacts } from '../feed/schema/contact.ts';
 import type { ContactCardLaterMessages } from '../text/fi/later/contact-card.ts';
@@ -31,6 +36,7 @@ const parts = {
   hours: new Lazy(() => import('./hours-view.ts')),
 };
 
+/** The attributes that all four share, merged into the class of the same name. */
 export interface VkContactCard extends SharedAttributes {}
 
 /**
@@ -53,7 +59,7 @@ export interface VkContactCard extends SharedAttributes {}
  */
 export class VkContactCard extends LitElement {
   static override styles = [base, styles, waysStyles];
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     ...sharedProperties,
     contact: {},
     layout: {},
@@ -94,10 +100,8 @@ export class VkContactCard extends LitElement {
     new SurfaceController(this);
   }
 
-  /** Settled when contacts or a message are on screen. */
-  get ready(): Promise<void> {
-    return this.#feed.ready.then(() => this.#settled());
-  }
+  /** Settles when contacts or a message are on screen. */
+  readonly ready: Promise<void> = this.#feed.ready.then(() => this.#settled());
 
   /** Loads the feed again. */
   refetch(): Promise<void> {
@@ -257,7 +261,7 @@ export class VkContactCard extends LitElement {
 
   readonly #showMore = (): void => this.#withVisitor((visitor) => visitor.showAll());
 
-  #withVisitor(act: (visitor: VisitorController) => unknown): void {
+  #withVisitor(act: (visitor: VisitorController) => void): void {
     this.#parts.with(this.#visitorPart, act);
   }
 

@@ -28,7 +28,7 @@ import { SurfaceController } from '../widget/surface-controller.ts';
 import { base } from '../widget/tokens.styles.ts';
 import { callsOf } from './calls.ts';
 import { styles } from './funding-finder.styles.ts';
-import { laterWords } from './later-words.ts';
+import { loadLaterWords } from './later-words.ts';
 import { limitTo, pageLimit } from './page-limits.ts';
 import { rows, type RowActions } from './row-view.ts';
 import { countText, type Scene } from './scene.ts';
@@ -39,6 +39,7 @@ type Words = LocaleController<'funding-finder', FundingFinderLaterMessages>;
 
 const MINUTE = 60_000;
 
+/** The attributes that all four share, merged into the class of the same name. */
 export interface VkFundingFinder extends SharedAttributes {}
 
 /**
@@ -59,7 +60,6 @@ export interface VkFundingFinder extends SharedAttributes {}
  * @fires vk-filter - The visitor changed the search or a filter.
  * @fires vk-drop - A feed item, or a field of one, was left out.
  */
-// The interface of the same name holds the attributes that all widgets share.
 export class VkFundingFinder extends LitElement {
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
@@ -77,7 +77,7 @@ export class VkFundingFinder extends LitElement {
   declare status: string | null | undefined;
 
   readonly #locale: Words = new LocaleController(this, 'funding-finder');
-  readonly #feed = new FeedController(this, funding, this.#locale, () => this.#waiting);
+  readonly #feed = new FeedController(this, funding, this.#locale, () => this.#isWaiting);
   readonly #clock = new ClockController(this);
   readonly #calls = last(callsOf);
   readonly #limited = last(limitTo);
@@ -85,7 +85,7 @@ export class VkFundingFinder extends LitElement {
   readonly #visitorPart = new Lazy(async () => {
     const [{ VisitorController }] = await Promise.all([
       import('./visitor-view.ts'),
-      this.#locale.add(laterWords),
+      this.#locale.add(loadLaterWords),
     ]);
     const visitor = new VisitorController(this, {
       feed: this.#feed,
@@ -96,7 +96,7 @@ export class VkFundingFinder extends LitElement {
     return visitor;
   });
   /** Rows wait for what the visitor, or whoever sent the link, has chosen. */
-  #waiting = false;
+  #isWaiting = false;
   #hasShown = false;
   /** What was typed before the visitor's part had come. */
   #typed: string | undefined;
@@ -118,7 +118,7 @@ export class VkFundingFinder extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#waiting) this.#parts.get(this.#visitorPart);
+    if (this.#isWaiting) this.#parts.get(this.#visitorPart);
     else if (this.#scene) void this.#parts.getAfterPaint(this.#visitorPart);
   }
 
@@ -127,7 +127,7 @@ export class VkFundingFinder extends LitElement {
     const { state } = this.#feed;
     this.#scene =
       messages && state.status === 'ready' ? this.#sceneOf(state.feed, messages) : undefined;
-    this.#waiting = !!this.#scene && !this.#hasShown && this.#mustWait(this.#scene);
+    this.#isWaiting = !!this.#scene && !this.#hasShown && this.#mustWait(this.#scene);
     return html`<section lang=${messages ? language : nothing} aria-labelledby="heading">
       ${this.#visitor?.renderAnnouncements()}
       ${
@@ -151,7 +151,7 @@ export class VkFundingFinder extends LitElement {
   }
 
   #renderScene(scene: Scene): TemplateResult {
-    if (this.#waiting) return loadingState(scene.messages);
+    if (this.#isWaiting) return loadingState(scene.messages);
     this.#hasShown = true;
     const { messages, calls } = scene;
     return html`${staleNotice(this.#feed.state, scene, this.#retry)} ${this.#renderZone(scene)}

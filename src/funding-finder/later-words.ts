@@ -18,5 +18,5 @@ const files: Record<Language, () => Promise<{ default: FundingFinderLaterMessage
   en: () => import('../text/en/later/funding-finder.ts'),
 };
 
-export const laterWords = async (language: Language): Promise<FundingFinderLaterMessages> =>
+export const loadLaterWords = async (language: Language): Promise<FundingFinderLaterMessages> =>
   (await files[language]()).default;

@@ -150,7 +150,7 @@ export function occasionsIn({ running, months, undated, past }: Agenda): Occasio
 /** What comes, single occasions and repetitions merged: at most `wanted` rows. */
 function comingRows(
   programme: Programme,
-  { from, to }: AgendaOptions,
+  { from, to = LAST_DAY }: AgendaOptions,
   fits: (occasion: Occasion) => boolean,
   wanted: number,
 ): Occasion[] {
@@ -159,9 +159,9 @@ function comingRows(
   const series = take(programme.series, fits, wanted);
   if (!series.length) return single;
 
-  const first = from !== undefined && from > programme.today ? from : programme.today;
+  const first = from && from > programme.today ? from : programme.today;
   const horizon = addDays(first, HORIZON_DAYS);
-  const end = (to ?? LAST_DAY) < horizon ? to! : horizon;
+  const end = to < horizon ? to : horizon;
   // Windows that double: most programmes fill the screen from the first weeks.
   for (let days = 7; ; days *= 2) {
     const windowEnd = addDays(first, days) < end ? addDays(first, days) : end;

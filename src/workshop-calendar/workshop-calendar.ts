@@ -37,6 +37,7 @@ import { viewSwitch } from './view-switch-view.ts';
 import type { CalendarView, VisitorController } from './visitor-view.ts';
 import { styles } from './workshop-calendar.styles.ts';
 
+/** The attributes that all four share, merged into the class of the same name. */
 export interface VkWorkshopCalendar extends SharedAttributes {}
 
 /**
