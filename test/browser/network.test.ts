@@ -7,6 +7,7 @@ import '../../src/funding-finder/define.ts';
 import '../../src/workshop-calendar/define.ts';
 import { contactCard } from '../helpers/contact-card.ts';
 import { waitUntil } from '../helpers/patience.ts';
+import { textOf } from '../helpers/text-of.ts';
 
 const TAGS = [
   'vk-artist-pilot-map',
@@ -37,7 +38,6 @@ async function network(tags: readonly Tag[] = TAGS, feeds: Partial<Record<Tag, o
   const widgets = [...page.children] as Widget[];
   await Promise.all(widgets.map(({ ready }) => ready));
   const of = (tag: Tag) => page.querySelector<Widget>(tag)!.shadowRoot!;
-  const textOf = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
   return {
     of,
     contacts: contactCard(page),

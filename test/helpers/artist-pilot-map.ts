@@ -1,20 +1,13 @@
-import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
 import '../../src/artist-pilot-map/define.ts';
 import type { VkArtistPilotMap } from '../../src/artist-pilot-map/artist-pilot-map.ts';
 import { waitUntil } from './patience.ts';
+import { placeWidget, type Placing } from './place-widget.ts';
+import { textOf } from './text-of.ts';
 
-interface Options {
-  /** Width of the column that the widget stands in. */
-  readonly width?: number;
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** A feed in place of the demo's. */
-  readonly data?: object;
+interface Options extends Placing {
   /** Whether to wait for the drawn map; it isn't drawn on narrow screens. */
   readonly drawn?: boolean;
-  /** What it stands in, inside its column. */
-  readonly into?: HTMLElement;
 }
 
 /** The map as a visitor meets it: what is on it, and what one can do. */
@@ -27,16 +20,8 @@ export class PilotMapPage {
     this.element = element;
   }
 
-  static async open({ width = 1000, attributes = {}, data, drawn, into }: Options = {}) {
-    const column = await fixture<HTMLElement>(html`<div></div>`);
-    column.style.inlineSize = `${width}px`;
-    const element = document.createElement('vk-artist-pilot-map');
-    const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
-    if (!data) Object.assign(all, { feed: attributes['feed'] ?? '/demo/feeds/network.json' });
-    for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-    if (data) element.data = data;
-    if (into) column.append(into);
-    (into ?? column).append(element);
+  static async open({ drawn, width = 1000, ...placing }: Options = {}): Promise<PilotMapPage> {
+    const { column, element } = await placeWidget('vk-artist-pilot-map', { width, ...placing });
     const page = new PilotMapPage(column, element);
     await page.element.ready;
     if (drawn ?? width > 480) await page.drawn();
@@ -158,7 +143,7 @@ export class PilotMapPage {
   }
 
   get detailsTitle(): string {
-    return this.find('#details-title').textContent!.replace(/\s+/g, ' ').trim();
+    return textOf(this.find('#details-title'));
   }
 
   async detailsOpen(): Promise<void> {

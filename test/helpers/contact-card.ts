@@ -1,13 +1,15 @@
-/** Page object of `<vk-contact-card>`: what a visitor sees and does, without its markup. */
+/**
+ * Page object of `<vk-contact-card>`: what a visitor sees and does, without its markup. Stories use
+ * it, too, so it imports nothing of the test runner.
+ */
 import type { VkContactCard } from '../../src/contact-card/contact-card.ts';
 import { filterOption } from './filters.ts';
 import { waitUntil } from './patience.ts';
+import { textOf } from './text-of.ts';
 
 const parts = (root: ParentNode, name: string) => [
   ...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
-const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The first card of a page, or the given one. */
 export function contactCard(root: Element) {

@@ -1,18 +1,10 @@
-import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
 import '../../src/funding-finder/define.ts';
 import type { VkFundingFinder } from '../../src/funding-finder/funding-finder.ts';
 import { filterOption } from './filters.ts';
 import { waitUntil } from './patience.ts';
-
-interface Options {
-  /** Width of the column that the widget stands in. */
-  readonly width?: number;
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** A feed in place of the demo's. */
-  readonly data?: object;
-}
+import { placeWidget, type Placing } from './place-widget.ts';
+import { textOf } from './text-of.ts';
 
 /** The finder as a visitor meets it: what is on it, and what one can do. */
 export class FundingFinderPage {
@@ -27,15 +19,8 @@ export class FundingFinderPage {
     });
   }
 
-  static async open({ width = 1000, attributes = {}, data }: Options = {}) {
-    const column = await fixture<HTMLElement>(html`<div></div>`);
-    column.style.inlineSize = `${width}px`;
-    const element = document.createElement('vk-funding-finder');
-    const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
-    for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-    if (data) element.data = data;
-    else element.setAttribute('feed', attributes['feed'] ?? '/demo/feeds/network.json');
-    column.append(element);
+  static async open(placing?: Placing): Promise<FundingFinderPage> {
+    const { element } = await placeWidget('vk-funding-finder', { width: 1000, ...placing });
     await element.ready;
     return new FundingFinderPage(element);
   }
@@ -166,10 +151,6 @@ export class FundingFinderPage {
     await this.element.updateComplete;
     await this.element.updateComplete;
   }
-}
-
-export function textOf(element: Element): string {
-  return element.textContent!.replace(/\s+/g, ' ').trim();
 }
 
 /** The name that assistive technology tells: the label, else the text. */

@@ -1,18 +1,10 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { REFERENCE_NOW } from '../../demo/feeds/reference.ts';
 import '../../src/workshop-calendar/define.ts';
 import type { VkWorkshopCalendar } from '../../src/workshop-calendar/workshop-calendar.ts';
 import { filterOption } from './filters.ts';
 import { waitUntil } from './patience.ts';
-
-interface Options {
-  /** Width of the column that the widget stands in. */
-  readonly width?: number;
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** A feed in place of the demo's. */
-  readonly data?: object;
-}
+import { placeWidget, type Placing } from './place-widget.ts';
 
 /** The calendar as a visitor meets it: what is on it, and what one can do. */
 export class CalendarPage {
@@ -24,15 +16,8 @@ export class CalendarPage {
     this.element = element;
   }
 
-  static async open({ width = 1000, attributes = {}, data }: Options = {}): Promise<CalendarPage> {
-    const column = await fixture<HTMLElement>(html`<div></div>`);
-    column.style.inlineSize = `${width}px`;
-    const element = document.createElement('vk-workshop-calendar');
-    const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
-    if (!data) Object.assign(all, { feed: attributes['feed'] ?? '/demo/feeds/network.json' });
-    for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-    if (data) element.data = data;
-    column.append(element);
+  static async open(placing?: Placing): Promise<CalendarPage> {
+    const { element } = await placeWidget('vk-workshop-calendar', { width: 1000, ...placing });
     await element.ready;
     const page = new CalendarPage(element);
     page.#listen();

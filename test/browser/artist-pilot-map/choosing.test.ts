@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { PilotMapPage } from '../../helpers/artist-pilot-map.ts';
 import { waitUntil } from '../../helpers/patience.ts';
+import { textOf } from '../../helpers/text-of.ts';
 
 describe('the list and the map', () => {
   it('tell the same', async () => {
@@ -211,7 +212,7 @@ describe('a deadline for joining', () => {
       },
     });
     await page.chooseRow('a');
-    return page.find('.join').textContent!.replace(/\s+/g, ' ');
+    return textOf(page.find('.join'));
   };
 
   it('at midnight is the end of the day before', async () => {
@@ -241,9 +242,7 @@ describe('places in the details', () => {
       },
     });
     await page.chooseRow('a');
-    const lines = page
-      .all('.facts li')
-      .map((line) => line.textContent!.replace(/\s+/g, ' ').trim());
+    const lines = page.all('.facts li').map((line) => textOf(line));
     expect(lines).to.deep.equal(['Turku: Kirjasto', 'Masku: Taidetalo']);
   });
 
@@ -268,7 +267,7 @@ describe('places in the details', () => {
     });
     await page.chooseRow('a');
     const where = page.find('.facts li');
-    expect(where.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+    expect(textOf(where)).to.equal(
       'Åbo: Ranta (på finska) (ungefär); Kirjasto (på finska), Linnankatu 2',
     );
     expect(
@@ -297,7 +296,7 @@ describe('art forms', () => {
     });
     await page.chooseRow('a');
     for (const place of ['.row .muted', '.facts']) {
-      const text = page.find(place).textContent!.replace(/\s+/g, ' ');
+      const text = textOf(page.find(place));
       expect(text).to.include('keruutaide (på finska), dans');
       expect(page.find(`${place} [lang="fi"]`).textContent).to.equal('keruutaide');
     }

@@ -1,23 +1,19 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { REFERENCE_NOW } from '../../../demo/feeds/reference.ts';
 import type { VkContactCard } from '../../../src/contact-card/contact-card.ts';
 import '../../../src/contact-card/define.ts';
 import { contactCard } from '../../helpers/contact-card.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { waitUntil } from '../../helpers/patience.ts';
+import { placeWidget } from '../../helpers/place-widget.ts';
 import { copiedTexts, savedFile } from '../../helpers/taking-along.ts';
+import { textOf } from '../../helpers/text-of.ts';
 
 const FEED = '/demo/feeds/network.json';
 type Attributes = Record<string, string>;
 
 async function add(attributes: Attributes = {}, data?: object) {
-  const element = document.createElement('vk-contact-card');
-  const all = { lang: 'fi', now: REFERENCE_NOW, permalinks: 'off', ...attributes };
-  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
-  if (data) element.data = data;
-  else element.setAttribute('feed', attributes['feed'] ?? FEED);
-  await fixture(html`<div>${element}</div>`);
+  const { element } = await placeWidget('vk-contact-card', { attributes, data });
   await element.ready;
   return contactCard(element);
 }
@@ -157,7 +153,7 @@ describe('vk-contact-card', () => {
       },
     );
     const topics = [...page.element.shadowRoot!.querySelectorAll('.about .tag')];
-    expect(topics.map((topic) => topic.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+    expect(topics.map((topic) => textOf(topic))).to.deep.equal([
       'kudonta (på finska)',
       'kulturvälfärd',
       'Savi (på finska)',
@@ -225,7 +221,7 @@ describe('vk-contact-card', () => {
   it('loads the table of hours when it is asked for', async () => {
     const page = await add({ contact: 'verkosto' });
     const table = await page.openHours();
-    expect(table.textContent!.replace(/\s+/g, ' ')).to.contain('ma–to 9.00–15.00');
+    expect(textOf(table)).to.contain('ma–to 9.00–15.00');
     expect(page.text).to.contain('pe 16.10. Henkilöstöpäivä suljettu');
   });
 

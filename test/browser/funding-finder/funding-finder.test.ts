@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { afterPaint } from '../../../src/widget/after-paint.ts';
 import { filterOption } from '../../helpers/filters.ts';
-import { FundingFinderPage, nameOf, textOf } from '../../helpers/funding-finder.ts';
+import { FundingFinderPage, nameOf } from '../../helpers/funding-finder.ts';
 import { waitUntil } from '../../helpers/patience.ts';
+import { textOf } from '../../helpers/text-of.ts';
 import { savedFile } from '../../helpers/taking-along.ts';
 
 describe('the list of calls', () => {
