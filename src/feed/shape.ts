@@ -180,12 +180,18 @@ export const choice = <const T extends string>(...values: T[]): ChoiceShape<T> =
       : reader.problem(typeof input === 'string' ? 'value' : 'type'),
 });
 
-/** A short form beside the full one: `short` reads anything but an object, `full` objects. */
-export const either = <A, B>(short: Shape<A>, full: Shape<B>): EitherShape<A | B> => ({
+/**
+ * A short form beside the full one: `short` reads anything but an object, `full` objects. A text may
+ * be an object, too, by language: beside one, `full` reads what has a field of its own.
+ */
+export const either = <A, B>(short: Shape<A>, full: ObjectShape<B>): EitherShape<A | B> => ({
   kind: 'either',
   of: [short, full],
   read: (input, reader): A | B | undefined =>
-    isObject(input) ? full.read(input, reader) : short.read(input, reader),
+    isObject(input) &&
+    (short.kind !== 'text' || Object.keys(full.optional).some((key) => key in input))
+      ? full.read(input, reader)
+      : short.read(input, reader),
 });
 
 /** Reads what `shape` reads and makes something else of it. */

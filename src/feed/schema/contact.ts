@@ -20,7 +20,8 @@ import {
 
 const days = list(choice('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'), 1);
 
-const hours = object(
+/** When somebody can be reached. */
+const hoursFields = object(
   {},
   {
     weekly: list(
@@ -41,6 +42,13 @@ const hours = object(
     always: boolean,
     text,
   },
+);
+
+export type Hours = Read<typeof hoursFields>;
+
+const hours = either<Hours, Hours>(
+  mapped(text, (words) => ({ text: words })),
+  hoursFields,
 );
 
 const phoneFields = object(
@@ -113,7 +121,6 @@ export const contact = object(
 );
 
 export type Contact = Read<typeof contact>;
-export type Hours = Read<typeof hours>;
 export type { Phone, Email, WebAddress };
 export type PostalAddress = Read<typeof address>;
 

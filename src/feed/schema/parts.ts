@@ -1,5 +1,5 @@
 /** The parts that several collections share. */
-import { either, isObject, list, mapped, object, type EitherShape } from '../shape.ts';
+import { either, list, mapped, object } from '../shape.ts';
 import { count, id, languageTag, string, text, url, webUrl, type Text } from './values.ts';
 
 export interface Image {
@@ -61,18 +61,10 @@ export interface Accessibility {
   readonly url?: string;
 }
 
-const accessibilityFields = object({}, { summary: text, features: list(string), url });
-
 /** A text about access, or the text with what belongs to it. */
-export const accessibility: EitherShape<Accessibility> = {
-  kind: 'either',
-  of: [text, accessibilityFields],
-  read(input, reader) {
-    const isFull = isObject(input) && ('summary' in input || 'features' in input || 'url' in input);
-    if (isFull) return accessibilityFields.read(input, reader);
-    const summary = text.read(input, reader);
-    return summary && { summary };
-  },
-};
+export const accessibility = either<Accessibility, Accessibility>(
+  mapped(text, (summary) => ({ summary })),
+  object({}, { summary: text, features: list(string), url }),
+);
 
 export const organizer = object({ name: text }, { url, contact: id });

@@ -2,7 +2,7 @@
 import type { Collection } from '../collection.ts';
 import { choice, either, list, object, type EitherShape, type Read } from '../shape.ts';
 import { image, link, material, organizer } from './parts.ts';
-import { placeFields, placeId, withPoint, type Place } from './place.ts';
+import { completed, placeFields, placeId, type Place } from './place.ts';
 import {
   boolean,
   id,
@@ -23,7 +23,7 @@ const pilotPlace = object(
     precision: choice('exact', 'area', 'municipality'),
     period,
   },
-  withPoint,
+  completed,
 );
 
 /** Whether one has to sign up, or how. */

@@ -1,4 +1,5 @@
 /** Where something is. */
+import type { Reader } from '../reader.ts';
 import { either, leaf, object, type Read } from '../shape.ts';
 import { accessibility } from './parts.ts';
 import { decimal, id, municipalityCode, string, text, url } from './values.ts';
@@ -17,14 +18,21 @@ export const placeFields = {
   accessibility,
 };
 
-/** Half a point is none. */
-export function withPoint<T extends { readonly lat?: number; readonly lon?: number }>(place: T): T {
+/** With what the feed's `places` tell of its id; half a point is none. */
+export function completed<T extends Point>(told: T, { places }: Reader): T {
+  const place = { ...(told.id ? (places[told.id] as object) : {}), ...told };
   if (place.lat !== undefined && place.lon !== undefined) return place;
   return { ...place, lat: undefined, lon: undefined };
 }
 
+interface Point {
+  readonly id?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
 /** A place of the feed's `places`, or one told where it is used. */
-export const place = object({}, placeFields, withPoint);
+export const place = object({}, placeFields, completed);
 
 export type Place = Read<typeof place>;
 
