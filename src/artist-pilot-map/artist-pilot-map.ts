@@ -71,7 +71,7 @@ export class VkArtistPilotMap extends LitElement {
 
   /** Code of the region to draw, default `02`; `FI` draws the whole country. */
   declare region: string | null | undefined;
-  /** Show only these: `running`, `coming`, `ended`, `postponed`, `cancelled`, space-separated. */
+  /** Show only these: `planned`, `running`, `ended`, `postponed`, `cancelled`, space-separated. */
   declare status: string | null | undefined;
   /** Address of background tiles with `{z}`, `{x}` and `{y}`; loaded only if the visitor agrees. */
   declare tiles: string | null | undefined;

@@ -25,7 +25,12 @@ export function pilotItems(
   return pilots
     .filter(({ municipalities }) => !only || municipalities.some((code) => only.includes(code)))
     .map((pilot) => ({ pilot, status: pilotStatus(pilot, now, timeZone) }))
-    .filter(({ status }) => !statuses.length || statuses.includes(status))
+    .filter(
+      ({ status }) =>
+        !statuses.length ||
+        statuses.includes(status) ||
+        (status === 'coming' && statuses.includes('planned')),
+    )
     .toSorted((a, b) => {
       const rank = pilotStatuses.indexOf(a.status) - pilotStatuses.indexOf(b.status);
       return (

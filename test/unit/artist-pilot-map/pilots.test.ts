@@ -40,6 +40,13 @@ describe('what a pilot is doing', () => {
 });
 
 describe('the list', () => {
+  it('takes what is to come by the name of the contract, too', () => {
+    const ids = (...statuses: string[]) =>
+      pilotItems(feed, now, { ...everything, statuses }).map(({ pilot }) => pilot.id);
+    assert.deepEqual(ids('planned'), ['teatteri-turku', 'sirkus-salo']);
+    assert.deepEqual(ids('planned'), ids('coming'));
+  });
+
   it('starts with what one can join now and ends with the past', () => {
     const items = pilotItems(feed, now, everything);
     assert.deepEqual(
