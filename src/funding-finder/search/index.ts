@@ -11,8 +11,8 @@ import { WordReader } from './word-reader.ts';
 export interface FundingSearchOptions {
   /** The visitor's language; all three are searched, this one first. */
   readonly language?: SearchLanguage;
-  /** The instant by which 'open now' is judged: ISO, or milliseconds. */
-  readonly now?: string | number;
+  /** The instant by which 'open now' is judged: ISO, milliseconds or a Date. */
+  readonly now?: string | number | Date;
   /** The language of texts given as plain strings. */
   readonly feedLanguage?: SearchLanguage;
   /** A feed's own words for its codes: `{purposes: {code: {fi, sv, en, aliases}}}`. */
@@ -113,7 +113,7 @@ function addTerms(
 }
 
 /** Without an instant, the last day on which anything could be open is unknown: nothing is. */
-function dayOf(now: string | number | undefined): string {
+function dayOf(now: FundingSearchOptions['now']): string {
   if (typeof now === 'string') return now.slice(0, 10);
   return now === undefined ? '' : new Date(now).toISOString().slice(0, 10);
 }
