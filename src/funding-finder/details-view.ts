@@ -45,6 +45,7 @@ export function details(call: Call, context: DetailsContext): TemplateResult {
       ${paragraphs(grant.description, language, messages)}
     </div>
     <dl class="facts-list">
+      ${fact(messages.kind, capital(messages.kinds[grant.kind ?? ''] ?? '', format))}
       ${fact(messages.who, words('applicants', grant.applicants))}
       ${fact(messages.whoNot, words('applicants', grant.excludedApplicants))}
       ${fact(
@@ -107,13 +108,12 @@ function funder(
 function rounds(grant: Grant, context: DetailsContext): Content {
   const { messages } = context;
   if (grant.rolling) return `${messages.rolling}. ${messages.rollingHint}.`;
-  if (!grant.rounds?.length) {
-    const usual = say(grant.recurs?.usual, context.format.language, messages);
-    return usual === nothing ? messages.later : usual;
-  }
+  const usual = say(grant.recurs?.usual, context.format.language, messages);
+  if (!grant.rounds?.length) return usual === nothing ? messages.later : usual;
   return html`<ul class="rounds">
-    ${grant.rounds.map((round) => html`<li>${roundLine(round, grant, context)}</li>`)}
-  </ul>`;
+      ${grant.rounds.map((round) => html`<li>${roundLine(round, grant, context)}</li>`)}
+    </ul>
+    ${usual === nothing ? usual : html`<p>${usual}</p>`}`;
 }
 
 function roundLine(round: Round, { cancelled }: Grant, context: DetailsContext): TemplateResult {

@@ -70,6 +70,26 @@ describe('the list of calls', () => {
     expect(rounds[2]).to.contain('(tulossa)');
   });
 
+  it('says what kind of funding it is, and when it usually recurs, also beside rounds that are over', async () => {
+    const call = (id: string, fields: object) => ({
+      id,
+      name: id,
+      funder: { name: 'R' },
+      ...fields,
+    });
+    const over = [{ opens: '2026-01-01', closes: '2026-01-30' }];
+    const recurs = { usual: { fi: 'Haku on yleensä tammikuussa.', sv: 'Brukar öppna i januari.' } };
+    const funding = [
+      call('a', { kind: 'prize', rounds: over, recurs }),
+      call('b', { kind: 'other', rounds: over }),
+    ];
+    const page = await FundingFinderPage.open({ data: { version: '1', funding } });
+    const [known, other] = [textOf(await page.open('a')), textOf(await page.open('b'))];
+    expect(known).to.contain('Rahoitusmuoto Palkinto');
+    expect(known).to.match(/\(sulkeutunut\) Haku on yleensä tammikuussa\./);
+    expect(other).not.to.contain('Rahoitusmuoto');
+  });
+
   it('says until when, where nothing is known of when a round began', async () => {
     const page = await FundingFinderPage.open();
     const details = textOf(await page.open('leader-saaristo'));
