@@ -112,8 +112,8 @@ function contactFacts(contact: Contact, { language, messages }: LinkContext): Te
   return html`${[role, organization].map((text) =>
     text ? html`<p>${say(text, language, messages)}</p>` : nothing,
   )}
-  ${phones?.map(({ number }) => {
-    const phone = readPhone(number);
+  ${phones?.map(({ number, kind }) => {
+    const phone = kind === 'fax' ? undefined : readPhone(number);
     return phone ? html`<p><a href=${phone.href}>${phone.text}</a></p>` : nothing;
   })}
   ${emails?.map(({ address }) =>

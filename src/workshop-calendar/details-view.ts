@@ -80,6 +80,7 @@ export function details(occasion: Occasion, context: DetailsContext): TemplateRe
       ${term(messages.links, links(workshop, context))}
       ${term(messages.organizer, organizer(workshop, context))}
       ${term(messages.contact, contacts(workshop, context))}
+      ${term(messages.partOf, workshop.partOf ? items('workshops', [workshop.partOf], context) : nothing)}
       ${term(messages.pilot, workshop.pilot ? items('pilots', [workshop.pilot], context) : nothing)}
     </dl>
     ${takeAlong(occasion, context)}

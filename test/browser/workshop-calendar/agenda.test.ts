@@ -2,6 +2,40 @@ import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/patience.ts';
 import { CalendarPage, daily, feedOf } from '../../helpers/workshop-calendar.ts';
 
+describe('calendar: what a workshop belongs to', () => {
+  const data = {
+    version: '1',
+    workshops: [
+      { id: 'viikko', name: 'Taideviikko', start: '2026-10-12', end: '2026-10-18' },
+      { id: 'savi', name: 'Savipaja', start: '2026-10-14T17:00', partOf: 'viikko' },
+      { id: 'irto', name: 'Irtopaja', start: '2026-10-15', partOf: 'eiole', contacts: ['c'] },
+    ],
+    contacts: [
+      {
+        id: 'c',
+        name: 'Toimisto',
+        phones: [{ number: '+35822620000', kind: 'fax' }, { number: '+358401234567' }],
+      },
+    ],
+  };
+
+  it('is named, and opens', async () => {
+    const page = await CalendarPage.open({ data });
+    await page.openRow('savi');
+    expect(page.text(page.row('savi'))).to.match(/Osa tapahtumaa Taideviikko/);
+    await page.openRow('irto');
+    expect(page.text(page.row('irto'))).not.to.match(/Osa tapahtumaa/);
+  });
+
+  it('offers no fax to call', async () => {
+    const page = await CalendarPage.open({ data });
+    await page.openRow('irto');
+    await waitUntil(() => page.row('irto').querySelector('.known-body'));
+    const numbers = [...page.row('irto').querySelectorAll('a[href^="tel:"]')];
+    expect(numbers.map((link) => link.textContent)).to.deep.equal(['040 123 4567']);
+  });
+});
+
 describe('calendar: the agenda', () => {
   it('shows what is going on, then what comes, with time, place, theme and registration', async () => {
     const page = await CalendarPage.open();

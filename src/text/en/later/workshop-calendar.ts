@@ -44,6 +44,7 @@ const messages: WorkshopCalendarLaterMessages = {
   links: 'Read more',
   organizer: 'Organised by',
   contact: 'Contact',
+  partOf: 'Part of',
   pilot: 'Part of an artist pilot',
   audienceLabels: audiences,
   onlineLink: 'Take part online',

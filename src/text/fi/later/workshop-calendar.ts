@@ -44,6 +44,7 @@ const messages = {
   links: 'Lue lisää',
   organizer: 'Järjestäjä',
   contact: 'Yhteystiedot',
+  partOf: 'Osa tapahtumaa',
   pilot: 'Osa taiteilijakokeilua',
   audienceLabels: audiences as Record<string, string>,
   onlineLink: 'Osallistu verkossa',

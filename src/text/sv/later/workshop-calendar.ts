@@ -44,6 +44,7 @@ const messages: WorkshopCalendarLaterMessages = {
   links: 'Läs mer',
   organizer: 'Arrangör',
   contact: 'Kontakt',
+  partOf: 'Del av evenemanget',
   pilot: 'Del av ett pilotprojekt med konstnärer',
   audienceLabels: audiences,
   onlineLink: 'Delta på webben',
