@@ -8,7 +8,7 @@ import { asEnd } from '../time/span.ts';
 import { endOfDay, isVisitorsClock } from '../time/zone.ts';
 import { heading } from '../widget/heading.ts';
 import { paragraphs } from '../widget/paragraphs-view.ts';
-import { say } from '../widget/text-view.ts';
+import { plain, say } from '../widget/text-view.ts';
 import { fact, linkTo, type LineContext } from './detail-lines-view.ts';
 
 export function joining({ join }: Pilot, context: LineContext): TemplateResult | typeof nothing {
@@ -22,19 +22,24 @@ export function joining({ join }: Pilot, context: LineContext): TemplateResult |
   const contact = feed.contacts.find(({ id }) => id === join.contact);
   const row = (term: string, text: Text | undefined) =>
     text ? fact(term, say(text, language, messages)) : nothing;
+  const { signup } = join;
+  const way = typeof signup === 'object' ? plain(signup, language) : '';
   return html`<div class="join">
     ${heading(headingLevel + 1, messages.join, { className: 'sub' })}
     ${join.how ? html`<div class="prose">${paragraphs(join.how, language, messages)}</div>` : nothing}
     ${deadline ? deadlineLines(deadline, open, context) : nothing}
     <dl class="facts">
       ${row(messages.joinFor, join.audience)} ${row(messages.joinCost, join.cost)}
-      ${typeof join.signup === 'object' ? row(messages.joinSignup, join.signup) : nothing}
       ${
-        typeof join.signup === 'boolean' && !deadline
-          ? fact(
-              messages.joinSignup,
-              join.signup ? messages.signupNeeded : messages.signupNotNeeded,
-            )
+        /^https?:\/\/\S+$/.test(way)
+          ? fact(messages.joinSignup, html`<a href=${way}>${way}</a>`)
+          : typeof signup === 'object'
+            ? row(messages.joinSignup, signup)
+            : nothing
+      }
+      ${
+        typeof signup === 'boolean' && !deadline
+          ? fact(messages.joinSignup, signup ? messages.signupNeeded : messages.signupNotNeeded)
           : nothing
       }
       ${

@@ -27,6 +27,24 @@ describe('the page', () => {
       expect(Object.isFrozen(detail)).to.equal(true);
   });
 
+  it('leads to where one signs up, where that is told by its address', async () => {
+    const pilot = (id: string, signup: unknown) => ({
+      id,
+      title: id,
+      municipalities: ['529'],
+      period: { start: '2026-09', end: '2026-12' },
+      join: { how: 'Tule mukaan.', signup },
+    });
+    const pilots = [pilot('a', 'https://ilmo.example/a?b=1'), pilot('b', { fi: 'Soita ensin' })];
+    const page = await PilotMapPage.open({ data: { version: '1', pilots } });
+    await page.chooseRow('a');
+    const link = page.details!.querySelector('.join dd a')!;
+    expect(link.getAttribute('href')).to.equal('https://ilmo.example/a?b=1');
+    await page.chooseRow('b');
+    expect(page.details!.querySelector('.join dd')!.textContent).to.contain('Soita ensin');
+    expect(page.details!.querySelector('.join dd a')).to.equal(null);
+  });
+
   it('says how many rows come before more of them', async () => {
     const page = await PilotMapPage.open({ attributes: { limit: '4' } });
     expect(page.rowIds.length).to.equal(4);
