@@ -141,7 +141,10 @@ function eitherControl({ of }: EitherShape<unknown>, name: string, owner: string
   if (short.kind === 'boolean') return { type: 'yes-or', other: controlOf(full, name, owner) };
   const fields = fieldsOf(full as ObjectShape<unknown>, name);
   if (short.kind === 'place-id') return { type: 'place', fields };
-  const main = fields.find(({ required }) => required) ?? fields[0]!;
+  const main =
+    fields.find(({ required, control }) =>
+      short.kind === 'text' ? control.type === 'text' : required,
+    ) ?? fields[0]!;
   return { type: 'group', fields, short: main.name };
 }
 

@@ -94,6 +94,18 @@ describe('a short form', () => {
   };
   const summary: Path = ['workshops', 0, 'place', 'accessibility', 'summary'];
 
+  test('of hours is what they say in words', () => {
+    const told = {
+      contacts: [{ id: 'b', hours: 'arkisin', phones: [{ hours: { fi: 'iltaisin' } }] }],
+    };
+    const words: Path = ['contacts', 0, 'hours', 'text'];
+    assert.equal(text(write(told, words, 'päivisin')), text(told).replace('arkisin', 'päivisin'));
+    assert.equal(
+      text(write(told, ['contacts', 0, 'phones', 0, 'hours', 'text'], { fi: 'öisin' })),
+      text(told).replace('iltaisin', 'öisin'),
+    );
+  });
+
   test('stays short while it says one thing', () => {
     assert.equal(
       text(write(short, ['workshops', 0, 'image', 'url'], 'b.jpg')),
