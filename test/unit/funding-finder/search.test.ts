@@ -79,6 +79,14 @@ const build = (): FundingSearch => {
 };
 
 describe('finding', () => {
+  it('takes the clock as text, as milliseconds or as a Date', () => {
+    for (const now of [Date.parse(NOW), new Date(NOW)]) {
+      const dated = createFundingSearch(items, { language: 'fi', now });
+      for (const query of ['avoinna oleva tuki', 'yleistuki'])
+        assert.deepEqual(dated(query), find(query), query);
+    }
+  });
+
   const first: Record<string, [query: string, id: string][]> = {
     'compounds taken apart': [
       ['kulttuuria lapsille', 'lapset'],
