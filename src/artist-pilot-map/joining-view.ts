@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pilot, Text } from '../feed/model.ts';
+import { safeUrl } from '../feed/url.ts';
 import { zoneSentence } from '../text/zone-sentence.ts';
 import { dateAt, type Moment } from '../time/moment.ts';
 import { asEnd } from '../time/span.ts';
@@ -24,6 +25,8 @@ export function joining({ join }: Pilot, context: LineContext): TemplateResult |
     text ? fact(term, say(text, language, messages)) : nothing;
   const { signup } = join;
   const way = typeof signup === 'object' ? plain(signup, language) : '';
+  // A whole address and nothing else is a link.
+  const address = /\s/.test(way) ? undefined : safeUrl(way, undefined, /^https?:$/);
   return html`<div class="join">
     ${heading(headingLevel + 1, messages.join, { className: 'sub' })}
     ${join.how ? html`<div class="prose">${paragraphs(join.how, language, messages)}</div>` : nothing}
@@ -31,8 +34,8 @@ export function joining({ join }: Pilot, context: LineContext): TemplateResult |
     <dl class="facts">
       ${row(messages.joinFor, join.audience)} ${row(messages.joinCost, join.cost)}
       ${
-        /^https?:\/\/\S+$/.test(way)
-          ? fact(messages.joinSignup, html`<a href=${way}>${way}</a>`)
+        address
+          ? fact(messages.joinSignup, html`<a href=${address}>${way}</a>`)
           : typeof signup === 'object'
             ? row(messages.joinSignup, signup)
             : nothing
