@@ -25,7 +25,7 @@ export interface LoadedFeed extends ReadFeed {
 }
 
 interface SharedRequest {
-  readonly promise: Promise<Fetched>;
+  readonly promise: Promise<LoadedFeed>;
   readonly controller: AbortController;
   readonly at: number;
   readonly listeners: Set<(part: ReadFeed) => void>;
@@ -33,11 +33,7 @@ interface SharedRequest {
   settled: boolean;
 }
 
-interface Fetched extends ReadFeed {
-  stale?: number;
-  failed?: readonly FeedError[];
-}
-
+/** Milliseconds until an older copy, or a message, is shown in place of what doesn't come. */
 const TIMEOUT = 15_000;
 
 /** Writing a copy is slow and nobody waits for it: the rows, and what visitors do first, come before it. */
@@ -45,7 +41,7 @@ const ROWS_FIRST = 3000;
 const store = (): Promise<typeof Store> => import('./store.ts');
 
 const requests = new Map<string, SharedRequest>();
-const lastGood = new Map<string, Fetched & { at: number }>();
+const lastGood = new Map<string, LoadedFeed & { at: number }>();
 
 /** Loads one feed or several, merged in that order. Rejects with a FeedError if none can be had. */
 export async function loadFeed(
@@ -53,7 +49,7 @@ export async function loadFeed(
   options: LoadOptions = {},
 ): Promise<LoadedFeed> {
   const addresses = [...new Set(urls)];
-  const parts: (Fetched | undefined)[] = addresses.map(() => undefined);
+  const parts: (LoadedFeed | undefined)[] = addresses.map(() => undefined);
   const failed: FeedError[] = [];
   const soFar = async (): Promise<LoadedFeed> => {
     const fetched = parts.filter((part) => part !== undefined);
@@ -87,7 +83,7 @@ async function share(
   url: string,
   { signal, format = 'auto', timeout = TIMEOUT, refresh = false }: LoadOptions,
   listener: (part: ReadFeed) => void,
-): Promise<Fetched> {
+): Promise<LoadedFeed> {
   signal?.throwIfAborted();
   const key = `${format} ${url}`;
   let request = requests.get(key);
@@ -152,7 +148,7 @@ async function fetchFeed(
   format: string,
   get: (url: string) => Promise<Answer>,
   onPartial: (part: ReadFeed) => void,
-): Promise<Fetched> {
+): Promise<LoadedFeed> {
   const failed: FeedError[] = [];
   let base = url;
   const read = (input: unknown): ReadFeed =>
@@ -216,7 +212,7 @@ const isPassing = (error: unknown): boolean =>
   error instanceof FeedError &&
   (error.kind === 'network' || error.status === 429 || (error.status ?? 0) >= 500);
 
-async function olderCopy(key: string, asked: string): Promise<Fetched | undefined> {
+async function olderCopy(key: string, asked: string): Promise<LoadedFeed | undefined> {
   const good = lastGood.get(key);
   if (good) return { ...good, stale: good.at };
   return (await store().catch(() => undefined))?.recall(key, asked);

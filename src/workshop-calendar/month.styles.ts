@@ -128,6 +128,7 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  /* Cancelled. */
   .event.off {
     border-inline-start-style: dashed;
     border-inline-start-color: currentColor;

@@ -119,6 +119,7 @@ export const styles = css`
     text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
     text-underline-offset: 0.2em;
   }
+  /* The name and time of what is cancelled; .tag.cancelled is the mark that says so. */
   .off {
     text-decoration: line-through;
     text-decoration-color: currentColor;

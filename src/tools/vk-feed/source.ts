@@ -13,7 +13,7 @@ export interface Source {
   readonly url?: string;
 }
 
-/** Milliseconds. */
+/** Milliseconds; longer than a page waits (src/feed/load.ts), where somebody looks on. */
 const TIMEOUT = 30_000;
 
 export const isUrl = (name: string): boolean => /^(https?|webcals?):/i.test(name);
