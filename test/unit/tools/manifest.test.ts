@@ -10,7 +10,9 @@ import {
   type ElementDeclaration,
   type Manifest,
 } from '../../../.storybook/arg-types.ts';
+import { ATTRIBUTES } from '../../../src/embed/placeholder.ts';
 import { TAGS } from '../../../src/embed/tags.ts';
+import { sharedProperties } from '../../../src/widget/attributes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
 let elements: readonly ElementDeclaration[];
@@ -51,6 +53,31 @@ describe('the element manifest', () => {
         default: '4px',
       });
     });
+});
+
+describe('an attribute', () => {
+  const namesOf = (tag: string) => element(tag).attributes!.map(({ name }) => name);
+
+  test('may be set by a placeholder', () => {
+    const names = new Set(TAGS.flatMap(namesOf));
+    assert.deepEqual([...names].sort(), [...ATTRIBUTES].sort(), 'src/embed/placeholder.ts');
+  });
+
+  test('is in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const lacking = TAGS.flatMap(namesOf).filter((name) => !readme.includes(`\`${name}`));
+    assert.deepEqual(lacking, [], `README.md lacks ${lacking}`);
+  });
+
+  test('is known in JSX', () => {
+    const types = readFileSync('src/react.ts', 'utf8');
+    const known = (name: string) => name in sharedProperties || types.includes(`'${name}'`);
+    const lacking = TAGS.flatMap((tag) => element(tag).attributes!)
+      .map(({ name, fieldName }) => fieldName ?? name)
+      // `lang` is any element's
+      .filter((name) => name !== 'lang' && !known(name));
+    assert.deepEqual(lacking, [], `src/react.ts lacks ${lacking}`);
+  });
 });
 
 describe("Storybook's rows of an element", () => {

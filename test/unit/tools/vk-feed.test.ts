@@ -903,15 +903,18 @@ describe('vk-feed from the network', () => {
     answers.set('/feed.json', { body: JSON.stringify(feed({ workshops: [workshop] })) });
     const child = spawn(process.execPath, [cli, 'watch', `${site}/feed.json`, '-o', target]);
     let said = '';
-    await new Promise<void>((done) =>
+    const ended = new Promise((done) => child.on('close', done));
+    const waits = new Promise<void>((done) =>
       child.stderr.on('data', (data: Buffer) => {
         said += data.toString();
         // a port or the name of a folder may have these figures, too
         if (/\b15 min/.test(said)) done();
       }),
     );
+    // One that ends by itself is told below, and not waited for.
+    await Promise.race([waits, ended]);
     child.kill('SIGTERM');
-    const status = await new Promise((done) => child.on('close', done));
+    const status = await ended;
     assert.equal(status, 143, said);
     assert.equal(readJson(target).workshops.length, 1);
   });
