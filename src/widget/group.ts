@@ -1,10 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { getOrInsert } from '../time/get-or-insert.ts';
 import type { PermalinkController } from './permalink.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { group?: string | null };
 
 const NAME = 'municipality';
-const groups = new Map<string, Set<GroupController>>();
+
+interface Group {
+  readonly members: Set<GroupController>;
+  /** What was last chosen in one of them. */
+  choice?: readonly string[];
+}
+
+const groups = new Map<string, Group>();
 
 /**
  * The municipalities that the visitor chose. Widgets of one page with the same `group` follow one
@@ -22,7 +30,7 @@ export class GroupController implements ReactiveController {
   constructor(host: Host, permalink: PermalinkController) {
     this.#host = host;
     this.#permalink = permalink;
-    permalink.onNavigate(() => this.#tell());
+    permalink.onNavigate(() => this.#tell(this.#named));
     host.addController(this);
   }
 
@@ -44,35 +52,38 @@ export class GroupController implements ReactiveController {
 
   hostConnected(): void {
     this.hostUpdate();
-    if (this.municipalities.length) this.#tell();
-    else {
-      const chosen = this.#others.find(({ municipalities }) => municipalities.length);
-      if (chosen) this.#follow(chosen.municipalities);
-    }
   }
 
   hostUpdate(): void {
     // An update that was due when the element left the page must not make it a member again.
     if (!this.#host.isConnected) return;
-    const group = this.#host.group?.trim() || this.#host.getAttribute('group')?.trim() || undefined;
-    if (group === this.#joined) return;
+    const name = this.#host.group?.trim() || this.#host.getAttribute('group')?.trim() || undefined;
+    if (name === this.#joined) return;
     this.#leave();
-    this.#joined = group;
-    if (group) groups.set(group, (groups.get(group) ?? new Set()).add(this));
+    this.#joined = name;
+    if (name) this.#join(getOrInsert(groups, name, (): Group => ({ members: new Set() })));
   }
 
   hostDisconnected(): void {
     this.#leave();
   }
 
-  get #others(): GroupController[] {
-    return [...(this.#joined ? (groups.get(this.#joined) ?? []) : [])].filter(
-      (other) => other !== this,
-    );
+  /** What the page's address says, in which a link may name only one of several widgets. */
+  get #named(): readonly string[] {
+    const others = [...(this.#group?.members ?? [])].filter((one) => one.#permalink.isInAddress);
+    const named = [this, ...others].find(({ municipalities }) => municipalities.length);
+    return named?.municipalities ?? [];
   }
 
-  #tell(): void {
-    for (const other of this.#others) other.#follow(this.municipalities);
+  get #group(): Group | undefined {
+    return groups.get(this.#joined!);
+  }
+
+  #tell(municipalities = this.municipalities): void {
+    const group = this.#group;
+    if (!group) return;
+    group.choice = municipalities;
+    for (const member of group.members) member.#follow(municipalities);
   }
 
   #follow(municipalities: readonly string[]): void {
@@ -82,8 +93,17 @@ export class GroupController implements ReactiveController {
     this.onFollow?.(municipalities);
   }
 
+  /** What the others have chosen meanwhile is newer than what the address says of this widget. */
+  #join(group: Group): void {
+    group.members.add(this);
+    if (group.choice) this.#follow(group.choice);
+    else if (this.municipalities.length) this.#tell();
+  }
+
   #leave(): void {
-    if (this.#joined) groups.get(this.#joined)?.delete(this);
+    const group = this.#group;
+    group?.members.delete(this);
+    if (!group?.members.size) groups.delete(this.#joined!);
     this.#joined = undefined;
   }
 }

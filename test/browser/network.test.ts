@@ -149,6 +149,38 @@ describe('four widgets of one group', () => {
     const page = await network();
     await allHave(page, (chips) => chips.some((chip) => chip.endsWith('Turku')), 'a chip in each');
   });
+
+  it('follow a link of the page that names a municipality for one of them', async () => {
+    const page = await network();
+    await page.contacts.choose('Naantali');
+    const chosen = (name: string) => (chips: string[]) => chips.join().endsWith(name);
+    await allHave(page, chosen('Naantali'), 'Naantali in each');
+    for (const tag of TAGS)
+      for (const [code, name] of [
+        ['853', 'Turku'],
+        ['529', 'Naantali'],
+      ] as const) {
+        location.hash = `#${tag}:;municipality=${code}`;
+        await allHave(page, chosen(name), `${name} in each, by a link to ${tag}`);
+      }
+  });
+
+  it('follow what was chosen, or taken back, while they were away', async () => {
+    const page = await network();
+    const calendar = page.of('vk-workshop-calendar').host;
+    const { parentElement: place } = calendar;
+    await page.contacts.choose('Naantali');
+    await allHave(page, (chips) => chips.join().endsWith('Naantali'), 'Naantali in each');
+    calendar.remove();
+    await page.contacts.choose('Turku');
+    place!.append(calendar);
+    await allHave(page, (chips) => chips.join().includes('Turku'), 'Turku in each, too');
+    calendar.remove();
+    await page.contacts.choose('Naantali');
+    await page.contacts.choose('Turku');
+    place!.append(calendar);
+    await allHave(page, (chips) => chips.length === 0, 'none in any');
+  });
 });
 
 describe('links between the widgets', () => {
