@@ -32,27 +32,47 @@ function replace(element: Element, { tag, attributes, data, link }: Placeholder)
   // A block's own classes place it in the page; a link's would have it look like one.
   const classes = [...element.classList].filter((name) => !TAGS.includes(clean(name)));
   if (classes.length && element.localName !== 'a') host.className = classes.join(' ');
-  const fallback = element.localName === 'script' ? [] : [...element.childNodes];
-  if (link && !element.contains(link)) fallback.push(link);
-
-  const pieces = element === link ? [link, ...restOf(link)] : fallback;
-  for (const piece of pieces) if (piece !== element) piece.remove();
-
-  let outermost = element;
-  let { id } = element;
-  while (outermost.parentElement?.matches(WRAPPERS) && isAlone(outermost)) {
-    outermost = outermost.parentElement;
-    id ||= outermost.id;
+  const inside = element.localName === 'script' ? [] : [...element.childNodes];
+  const rest = element === link ? restOf(link) : [];
+  const fallback = element === link ? [link, ...rest] : inside;
+  if (link && !element.contains(link)) {
+    fallback.push(link);
+    link.remove();
   }
+  for (const piece of rest) {
+    const emptied = around(piece).at(-1)!;
+    emptied.remove();
+    if (emptied.matches('p')) piece.prepend(document.createElement('br'));
+  }
+
+  const replaced = around(element);
+  const id = replaced.find((one) => one.id)?.id;
   if (id) host.id = id;
-  outermost.replaceWith(host);
-  host.append(...pieces);
+  const lang = attributes.lang ?? replaced.find((one) => one.lang)?.lang;
+  if (lang) host.lang = lang;
+  replaced.at(-1)!.replaceWith(host);
+  host.append(...fallback);
 }
 
-/** Some editors cut a link where its letters change: its other pieces, right behind it. */
+/** The element and, from within, the wrappers that hold nothing else. */
+function around(element: Element): HTMLElement[] {
+  const all = [element as HTMLElement];
+  for (let at = all[0]!; at.parentElement?.matches(WRAPPERS) && isAlone(at);)
+    all.push((at = at.parentElement));
+  return all;
+}
+
+/**
+ * Some editors cut a link where its letters change, or into paragraphs where it has a break: its
+ * other pieces, right behind it.
+ */
 function restOf(link: Element): Element[] {
-  const paragraph = link.closest(`:not(a,${LETTERS})`);
-  const links: Element[] = [...(paragraph?.querySelectorAll('a') ?? [])];
+  const paragraph = link.closest(`:not(a,${LETTERS})`)!;
+  const links: Element[] = [...paragraph.querySelectorAll('a')];
+  for (let next = paragraph.nextElementSibling; paragraph.matches('p') && next?.matches('p');) {
+    links.push(...next.querySelectorAll('a'));
+    next = next.nextElementSibling;
+  }
   const rest: Element[] = [];
   for (const next of links.slice(links.indexOf(link) + 1)) {
     const between = document.createRange();

@@ -43,8 +43,8 @@ export function readOptions(fragment: string): Record<string, string> {
  * link to an item, and without an address one to this page: neither is a placeholder.
  */
 export function readLink(href: string): Placeholder | undefined {
-  const address = unwrap(clean(href));
-  const tag = /^[^#]+#(vk-[a-z-]+)(?![:\w])/i.exec(address)?.[1]!.toLowerCase();
+  const address = unwrap(clean(href), /#vk-/i);
+  const tag = /^[^#]+#(vk-[a-z-]+)(?![:\w]|%3a)/i.exec(address)?.[1]!.toLowerCase();
   const attributes = readAddress(address);
   return tag && attributes && TAGS.includes(tag) ? { tag, attributes } : undefined;
 }
@@ -59,11 +59,20 @@ function readAddress(address: string): Record<string, string> | undefined {
   return { ...options, feed: [...new Set(feeds)].join(' ') };
 }
 
-/** The address behind a page that says 'you are leaving' or a mail program's check: `/exit?url=…`. */
-function unwrap(address: string): string {
-  if (!/%23vk-/i.test(address)) return address;
-  const wrapped = [...new URLSearchParams(address.replace(/^[^?]*/, '')).values()];
-  return wrapped.find((value) => /#vk-/i.test(value)) ?? address;
+/** What pages are called that only lead on; one that fetches a feed for us is a proxy, or an API. */
+const LEADS_ON = /\b(exit|leav\w+|redir\w*|out|away|goto|url|link|safelinks)\b/i;
+
+/**
+ * The address behind a page that says 'you are leaving' or a mail program's check: `/exit?url=…`.
+ *
+ * @param options what an address is known by that is meant for us
+ */
+function unwrap(address: string, options: RegExp): string {
+  const [page = '', query = ''] = address.split(/\?(.*)/s);
+  if (query.includes('#')) return address;
+  const behind = [...new URLSearchParams(query).values()];
+  const led = LEADS_ON.test(page) && behind.find((value) => /^(https?:\/)?\//i.test(value));
+  return behind.find((value) => options.test(value)) ?? (led || address);
 }
 
 /** Reads the content of `<script type="application/json" data-vk="workshop-calendar">`. */
@@ -94,7 +103,7 @@ export function readPlaceholder(element: Element): Placeholder | undefined {
   if (options.feed) return { tag, attributes: options };
 
   const link = linkOf(element);
-  const address = readAddress(clean(link?.getAttribute('href') ?? ''));
+  const address = readAddress(unwrap(clean(link?.getAttribute('href') ?? ''), /#/));
   if (!link || !address) return;
   return { tag, attributes: { ...address, ...options, feed: address.feed! }, link };
 }

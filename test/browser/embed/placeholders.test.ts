@@ -89,6 +89,40 @@ const CORPUS: Record<string, { html: string; becomes?: string; inside?: string }
     becomes: `<vk-workshop-calendar feed="${FEED}" municipality="Mynämäki"></vk-workshop-calendar>`,
     inside: 'Työpajat',
   },
+  'the same page, before an address in a class': {
+    html: `<p><a class="vk-workshop-calendar" href="/exit?url=%2Fkulttuuri.json%23municipality%3D529">Työpajat</a></p>`,
+    becomes: CALENDAR,
+    inside: 'Työpajat',
+  },
+  'the same page, in a div': {
+    html: `<div class="vk-workshop-calendar" data-municipality="529"><a href="https://kunta.example/redirect?url=%2Fkulttuuri.json&amp;token=1">Työpajat</a></div>`,
+    becomes: CALENDAR,
+  },
+  'a feed that is fetched through a page of the site stays so': {
+    html: `<a class="vk-workshop-calendar" href="/proxy.php?url=https%3A%2F%2Fapi.example%2Fv1%2Fevent%2F">Työpajat</a>`,
+    becomes: `<vk-workshop-calendar feed="/proxy.php?url=https%3A%2F%2Fapi.example%2Fv1%2Fevent%2F"></vk-workshop-calendar>`,
+  },
+  'Quill: a link in two paragraphs, as it holds a break': {
+    html: `<p>Ensin</p><p><a href="${FEED}#vk-workshop-calendar;municipality=529" rel="noopener noreferrer" target="_blank">Työpajat</a></p><p><a href="${FEED}#vk-workshop-calendar;municipality=529" rel="noopener noreferrer" target="_blank">ja tapahtumat</a></p><p>Sitten</p>`,
+    becomes: `<p>Ensin</p>${CALENDAR}<p>Sitten</p>`,
+    inside: 'ja tapahtumat',
+  },
+  'the same link below something else is another widget': {
+    html: `<p><a href="${FEED}#vk-contact-card">Yhteys</a></p><h2>Lisää</h2><p><a href="${FEED}#vk-contact-card">Yhteys</a></p>`,
+    becomes: `<vk-contact-card feed="${FEED}"></vk-contact-card><h2>Lisää</h2><vk-contact-card feed="${FEED}"></vk-contact-card>`,
+  },
+  'CKEditor: the language of a part': {
+    html: `<p><span lang="sv" dir="ltr"><a href="${FEED}#vk-contact-card">Kontakt</a></span></p>`,
+    becomes: `<vk-contact-card feed="${FEED}" lang="sv"></vk-contact-card>`,
+  },
+  'a link that says its language': {
+    html: `<p lang="sv"><a lang="en" href="${FEED}#vk-contact-card">Contact</a></p>`,
+    becomes: `<vk-contact-card feed="${FEED}" lang="en"></vk-contact-card>`,
+  },
+  'a language asked for before that of the paragraph': {
+    html: `<p lang="sv"><a href="${FEED}#vk-contact-card;lang=fi">Yhteys</a></p>`,
+    becomes: `<vk-contact-card feed="${FEED}" lang="fi"></vk-contact-card>`,
+  },
   'a link in the middle of a sentence stays in its place': {
     html: `<p>Katso <a href="${FEED}#vk-workshop-calendar;municipality=529">työpajat</a> täältä</p>`,
     becomes: `<p>Katso ${CALENDAR} täältä</p>`,
@@ -116,6 +150,11 @@ const CORPUS: Record<string, { html: string; becomes?: string; inside?: string }
   'fallback pushed out behind the div': {
     html: `<div class="vk-workshop-calendar" data-municipality="529"></div><p>${LINK}</p>`,
     becomes: `${CALENDAR}<p></p>`,
+    inside: 'Työpajat',
+  },
+  'fallback pushed out within a paragraph': {
+    html: `<p><span class="vk-workshop-calendar" data-municipality="529"></span>${LINK}</p>`,
+    becomes: CALENDAR,
     inside: 'Työpajat',
   },
   'Word: smart quotes around attributes': {
@@ -156,6 +195,9 @@ const CORPUS: Record<string, { html: string; becomes?: string; inside?: string }
   },
   'a link to an item of another page stays a link': {
     html: '<a href="/kulttuuri/#vk-workshop-calendar:savi">Savityöpaja</a>',
+  },
+  'a link to an item whose colon was encoded stays a link': {
+    html: '<a href="/kulttuuri/#vk-workshop-calendar%3Asavi">Savityöpaja</a>',
   },
   'a link to filters of this page stays a link': {
     html: '<a href="#vk-funding-finder:;query=apuraha">Apurahat</a>',

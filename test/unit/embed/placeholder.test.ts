@@ -95,6 +95,9 @@ describe('a link with options in its fragment', () => {
   for (const href of [
     '#vk-workshop-calendar;topic=craft',
     '/kulttuuri/#vk-workshop-calendar:savi-1',
+    '/kulttuuri/#vk-workshop-calendar%3Asavi-1',
+    '/exit?url=%2Fkulttuuri%2F%23vk-workshop-calendar%253Asavi-1',
+    '/exit?url=%2Fkulttuuri.json',
     '/kulttuuri/#vk-funding-finder:;query=apuraha',
     `${FEED}#vk-unknown-widget`,
     `${FEED}#vk-workshop-calendars`,
