@@ -21,25 +21,31 @@ const EMPTY: ViewState = { filters: {} };
  */
 export function parseFragment(hash: string): Map<string, ViewState> {
   const states = new Map<string, ViewState>();
-  for (const part of hash.replace(/^#/, '').split('&')) {
+  for (const part of mend(hash.replace(/^#/, '')).split('&')) {
     const [head = '', ...pairs] = part.split(';');
     const [, widget, id] = /^vk-([a-z-]+)(?::(.*))?$/.exec(head) ?? [];
     if (!widget) continue;
     const filters: Record<string, string[]> = {};
     for (const pair of pairs) {
-      const at = pair.indexOf('=');
-      if (at < 1) continue;
-      const values = pair
-        .slice(at + 1)
-        .split(',')
-        .map(decode)
-        .filter(Boolean);
-      if (values.length) filters[decode(pair.slice(0, at))] = values;
+      const [, name, list = ''] = /^([^=]+?)(?:=|%3d)(.*)$/is.exec(pair) ?? [];
+      const values = list.split(',').map(decode).filter(Boolean);
+      if (name && values.length) filters[decode(name)] = values;
     }
     states.set(widget, { ...(id && { selected: decode(id) }), filters });
   }
   return states;
 }
+
+/**
+ * Undoes what programs and editors do to a link. What we write bears it: there `?` and `=` never
+ * stand for themselves within an id or a value, nor is a colon behind a widget's name encoded.
+ */
+const mend = (fragment: string): string =>
+  fragment
+    .replace(/\?\w+=.*$/s, '')
+    .replace(/&amp;/g, '&')
+    .replace(/(^|&)(vk-[a-z-]+)%3a/gi, '$1$2:')
+    .replace(/%3b(?=[\w-]+=)/gi, ';');
 
 /** The fragment of these states, without its `#`; empty where nothing is chosen or opened. */
 export function formatFragment(states: ReadonlyMap<string, ViewState>): string {

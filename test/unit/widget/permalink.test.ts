@@ -35,4 +35,16 @@ describe('the fragment of the page', () => {
   it('reads a link that somebody typed with a stray %', () => {
     assert.equal(parseFragment('#vk-contact-card:50%').get('contact-card')?.selected, '50%');
   });
+
+  describe('is read as programs and editors leave it in a link', () => {
+    const written = '#vk-workshop-calendar:savi-1;topic=craft,visual&vk-contact-card:;query=a%20b';
+    for (const [name, left] of Object.entries({
+      'colon encoded': written.replaceAll(':', '%3A'),
+      'semicolons encoded': written.replaceAll(';', '%3b'),
+      'equals signs encoded': written.replaceAll('=', '%3D'),
+      'ampersands escaped twice': written.replaceAll('&', '&amp;'),
+      'a newsletter’s mark behind it': `${written}?utm_source=uutiskirje&utm_medium=email`,
+    }))
+      it(name, () => assert.deepEqual(parseFragment(left), parseFragment(written)));
+  });
 });
