@@ -55,9 +55,7 @@ export async function loadFeed(
     const fetched = parts.filter((part) => part !== undefined);
     if (fetched.length === 1) return { ...fetched[0]!, failed };
     const { mergeFeeds } = await import('./merge.ts');
-    const times = fetched.flatMap(({ stale }) => stale ?? []);
-    const stale = times.length ? Math.min(...times) : undefined;
-    return { ...mergeFeeds(fetched), stale, failed };
+    return { ...mergeFeeds(fetched), failed };
   };
   await Promise.all(
     addresses.map(async (url, i) => {

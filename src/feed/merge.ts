@@ -4,11 +4,15 @@ import type { Dropped, Feed } from './model.ts';
 import { withCollections } from './on-demand.ts';
 import type { ReadFeed } from './read.ts';
 
+/** A feed and, where it is an older copy, when that was fetched (ms since 1970). */
+type Part = ReadFeed & { readonly stale?: number };
+
 /**
- * Merges feeds, one at least, in their order; of items with the same id the first stays. Collections are read
- * when they are first asked for, as in each of the feeds.
+ * Merges feeds, one at least, in their order; of items with the same id the first stays, and the
+ * oldest of older copies says how old it all is. Collections are read when they are first asked
+ * for, as in each of the feeds.
  */
-export function mergeFeeds(parts: readonly ReadFeed[]): ReadFeed {
+export function mergeFeeds(parts: readonly Part[]): Part {
   const feeds = parts.map(({ feed }) => feed);
   const { language, timeZone, publisher } = parts[0]!.feed;
   const around = {
@@ -25,7 +29,8 @@ export function mergeFeeds(parts: readonly ReadFeed[]): ReadFeed {
     join(parts, name, dropped, items);
     return [].values();
   });
-  return { feed, dropped };
+  const times = parts.flatMap(({ stale }) => stale ?? []);
+  return { feed, dropped, stale: times.length ? Math.min(...times) : undefined };
 }
 
 function newest(feeds: readonly Feed[]): number | undefined {

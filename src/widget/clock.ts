@@ -29,8 +29,7 @@ export class ClockController implements ReactiveController {
   }
 
   get #fixed(): number | undefined {
-    const { now } = this.#host;
-    const epoch = now ? Date.parse(now) : NaN;
+    const epoch = Date.parse(this.#host.now ?? '');
     return Number.isNaN(epoch) ? undefined : epoch;
   }
 

@@ -128,7 +128,7 @@ export class FeedController implements ReactiveController {
     const refresh = this.#refresh;
     this.#refresh = false;
     const urls = feed.split(/\s+/).filter(Boolean);
-    const given = data !== undefined && data !== null;
+    const given = data != null;
     if (!given && !urls.length) {
       this.#state = { status: 'idle' };
       return undefined;
@@ -139,7 +139,8 @@ export class FeedController implements ReactiveController {
       this.#state = { status: refresh && status === 'error' ? status : 'loading' };
     if (given) return { ...readFeed(data, { base: document.baseURI }), failed: [] };
     const loaded = await loadFeed(
-      urls.map((url) => new URL(url, document.baseURI).href),
+      // what is no address can't be had, but those beside it can
+      urls.map((url) => URL.parse(url, document.baseURI)?.href ?? url),
       { signal, format, refresh, onPartial: (part) => !signal.aborted && this.#show(part) },
     );
     // A long feed takes a while to read; the page shall not stand still meanwhile. In a tab that
@@ -187,8 +188,7 @@ export class FeedController implements ReactiveController {
   }
 
   #warn(dropped: readonly Dropped[]): void {
-    const news = dropped.filter((drop) => !warned.has(drop));
-    for (const drop of news) warned.add(drop);
+    const news = dropped.filter((drop) => !warned.has(drop) && warned.add(drop));
     if (news.length)
       console.warn(
         `<${this.#host.localName}>: left out of the feed: ${news.map(({ path, reason }) => `${path} (${reason})`).join(', ')}`,

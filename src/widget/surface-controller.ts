@@ -20,6 +20,7 @@ export class SurfaceController implements ReactiveController {
   };
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #observer = new MutationObserver(this.#measure);
+  #leaving = new AbortController();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -30,19 +31,24 @@ export class SurfaceController implements ReactiveController {
 
   hostConnected(): void {
     const { documentElement, body } = this.#host.ownerDocument;
-    this.#dark.addEventListener('change', this.#measure);
+    const { signal } = (this.#leaving = new AbortController());
+    this.#dark.addEventListener('change', this.#measure, { signal });
     // Theme switches set a class, a style or a data attribute on the root or the body.
     for (const node of [documentElement, body, this.#host])
       if (node)
         this.#observer.observe(node, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
-    // Style sheets that the page loads late change what we stand on.
-    addEventListener('load', this.#measure);
+    // Style sheets that the page loads late change what we stand on, and so does what fades over.
+    addEventListener('load', this.#measure, { signal });
+    addEventListener(
+      'transitionend',
+      ({ target }) => (target as Partial<Node>).contains?.(this.#host) && this.#measure(),
+      { signal },
+    );
     this.#measure();
   }
 
   hostDisconnected(): void {
-    this.#dark.removeEventListener('change', this.#measure);
-    removeEventListener('load', this.#measure);
+    this.#leaving.abort();
     this.#observer.disconnect();
   }
 }

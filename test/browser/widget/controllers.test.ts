@@ -180,6 +180,19 @@ describe('the feed of an element', () => {
     }
   });
 
+  it('that is no address is told of like one that can’t be had, and hides none beside it', async () => {
+    const probe = add({ feed: 'http://[ /demo/feeds/network.json' });
+    const seen = events(probe, 'vk-load', 'vk-error');
+    document.body.append(probe);
+    await waitUntil(() => seen.length === 2);
+    expect(seen[0]).to.deep.equal({
+      type: 'vk-error',
+      detail: { kind: 'network', url: 'http://[', status: undefined },
+    });
+    expect(seen[1]!.type).to.equal('vk-load');
+    expect(probe.feeds.state.status).to.equal('ready');
+  });
+
   it('is idle until it is named, and may be removed while it loads', async () => {
     const probe = add();
     document.body.append(probe);
@@ -285,6 +298,20 @@ describe('colours', () => {
     (dark as HTMLElement).style.background = '#fff';
     probe.className = 'changed';
     await waitUntil(() => accent(probe) === 'rgb(11 92 173)');
+  });
+
+  it('are measured again when the page’s have faded over', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="background: #fff; transition: background-color 50ms">
+        <vk-probe></vk-probe>
+      </div>`,
+    );
+    const probe = page.querySelector<Probe>('vk-probe')!;
+    await waitUntil(() => accent(probe) === 'rgb(11 92 173)');
+    page.style.background = '#111';
+    probe.className = 'changed';
+    await waitUntil(() => accent(probe) !== 'rgb(11 92 173)', 'another accent on the dark');
+    expect(getComputedStyle(probe).getPropertyValue('--_surface')).to.equal('rgb(17 17 17)');
   });
 
   it('of the embedder are kept where they read and mended where they don’t', async () => {
