@@ -32,6 +32,8 @@ export interface DirectoryContext extends FullContext, Search {
   readonly limit: number;
   /** The opened contact, and the line it was opened under: it may stand under several. */
   readonly opened: { readonly id: string; readonly line?: string } | undefined;
+  /** Id of the contact that a link named: shown also beyond the limit. */
+  readonly linkedId: string | undefined;
   shows(control: string): boolean;
   search(query: string): void;
   toggle(filter: string, value: string): void;
@@ -191,25 +193,30 @@ function lines(
   found: Directory,
   context: DirectoryContext,
 ): TemplateResult {
-  const { messages, limit, showMore } = context;
+  const { messages, limit, linkedId, showMore } = context;
   if (!found.groups.length) return nothingFound(contacts, context);
   const all = found.groups.flatMap(({ letter, lines: of }) =>
     of.map((line, i) => ({ line, letter: i ? undefined : letter })),
   );
-  let left = limit;
+  const every = all.flatMap(({ line }) => line.contacts);
+  const first = every.slice(0, limit);
+  // It may stand under several lines: one of them shows it.
+  const isLinked = ({ id }: Contact) => id === linkedId;
+  const linked = first.some(isLinked) ? undefined : every.find(isLinked);
+  const picked = linked ? [...first, linked] : first;
+  const left = [...picked];
   const shown = all.flatMap(({ line, letter }) => {
-    const contacts = line.contacts.slice(0, left);
-    left -= contacts.length;
+    const contacts = line.contacts.filter((contact) => contact === left[0] && left.shift());
     return contacts.length ? { line: { ...line, contacts }, letter } : [];
   });
-  const total = all.reduce((sum, { line }) => sum + line.contacts.length, 0);
+  const hidden = every.length - picked.length;
   return html`<ul class="lines" part="list">
       ${shown.map(({ line, letter }) => lineView(line, letter, context))}
     </ul>
     ${
-      total > limit
+      hidden
         ? html`<button class="button more no-print" type="button" @click=${showMore}>
-            ${messages.showMoreCount(total - limit)}
+            ${messages.showMoreCount(hidden)}
           </button>`
         : nothing
     }`;

@@ -72,6 +72,8 @@ export class VisitorController implements CardActions {
   #openedLine: string | undefined;
   /** What the fragment said when we last looked. */
   #selected: string | undefined;
+  /** What a link named last; a press on a line is none. */
+  #linked: string | undefined;
   #shownAllOf: unknown;
   readonly #openCodes = new Set<string>();
 
@@ -162,6 +164,7 @@ export class VisitorController implements CardActions {
       new view.DismissController(this.#host);
     }
     const { filters, selected } = this.#permalink;
+    if (selected !== undefined && selected !== this.#selected) this.#linked = selected;
     const { query = [], ...selection } = filters;
     const shown = this.#host.filters;
     const choose = (chosen: Selection, entry?: 'push' | 'replace') =>
@@ -174,6 +177,7 @@ export class VisitorController implements CardActions {
       ...this.#search,
       limit: this.showsAll ? Infinity : rowLimit(this.#host.limit, Infinity),
       opened: selected === undefined ? undefined : { id: selected, line: this.#openedLine },
+      linkedId: this.#linked,
       shows: (control) => shown?.trim() !== 'none' && showsFilter(shown, control),
       search: (text) =>
         choose({ ...filters, query: text.trim() ? [text] : [] }, query.length ? 'replace' : 'push'),

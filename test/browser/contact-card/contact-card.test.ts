@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { VkContactCard } from '../../../src/contact-card/contact-card.ts';
 import '../../../src/contact-card/define.ts';
@@ -512,6 +512,20 @@ describe('vk-contact-card layout="list"', () => {
     expect(page.items.length).to.equal(2);
     await page.pressFocused(/^Näytä lisää/);
     await waitUntil(() => page.focusedItem === page.items[2]);
+  });
+
+  it('shows a linked contact beyond its limit, also once it is closed', async () => {
+    const all = (await add({ layout: 'list' })).items;
+    const last = all.at(-1)!;
+    fixtureCleanup();
+    history.replaceState(null, '', `#vk-contact-card:${last}`);
+    const page = await add({ layout: 'list', limit: '2', permalinks: 'on' });
+    await waitUntil(() => page.focusedItem === last, 'it has the focus');
+    expect(page.items).to.deep.equal([all[0], all[1], last]);
+    expect(page.button(`Näytä lisää .${all.length - 3}.`)).not.to.equal(undefined);
+    await page.toggle(last);
+    expect(page.items).to.deep.equal([all[0], all[1], last]);
+    expect(page.focusedItem).to.equal(last);
   });
 
   it('keeps what is chosen in the fragment, and Back undoes it', async () => {
