@@ -93,6 +93,7 @@ export class TooltipController implements ReactiveController {
   };
 
   readonly #left = (event: Event): void => {
+    clearTimeout(this.#timer);
     const to = (event as PointerEvent).relatedTarget as Element | null;
     const isHere = to && (this.#tip.contains(to) || this.#target?.contains(to));
     if (!isHere && !this.#target?.matches(':focus-visible')) this.#hide();

@@ -68,6 +68,26 @@ describe('what an icon says', () => {
     expect(tipIn(root)).to.equal(null);
   });
 
+  it('stays with what has the focus when a pointer passes by something else', async () => {
+    const { root } = await PilotMapPage.open();
+    const [zoomIn, zoomOut] = root.querySelectorAll<HTMLButtonElement>('.zoom button');
+    zoomIn!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(tipIn(root)!.innerText.trim()).to.equal(zoomOut!.ariaLabel);
+    const { setTimeout: start, clearTimeout: stop } = window;
+    const due = new Map<number, () => void>();
+    let last = 0;
+    window.setTimeout = ((act: () => void) => (due.set(++last, act), last)) as typeof setTimeout;
+    window.clearTimeout = ((timer: number) => due.delete(timer)) as typeof clearTimeout;
+    const move = (type: string, on: Element) =>
+      on.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }));
+    move('pointerover', zoomIn!);
+    move('pointerout', zoomIn!);
+    for (const act of due.values()) act();
+    Object.assign(window, { setTimeout: start, clearTimeout: stop });
+    expect(tipIn(root)?.innerText.trim()).to.equal(zoomOut!.ariaLabel);
+  });
+
   it('is read once: no title beside the name', async () => {
     const { root } = await PilotMapPage.open();
     const tips = [...root.querySelectorAll('[data-tip]')];
