@@ -14,6 +14,7 @@ export class StaleTelling implements ReactiveController {
   readonly #context: () => Parameters<typeof staleSentence>[1] | undefined;
   /** What was last looked at: each answer brings a new state. */
   #seen: unknown;
+  #isTold = false;
 
   /** `context`: words and clock; undefined until there is a feed. */
   constructor(
@@ -35,5 +36,8 @@ export class StaleTelling implements ReactiveController {
     this.#seen = state;
     const sentence = staleSentence(state, context);
     if (sentence) this.#announcer.say(sentence);
+    // Whoever reads on, line by line, must not come upon what no longer holds.
+    else if (this.#isTold) this.#announcer.speak('');
+    this.#isTold = sentence !== undefined;
   }
 }

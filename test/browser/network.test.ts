@@ -371,4 +371,15 @@ describe('a network that is down', () => {
       expect(page.of(tag).activeElement).to.equal(again);
     }
   });
+
+  it('is told of no longer once newer data have come', async () => {
+    const tag = 'vk-workshop-calendar';
+    const page = await network([tag]);
+    window.fetch = async () => new Response('', { status: 503 });
+    await page.refetch(tag);
+    await waitUntil(() => page.announcement(tag) !== '', 'it is said');
+    window.fetch = fetch;
+    await page.refetch(tag);
+    await waitUntil(() => page.announcement(tag) === '', 'it is not to be read any more');
+  });
 });
