@@ -170,8 +170,7 @@ export class FeedController implements ReactiveController {
     this.#news.push(() => {
       for (const { path, reason } of own) emit(this.#host, 'vk-drop', { path, reason });
       // Some of several feeds: the others are shown.
-      for (const { kind, url, status } of failed)
-        emit(this.#host, 'vk-error', { kind, url, status });
+      for (const error of failed) this.#tellOf(error);
       emit(this.#host, 'vk-load', { count, dropped: own.length });
     });
     this.#warn(dropped);
@@ -180,11 +179,14 @@ export class FeedController implements ReactiveController {
 
   #failed(thrown: unknown): void {
     const error = thrown instanceof FeedError ? thrown : new FeedError('schema', { cause: thrown });
-    const { kind, url, status } = error;
-    this.#news.push(() => emit(this.#host, 'vk-error', { kind, url, status }));
+    this.#news.push(() => this.#tellOf(error));
     console.warn(`<${this.#host.localName}>: the feed could not be shown`, error);
     if (this.#state.status !== 'ready') this.#state = { status: 'error', error };
     this.#host.requestUpdate();
+  }
+
+  #tellOf({ kind, url, status }: FeedError): void {
+    emit(this.#host, 'vk-error', { kind, url, status });
   }
 
   #warn(dropped: readonly Dropped[]): void {

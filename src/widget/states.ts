@@ -12,7 +12,7 @@ export function loadingState(messages: CommonMessages | undefined, rows = 4): Te
     <slot></slot>
     <p class="visually-hidden">${messages?.loading}</p>
     <div class="skeleton" aria-hidden="true">
-      ${[...Array<undefined>(rows)].map(() => html`<span></span>`)}
+      ${Array<TemplateResult>(rows).fill(html`<span></span>`)}
     </div>
   </div>`;
 }
