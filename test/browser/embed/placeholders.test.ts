@@ -111,6 +111,10 @@ const CORPUS: Record<string, { html: string; becomes?: string; inside?: string }
     html: `<p><a href="${FEED}#vk-contact-card">Yhteys</a></p><h2>Lisää</h2><p><a href="${FEED}#vk-contact-card">Yhteys</a></p>`,
     becomes: `<vk-contact-card feed="${FEED}"></vk-contact-card><h2>Lisää</h2><vk-contact-card feed="${FEED}"></vk-contact-card>`,
   },
+  'the same link twice, with words between, is two': {
+    html: `<p><a href="${FEED}#vk-contact-card">Yhteys</a> tai <a href="${FEED}#vk-contact-card">yhteys</a></p>`,
+    becomes: `<p><vk-contact-card feed="${FEED}"></vk-contact-card> tai <vk-contact-card feed="${FEED}"></vk-contact-card></p>`,
+  },
   'CKEditor: the language of a part': {
     html: `<p><span lang="sv" dir="ltr"><a href="${FEED}#vk-contact-card">Kontakt</a></span></p>`,
     becomes: `<vk-contact-card feed="${FEED}" lang="sv"></vk-contact-card>`,
@@ -211,6 +215,9 @@ const CORPUS: Record<string, { html: string; becomes?: string; inside?: string }
   'a wrapper that bears our name around the real element stays': {
     html: `<div class="vk-workshop-calendar"><vk-workshop-calendar feed="${FEED}">${LINK}</vk-workshop-calendar></div>`,
   },
+  'a placeholder in what an element shows instead of rows stays a link': {
+    html: `<vk-workshop-calendar feed="${FEED}"><a href="${FEED}#vk-workshop-calendar">Työpajat</a></vk-workshop-calendar>`,
+  },
   'what somebody is editing stays as it is': {
     html: `<div contenteditable="true"><a href="${FEED}#vk-contact-card">Yhteys</a></div>`,
   },
@@ -248,6 +255,17 @@ describe('placeholders as CMSs leave them', () => {
     console.warn = warn;
     expect(warnings).to.equal(1);
     expect(page.querySelectorAll('vk-contact-card')).to.have.lengthOf(1);
+    page.remove();
+  });
+
+  it('hands over a feed that is written into the page, and shows nothing of it', () => {
+    const page = document.createElement('div');
+    page.innerHTML = `<script type="application/json" data-vk="contact-card">{"data": {"version": "1"}, "limit": 2}</script>`;
+    document.body.append(page);
+    convert(page.firstElementChild!);
+    const host = page.firstElementChild as Element & { data?: unknown };
+    expect(host.data).to.deep.equal({ version: '1' });
+    expect(page.innerHTML).to.equal('<vk-contact-card limit="2"></vk-contact-card>');
     page.remove();
   });
 });

@@ -21,6 +21,21 @@ describe('options in the query of frame.html', () => {
     assert.deepEqual([...options.attributes], [['limit', '5']]);
   });
 
+  test('give every colour of the contract', () => {
+    const names = ['accent', 'on-accent', 'text', 'muted', 'surface', 'border'];
+    const { colors } = readFrameOptions(`?${names.map((name) => `${name}=red`).join('&')}`);
+    assert.deepEqual(
+      [...colors.keys()],
+      names.map((name) => `--vk-${name}`),
+    );
+  });
+
+  test('follow the visitor’s system where they ask for no theme, or for one that is none', () => {
+    assert.equal(readFrameOptions('?theme=light').theme, 'light');
+    for (const query of ['', '?theme=', '?theme=blue'])
+      assert.equal(readFrameOptions(query).theme, undefined);
+  });
+
   test('put no words, images or handlers into the frame', () => {
     const { attributes } = readFrameOptions(
       '?widget=contact-card&heading=Voitit&tiles=https://evil.example/{z}&image-origins=*&onclick=x',

@@ -87,6 +87,15 @@ describe('a link with options in its fragment', () => {
       limit: '5',
     }));
 
+  test('sets every attribute of the contract', () => {
+    const names =
+      'feed format lang municipality heading heading-level limit filters group permalinks ' +
+      'structured-data image-origins now view topic audience past region status tiles ' +
+      'tiles-attribution query applicant contact layout';
+    for (const name of names.split(' '))
+      assert.deepEqual(readOptions(`${name}=x`), { [name]: 'x' });
+  });
+
   test('knows an attribute by every spelling', () => {
     for (const name of ['heading-level', 'headingLevel', 'headinglevel', 'data-heading-level'])
       assert.deepEqual(readOptions(`${name}=3`), { 'heading-level': '3' });
