@@ -193,6 +193,35 @@ describe('the feed of an element', () => {
     expect(probe.feeds.state.status).to.equal('ready');
   });
 
+  it('is the one at its address again once the object in its place is taken away, then none', async () => {
+    const probe = add(
+      { feed: '/demo/feeds/empty.json' },
+      { version: '1', contacts: [{ id: 'a', name: 'A' }] },
+    );
+    const seen = events(probe, 'vk-load', 'vk-error');
+    document.body.append(probe);
+    await probe.feeds.ready;
+    probe.data = null;
+    await waitUntil(() => seen.length === 2);
+    expect(seen.map(({ detail }) => (detail as { count: number }).count)).to.deep.equal([1, 0]);
+    probe.removeAttribute('feed');
+    await waitUntil(() => probe.feeds.state.status === 'idle');
+    expect(seen.length).to.equal(2);
+  });
+
+  it('stays on screen when it is asked for again in vain', async () => {
+    const { fetch } = window;
+    const probe = add({ feed: '/demo/feeds/network.json?in-vain' });
+    const seen = events(probe, 'vk-error');
+    document.body.append(probe);
+    await probe.feeds.ready;
+    window.fetch = async () => new Response('', { status: 404 });
+    await probe.feeds.refetch();
+    window.fetch = fetch;
+    expect(probe.feeds.state.status).to.equal('ready');
+    expect(seen.map(({ detail }) => (detail as { kind: string }).kind)).to.deep.equal(['http']);
+  });
+
   it('is idle until it is named, and may be removed while it loads', async () => {
     const probe = add();
     document.body.append(probe);
