@@ -41,6 +41,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'no-language': ({ value }) =>
     value === 'sv' ? 'The text is missing in Swedish.' : 'The text is missing in Finnish.',
   'past-deadline': () => 'The deadline has passed.',
+  'closes-before-opens': () => 'The last day is before the opening day. Check the dates.',
   'unknown-field': ({ value, names = [] }) =>
     `The field “${value}” isn’t known, so it isn’t shown.${names.length ? ` Do you mean “${names[0]}”?` : ''} It stays in the file.`,
   'no-scheme': ({ value }) => `Write https:// in front: https://${value}.`,

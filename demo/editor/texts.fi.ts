@@ -44,6 +44,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'no-language': ({ value }) =>
     value === 'sv' ? 'Ruotsinkielinen teksti puuttuu.' : 'Suomenkielinen teksti puuttuu.',
   'past-deadline': () => 'Määräaika on mennyt.',
+  'closes-before-opens': () => 'Päättymispäivä on ennen avautumispäivää. Tarkista päivät.',
   'unknown-field': ({ value, names = [] }) =>
     `Kenttää ”${value}” ei tunneta, joten sitä ei näytetä.${names.length ? ` Tarkoitatko ”${names[0]}”?` : ''} Se säilyy tiedostossa.`,
   'no-scheme': ({ value }) => `Kirjoita alkuun https://: https://${value}.`,

@@ -41,6 +41,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'no-language': ({ value }) =>
     value === 'sv' ? 'Texten saknas på svenska.' : 'Texten saknas på finska.',
   'past-deadline': () => 'Tidsfristen har gått ut.',
+  'closes-before-opens': () => 'Sista dagen ligger före öppningsdagen. Kontrollera dagarna.',
   'unknown-field': ({ value, names = [] }) =>
     `Fältet ”${value}” är okänt och visas därför inte.${names.length ? ` Menar du ”${names[0]}”?` : ''} Det blir kvar i filen.`,
   'no-scheme': ({ value }) => `Skriv https:// först: https://${value}.`,

@@ -67,8 +67,7 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Null and empty strings are as good as left out. */
-export const isAbsent = (value: unknown): boolean =>
-  value === undefined || value === null || value === '';
+export const isAbsent = (value: unknown): boolean => (value ?? '') === '';
 
 /**
  * An object with known fields; unknown ones are ignored. A bad optional field is left out, a bad

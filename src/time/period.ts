@@ -42,7 +42,7 @@ export function readPeriod(start: unknown, end: unknown, zone: string): PeriodRe
     firstDay,
     startsAt: startOfDay(firstDay, zone),
   };
-  if (end === undefined || end === null || end === '') return { period };
+  if ((end ?? '') === '') return { period };
   if (!firstDayOf(end)) return { period, problem: 'end-format' };
   const lastDay = lastDayOf(end as string);
   if (lastDay < firstDay) return { period, problem: 'end-before-start' };

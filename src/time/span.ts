@@ -54,9 +54,7 @@ const isBefore = (end: Moment, start: Moment): boolean =>
 export function readSpan(startText: unknown, endText: unknown, zone: string): SpanReading {
   const start = parseMoment(startText, zone);
   if (!start) return { problem: 'start' };
-  if (endText === undefined || endText === null || endText === '') {
-    return { span: makeSpan(start, undefined, zone) };
-  }
+  if ((endText ?? '') === '') return { span: makeSpan(start, undefined, zone) };
   const end = parseMoment(endText, zone);
   const span = makeSpan(start, end, zone);
   if (!end) return { span, problem: 'end-format' };

@@ -5,6 +5,7 @@ import { endOfDay } from '../../time/zone.ts';
 import type { Reader } from '../reader.ts';
 
 export interface Closing {
+  readonly opens?: Moment;
   /** Midnight is 24:00 of the day that it ends. */
   readonly closes?: Moment;
   /** The instant from which the deadline has passed: a day is meant to its end. */

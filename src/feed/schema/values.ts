@@ -4,7 +4,7 @@ import { parseMoment, type Moment } from '../../time/moment.ts';
 import { firstDayOf, readPeriod, type Period } from '../../time/period.ts';
 import { readSpan, type Span, type SpanReading } from '../../time/span.ts';
 import { isZone } from '../../time/zone.ts';
-import { isObject, leaf, object, siblings, type Shape } from '../shape.ts';
+import { isAbsent, isObject, leaf, object, siblings, type Shape } from '../shape.ts';
 import type { Reader } from '../reader.ts';
 import { safeUrl } from '../url.ts';
 
@@ -84,7 +84,7 @@ function translations(input: unknown, reader: Reader): Text | undefined {
   const given: Record<string, string> = {};
   for (const key of Object.keys(input)) {
     const value = input[key];
-    if (value === null || value === '') continue;
+    if (isAbsent(value)) continue;
     if (typeof value !== 'string') reader.problem('type', key);
     else {
       // Thousands of times it is one of these, as it stands.
@@ -146,7 +146,7 @@ function report(
   if (!problem) return;
   const key = problem === 'start' ? 'start' : 'end';
   const value = holder[key];
-  if (value === undefined || value === null || value === '') reader.problem('missing', key);
+  if (isAbsent(value)) reader.problem('missing', key);
   else if (typeof value !== 'string') reader.problem('type', key);
   else reader.problem(problem === 'end-before-start' ? problem : 'format', key);
 }

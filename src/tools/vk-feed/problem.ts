@@ -6,6 +6,7 @@ export type WarningCode =
   | 'no-alt'
   | 'no-language'
   | 'past-deadline'
+  | 'closes-before-opens'
   | 'unknown-field'
   | 'no-scheme'
   | 'unknown-id'

@@ -3,6 +3,7 @@ import { COLLECTIONS, type CollectionName } from '../../feed/collection.ts';
 import type { Json } from '../../feed/formats/input.ts';
 import type { Feed, Pilot, Workshop } from '../../feed/model.ts';
 import { pathText } from '../../feed/reader.ts';
+import type { Closing } from '../../feed/schema/closing.ts';
 import { isObject } from '../../feed/shape.ts';
 import { NETWORK_MUNICIPALITIES } from '../../text/municipalities.ts';
 import { addMonths } from '../../time/plain-date.ts';
@@ -133,6 +134,7 @@ function findDue(
         value: shown((item.registration as Json).closes),
       });
     }
+    findReversed(workshop.registration, [...path, 'registration', 'closes'], warn);
     findRepeats(workshop, path, warn);
     findRuleParts(item.repeat, [...path, 'repeat'], warn);
     findPlace(item.place, [...path, 'place'], warn);
@@ -149,6 +151,9 @@ function findDue(
   }
   if (collection === 'funding') {
     const grant = read as Feed['funding'][number];
+    grant.rounds?.forEach((round, i) =>
+      findReversed(round, [...path, 'rounds', i, 'closes'], warn),
+    );
     const last = (grant.rounds ?? []).flatMap(({ closesAt }) => closesAt ?? []);
     if (!grant.rolling && !grant.cancelled && last.length && Math.max(...last) <= now) {
       warn('past-deadline', [...path, 'rounds']);
@@ -160,6 +165,12 @@ function findDue(
   if (collection === 'contacts') {
     findMunicipalities((read as Feed['contacts'][number]).municipalities ?? [], path, warn);
   }
+}
+
+function findReversed(open: Closing | undefined, path: readonly Key[], warn: Warn): void {
+  const { opens, closes, closesAt } = open ?? {};
+  if (opens && closes && closesAt! <= opens.epoch)
+    warn('closes-before-opens', path, { value: closes.date });
 }
 
 function findMunicipalities(codes: readonly string[], path: readonly Key[], warn: Warn): void {

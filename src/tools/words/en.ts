@@ -79,6 +79,8 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
     `${LANGUAGES[value]} text is missing: ${names.join(', ')}.`,
   'past-deadline': ({ value }) =>
     value ? `The deadline ${value} has passed.` : 'All deadlines have passed.',
+  'closes-before-opens': ({ value }) =>
+    `The last day ${value} is before the opening (opens). Check the dates.`,
   'unknown-field': ({ value, names = [] }) =>
     join(
       `The field${quoted(value)} isn’t known, so it isn’t shown.`,

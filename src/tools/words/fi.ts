@@ -79,6 +79,8 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
     `${LANGUAGES[value]} teksti puuttuu: ${names.join(', ')}.`,
   'past-deadline': ({ value }) =>
     value ? `Määräaika ${value} on mennyt.` : 'Kaikki määräajat ovat menneet.',
+  'closes-before-opens': ({ value }) =>
+    `Päättymispäivä ${value} on ennen avautumista (opens). Tarkista päivät.`,
   'unknown-field': ({ value, names = [] }) =>
     join(
       `Kenttää${quoted(value)} ei tunneta, joten se jää näyttämättä.`,

@@ -79,6 +79,8 @@ const PROBLEMS: Record<ProblemCode | TableCode, (problem: Problem) => string> = 
     `${LANGUAGES[value]} text saknas: ${names.join(', ')}.`,
   'past-deadline': ({ value }) =>
     value ? `Tidsfristen ${value} har gått ut.` : 'Alla tidsfrister har gått ut.',
+  'closes-before-opens': ({ value }) =>
+    `Sista dagen ${value} ligger före öppningen (opens). Kontrollera dagarna.`,
   'unknown-field': ({ value, names = [] }) =>
     join(
       `Fältet${quoted(value)} är okänt och visas därför inte.`,

@@ -192,7 +192,11 @@ describe('vk-feed validate', () => {
             name: 'Savipaja',
             image: { url: 'savi.jpg' },
             sumary: 'Kirjoitusvirhe',
-            registration: { closes: '2026-10-01', url: 'www.kunta.example/ilmo' },
+            registration: {
+              opens: '2026-10-02',
+              closes: '2026-10-01',
+              url: 'www.kunta.example/ilmo',
+            },
             place: { lat: 22.2, lon: 60.4, municipality: '091' },
             repeat: {
               ...{ every: 'week', on: ['mo'], until: '2027-01-31', times: 5 },
@@ -206,7 +210,7 @@ describe('vk-feed validate', () => {
             id: 'g',
             name: text,
             funder: { name: 'R' },
-            rounds: [{ closes: '2026-09-01' }],
+            rounds: [{ closes: '2026-09-01' }, { opens: '2026-08-01', closes: '2026-07-31' }],
             verifiedAt: '2025-01-01',
           },
         ],
@@ -223,6 +227,8 @@ describe('vk-feed validate', () => {
       ({ code, path }) => `${code} ${path}`,
     );
     assert.deepEqual(found.sort(), [
+      'closes-before-opens funding[0].rounds[1].closes',
+      'closes-before-opens workshops[0].registration.closes',
       'far-away workshops[0].place',
       'no-alt workshops[0].image',
       'no-language workshops[0]',
