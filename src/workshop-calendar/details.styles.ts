@@ -13,6 +13,10 @@ export const detailsStyles = css`
   .details > * + * {
     margin-block-start: var(--_4);
   }
+  /* Without a text, what comes next is the first. */
+  .details > .prose:first-child:not(:has(*)) + * {
+    margin-block-start: 0;
+  }
   .notice.change {
     background: none;
   }

@@ -72,6 +72,15 @@ describe('calendar: the agenda', () => {
     expect(getComputedStyle(page.name('verkostot')).textDecorationLine).to.include('line-through');
   });
 
+  it('leaves no room for a text that isn’t there', async () => {
+    const page = await CalendarPage.open({ data: feedOf({ start: '2026-10-14T17:00' }) });
+    const details = await page.openRow('w1');
+    const { paddingTop, borderTopWidth } = getComputedStyle(details);
+    const { top } = details.querySelector('.terms')!.getBoundingClientRect();
+    const room = top - details.getBoundingClientRect().top;
+    expect(room).to.be.closeTo(parseFloat(paddingTop) + parseFloat(borderTopWidth), 0.5);
+  });
+
   it('opens details in place, tells the page, and closes them', async () => {
     const page = await CalendarPage.open();
     const chosen: unknown[] = [];
