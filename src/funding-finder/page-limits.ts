@@ -9,7 +9,10 @@ import { statusesOf } from './deadline.ts';
 
 export const pageLimit = (limit: number | null | undefined): number => rowLimit(limit, 20);
 
-/** Municipalities by code or name in any language; applicants and states by code. */
+/**
+ * Municipalities by code or name in any language; applicants and states by code, the one that
+ * closes soon also in words.
+ */
 export function limitTo(
   calls: readonly Call[],
   municipality: string,
@@ -18,7 +21,7 @@ export function limitTo(
 ): readonly Call[] {
   const places = municipality.trim() && municipalityCodes(municipality);
   const applicants = words(applicant);
-  const states = words(status);
+  const states = words(status.replace(/.soon/g, ''));
   if (!places && !applicants.length && !states.length) return calls;
   return calls.filter(
     ({ grant, deadline }) =>

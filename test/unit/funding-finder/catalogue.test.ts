@@ -87,6 +87,14 @@ describe('the catalogue', () => {
     assert.deepEqual(ids(limitTo(all, '', 'artist, association', '')), ['local', 'closed']);
   });
 
+  it('is limited to states, the one that closes soon by its code or in words', () => {
+    const closing = ids(limitTo(all, '', '', 'closing'));
+    assert.ok(closing.length);
+    for (const words of ['closing soon', 'closing-soon', 'closing_soon, upcoming'])
+      assert.deepEqual(ids(limitTo(all, '', '', words)), closing, words);
+    assert.deepEqual(ids(limitTo(all, '', '', 'open')).includes(closing[0]!), true);
+  });
+
   it('sorts sums into the sizes they reach', () => {
     assert.deepEqual(
       calls.map((call) => call.values.amount),
