@@ -21,7 +21,7 @@ export function limitTo(
 ): readonly Call[] {
   const places = municipality.trim() && municipalityCodes(municipality);
   const applicants = words(applicant);
-  const states = words(status.replace(/.soon/g, ''));
+  const states = words(status.replace(/.soon/, ''));
   if (!places && !applicants.length && !states.length) return calls;
   return calls.filter(
     ({ grant, deadline }) =>
