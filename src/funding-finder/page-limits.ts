@@ -22,7 +22,6 @@ export function limitTo(
   const places = municipality.trim() && municipalityCodes(municipality);
   const applicants = words(applicant);
   const states = words(status.replace(/.soon/, ''));
-  if (!places && !applicants.length && !states.length) return calls;
   return calls.filter(
     ({ grant, deadline }) =>
       (!places || municipalitiesOf(grant.regions ?? []).some((code) => places.includes(code))) &&

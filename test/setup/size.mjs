@@ -24,21 +24,21 @@ const kB = 1000;
 const widgetFiles = WIDGETS.map((widget) => `vk-${widget}.js`);
 const BUDGETS = [
   { name: 'loader', entries: ['vk.js'], budget: 1.5 * kB, ceiling: 1.5 * kB },
-  { name: 'contact card', entries: ['vk-contact-card.js'], budget: 14 * kB, ceiling: 31.75 * kB },
-  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 31.97 * kB },
+  { name: 'contact card', entries: ['vk-contact-card.js'], budget: 14 * kB, ceiling: 31.74 * kB },
+  { name: 'calendar', entries: ['vk-workshop-calendar.js'], budget: 21 * kB, ceiling: 31.95 * kB },
   {
     name: 'calendar, repeating', // a feed in which something repeats brings the rules for that
     entries: ['vk-workshop-calendar.js'],
     also: REPETITION,
     budget: 21 * kB,
-    ceiling: 36.08 * kB,
+    ceiling: 36.05 * kB,
   },
-  { name: 'finder', entries: ['vk-funding-finder.js'], budget: 22 * kB, ceiling: 28.62 * kB },
+  { name: 'finder', entries: ['vk-funding-finder.js'], budget: 22 * kB, ceiling: 28.6 * kB },
   {
     name: 'map, its list',
     entries: ['vk-artist-pilot-map.js'],
     budget: 18 * kB,
-    ceiling: 29.16 * kB,
+    ceiling: 29.15 * kB,
   },
   { name: 'all four', entries: ['vk.js', ...widgetFiles], budget: 46 * kB, ceiling: 57.7 * kB },
   // the drawing comes when the list is there, and only where it is seen
