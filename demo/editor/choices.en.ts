@@ -1,5 +1,6 @@
 /** The words of a choice, by the field's name. */
 import { applicants } from '../../src/text/en/vocabulary/applicants.ts';
+import { fundingKinds } from '../../src/text/en/vocabulary/funding-kinds.ts';
 
 const weekdays = {
   mo: 'Monday',
@@ -18,12 +19,7 @@ const choices: Record<string, Record<string, string>> = {
     event: 'event',
     exhibition: 'exhibition',
     other: 'other',
-    grant: 'grant',
-    subsidy: 'subsidy',
-    project: 'project funding',
-    residency: 'residency',
-    prize: 'prize',
-    loan: 'loan',
+    ...fundingKinds,
     work: 'work number',
     mobile: 'mobile phone',
     sms: 'text messages only',

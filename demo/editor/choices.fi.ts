@@ -1,5 +1,6 @@
 /** The words of a choice, by the field's name. */
 import { applicants } from '../../src/text/fi/vocabulary/applicants.ts';
+import { fundingKinds } from '../../src/text/fi/vocabulary/funding-kinds.ts';
 
 const weekdays = {
   mo: 'maanantai',
@@ -18,12 +19,7 @@ const choices: Record<string, Record<string, string>> = {
     event: 'tapahtuma',
     exhibition: 'näyttely',
     other: 'muu',
-    grant: 'apuraha',
-    subsidy: 'avustus',
-    project: 'hankerahoitus',
-    residency: 'residenssi',
-    prize: 'palkinto',
-    loan: 'laina',
+    ...fundingKinds,
     work: 'työnumero',
     mobile: 'matkapuhelin',
     sms: 'vain tekstiviestit',

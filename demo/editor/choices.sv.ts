@@ -1,5 +1,6 @@
 /** The words of a choice, by the field's name. */
 import { applicants } from '../../src/text/sv/vocabulary/applicants.ts';
+import { fundingKinds } from '../../src/text/sv/vocabulary/funding-kinds.ts';
 
 const weekdays = {
   mo: 'måndag',
@@ -18,12 +19,7 @@ const choices: Record<string, Record<string, string>> = {
     event: 'evenemang',
     exhibition: 'utställning',
     other: 'annat',
-    grant: 'stipendium',
-    subsidy: 'bidrag',
-    project: 'projektfinansiering',
-    residency: 'residens',
-    prize: 'pris',
-    loan: 'lån',
+    ...fundingKinds,
     work: 'arbetsnummer',
     mobile: 'mobiltelefon',
     sms: 'bara sms',

@@ -2,18 +2,21 @@
 import * as enApplicants from '../../text/en/vocabulary/applicants.ts';
 import * as enArtForms from '../../text/en/vocabulary/art-forms.ts';
 import * as enAudiences from '../../text/en/vocabulary/audiences.ts';
+import * as enFundingKinds from '../../text/en/vocabulary/funding-kinds.ts';
 import * as enPurposes from '../../text/en/vocabulary/purposes.ts';
 import * as enRegions from '../../text/en/vocabulary/regions.ts';
 import * as enTopics from '../../text/en/vocabulary/topics.ts';
 import * as fiApplicants from '../../text/fi/vocabulary/applicants.ts';
 import * as fiArtForms from '../../text/fi/vocabulary/art-forms.ts';
 import * as fiAudiences from '../../text/fi/vocabulary/audiences.ts';
+import * as fiFundingKinds from '../../text/fi/vocabulary/funding-kinds.ts';
 import * as fiPurposes from '../../text/fi/vocabulary/purposes.ts';
 import * as fiRegions from '../../text/fi/vocabulary/regions.ts';
 import * as fiTopics from '../../text/fi/vocabulary/topics.ts';
 import * as svApplicants from '../../text/sv/vocabulary/applicants.ts';
 import * as svArtForms from '../../text/sv/vocabulary/art-forms.ts';
 import * as svAudiences from '../../text/sv/vocabulary/audiences.ts';
+import * as svFundingKinds from '../../text/sv/vocabulary/funding-kinds.ts';
 import * as svPurposes from '../../text/sv/vocabulary/purposes.ts';
 import * as svRegions from '../../text/sv/vocabulary/regions.ts';
 import * as svTopics from '../../text/sv/vocabulary/topics.ts';
@@ -49,25 +52,26 @@ const weekdays = words({
   su: ['sunnuntai', 'söndag'],
 });
 
+/** Of workshops and of phones; of funding as the finder says them. */
+const kinds = words({
+  workshop: ['työpaja', 'workshop'],
+  course: ['kurssi', 'kurs'],
+  event: ['tapahtuma', 'evenemang'],
+  exhibition: ['näyttely', 'utställning'],
+  other: ['muu', 'annat'],
+  work: ['työnumero', 'arbetsnummer'],
+  mobile: ['matkapuhelin', 'mobiltelefon'],
+  sms: ['tekstiviestit', 'sms'],
+  fax: ['faksi', 'fax'],
+});
+
 /** By the field's name. */
 const CODES: Readonly<Record<string, ByLanguage>> = {
-  kind: words({
-    workshop: ['työpaja', 'workshop'],
-    course: ['kurssi', 'kurs'],
-    event: ['tapahtuma', 'evenemang'],
-    exhibition: ['näyttely', 'utställning'],
-    grant: ['apuraha', 'stipendium'],
-    subsidy: ['avustus', 'bidrag'],
-    project: ['hankerahoitus', 'projektfinansiering'],
-    residency: ['residenssi', 'residens'],
-    prize: ['palkinto', 'pris'],
-    loan: ['laina', 'lån'],
-    other: ['muu', 'annat'],
-    work: ['työnumero', 'arbetsnummer'],
-    mobile: ['matkapuhelin', 'mobiltelefon'],
-    sms: ['tekstiviestit', 'sms'],
-    fax: ['faksi', 'fax'],
-  }),
+  kind: {
+    fi: { ...kinds.fi, ...fiFundingKinds.fundingKinds },
+    sv: { ...kinds.sv, ...svFundingKinds.fundingKinds },
+    en: { ...kinds.en, ...enFundingKinds.fundingKinds },
+  },
   status: words({
     scheduled: ['pidetään', 'hålls'],
     cancelled: ['peruttu', 'inställt'],

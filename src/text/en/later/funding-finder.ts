@@ -1,6 +1,7 @@
 import type { FundingFinderLaterMessages } from '../../fi/later/funding-finder.ts';
 import { plural } from '../../format.ts';
 import { artForms } from '../vocabulary/art-forms.ts';
+import { fundingKinds } from '../vocabulary/funding-kinds.ts';
 import { purposes } from '../vocabulary/purposes.ts';
 import { regions } from '../vocabulary/regions.ts';
 import common from './common.ts';
@@ -77,14 +78,7 @@ const messages: FundingFinderLaterMessages = {
   amountLabel: 'Amount',
   basis: 'Basis',
   kind: 'Type of funding',
-  kinds: {
-    grant: 'grant',
-    subsidy: 'subsidy',
-    project: 'project funding',
-    residency: 'residency',
-    prize: 'prize',
-    loan: 'loan',
-  },
+  kinds: fundingKinds,
   who: 'Who may apply',
   whoNot: 'Who may not apply',
   what: 'What you can apply for',

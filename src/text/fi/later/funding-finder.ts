@@ -1,5 +1,6 @@
 import { plural } from '../../format.ts';
 import { artForms } from '../vocabulary/art-forms.ts';
+import { fundingKinds } from '../vocabulary/funding-kinds.ts';
 import { purposes } from '../vocabulary/purposes.ts';
 import { regions } from '../vocabulary/regions.ts';
 import common from './common.ts';
@@ -79,14 +80,7 @@ const messages = {
   amountLabel: 'Summa',
   basis: 'Peruste',
   kind: 'Rahoitusmuoto',
-  kinds: {
-    grant: 'apuraha',
-    subsidy: 'avustus',
-    project: 'hankerahoitus',
-    residency: 'residenssi',
-    prize: 'palkinto',
-    loan: 'laina',
-  } as Record<string, string>,
+  kinds: fundingKinds as Record<string, string>,
   who: 'Kuka voi hakea',
   whoNot: 'Kuka ei voi hakea',
   what: 'Mihin voi hakea',

@@ -1,6 +1,7 @@
 import type { FundingFinderLaterMessages } from '../../fi/later/funding-finder.ts';
 import { plural } from '../../format.ts';
 import { artForms } from '../vocabulary/art-forms.ts';
+import { fundingKinds } from '../vocabulary/funding-kinds.ts';
 import { purposes } from '../vocabulary/purposes.ts';
 import { regions } from '../vocabulary/regions.ts';
 import common from './common.ts';
@@ -76,14 +77,7 @@ const messages: FundingFinderLaterMessages = {
   amountLabel: 'Belopp',
   basis: 'Beräkningsgrund',
   kind: 'Typ av finansiering',
-  kinds: {
-    grant: 'stipendium',
-    subsidy: 'bidrag',
-    project: 'projektfinansiering',
-    residency: 'residens',
-    prize: 'pris',
-    loan: 'lån',
-  },
+  kinds: fundingKinds,
   who: 'Vem kan söka',
   whoNot: 'Vem kan inte söka',
   what: 'Vad du kan söka för',
