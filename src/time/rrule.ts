@@ -63,14 +63,18 @@ function untilOf(text: string | undefined, zone: string): Rule['until'] {
   return moment && { day, epoch: hours ? moment.epoch : endOfDay(day, zone) - 1 };
 }
 
-/** 'FREQ=WEEKLY;BYDAY=MO' → a rule; undefined where it makes no sense. */
-function parseRule(text: string, zone: string): Rule | undefined {
-  const parts = new Map<string, string>();
-  for (const part of text
+/** 'RRULE:freq=WEEKLY; byday=MO' → ['FREQ=WEEKLY', 'BYDAY=MO'] */
+export const partsOf = (rule: string): string[] =>
+  rule
     .toUpperCase()
     .replace(/\s/g, '')
     .replace(/^RRULE[^:]*:/, '')
-    .split(';')) {
+    .split(';');
+
+/** 'FREQ=WEEKLY;BYDAY=MO' → a rule; undefined where it makes no sense. */
+function parseRule(text: string, zone: string): Rule | undefined {
+  const parts = new Map<string, string>();
+  for (const part of partsOf(text)) {
     const [name = '', value = ''] = part.split('=');
     parts.set(name, value);
   }

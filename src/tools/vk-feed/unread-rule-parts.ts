@@ -1,5 +1,5 @@
 /** What of an RRULE a widget doesn't follow (RFC 5545 §3.3.10). */
-import { rulesOf } from '../../time/rrule.ts';
+import { partsOf, rulesOf } from '../../time/rrule.ts';
 
 /** What is followed already by a rule without them. */
 const DEFAULTS = ['INTERVAL=1', 'WKST=MO'];
@@ -16,12 +16,7 @@ const meaning = (rule: string): string =>
  */
 export function unreadRuleParts(rule: string): string[] {
   if (!meaning(rule)) return [rule];
-  const parts = rule
-    .toUpperCase()
-    .replace(/\s/g, '')
-    .replace(/^RRULE[^:]*:/, '')
-    .split(';')
-    .filter(Boolean);
+  const parts = partsOf(rule).filter(Boolean);
   const frequency = parts.find((part) => part.startsWith('FREQ='))!;
   const alone = meaning(frequency);
   return parts.flatMap((part) => {
