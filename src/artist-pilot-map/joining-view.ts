@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pilot, Text } from '../feed/model.ts';
 import { safeUrl } from '../feed/url.ts';
+import { hostOf } from '../text/host.ts';
 import { zoneSentence } from '../text/zone-sentence.ts';
 import { dateAt, type Moment } from '../time/moment.ts';
 import { asEnd } from '../time/span.ts';
@@ -35,7 +36,7 @@ export function joining({ join }: Pilot, context: LineContext): TemplateResult |
       ${row(messages.joinFor, join.audience)} ${row(messages.joinCost, join.cost)}
       ${
         address
-          ? fact(messages.joinSignup, html`<a href=${address}>${way}</a>`)
+          ? fact(messages.joinSignup, html`<a href=${address}>${hostOf(address)}</a>`)
           : typeof signup === 'object'
             ? row(messages.joinSignup, signup)
             : nothing

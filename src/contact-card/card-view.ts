@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Image, Text } from '../feed/model.ts';
+import { hostOf } from '../text/host.ts';
 import { municipalityName } from '../text/municipalities.ts';
 import { heading } from '../widget/heading.ts';
 import { downloadIcon, infoIcon } from '../widget/icons.ts';
@@ -9,7 +10,7 @@ import { absence, standIn } from './away.ts';
 import { initials } from './initials.ts';
 import { wordingFor, type CardContext, type Content } from './card-context.ts';
 import { topicText } from './topic-text.ts';
-import { hostOf, nameFor, ways } from './ways-view.ts';
+import { nameFor, ways } from './ways-view.ts';
 import type { Wording } from './wording.ts';
 
 /**

@@ -10,6 +10,7 @@ import { absence } from './away.ts';
 import { wordingFor, type CardContext, type Content } from './card-context.ts';
 import { isPlaceholder, isPlaceholderLink, mailLink } from '../text/email.ts';
 import type { OfficeHours } from './office-hours.ts';
+import { hostOf } from '../text/host.ts';
 import { readPhone, type PhoneNumber } from '../text/phone.ts';
 import { zoneSentence } from '../text/zone-sentence.ts';
 
@@ -283,9 +284,4 @@ function addressWay(
       }`,
     copyButton(messages.copyAddress(written), written, context),
   );
-}
-
-/** `kunta.example`: whoever follows an address sees where it leads. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }

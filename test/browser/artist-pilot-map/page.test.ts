@@ -40,6 +40,7 @@ describe('the page', () => {
     await page.chooseRow('a');
     const link = page.details!.querySelector('.join dd a')!;
     expect(link.getAttribute('href')).to.equal('https://ilmo.example/a?b=1');
+    expect(link.textContent).to.equal('ilmo.example');
     await page.chooseRow('b');
     expect(page.details!.querySelector('.join dd')!.textContent).to.contain('Soita ensin');
     expect(page.details!.querySelector('.join dd a')).to.equal(null);

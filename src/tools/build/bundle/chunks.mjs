@@ -44,6 +44,7 @@ const SMALL = [
   'funding-finder/closing-days',
   'funding-finder/search/marks',
   'text/email',
+  'text/host',
   'text/phone',
   'text/word-for',
   'text/zone-sentence',
